@@ -11,14 +11,24 @@ import type { Letter, LetterBlock, Pair } from './letters.ts';
 const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 /** @throws when no Chrome is named in CHROME_PATH */
-export async function renderWithChrome(letter: Letter, pictograms: Record<string, string>, chromePath: string | undefined): Promise<Buffer> {
+export async function renderWithChrome(
+  letter: Letter,
+  pictograms: Record<string, string>,
+  chromePath: string | undefined,
+): Promise<Buffer> {
   if (!chromePath) throw new Error('Letters need Typst or Chrome. Set CHROME_PATH to an installed Chrome or Chromium.');
   const folder = await mkdtemp(path.join(tmpdir(), 'hoeksteen-letter-'));
   try {
     const html = path.join(folder, 'letter.html');
     const pdf = path.join(folder, 'letter.pdf');
     await writeFile(html, letterHtml(letter, pictograms));
-    const flags = ['--headless', '--disable-gpu', '--no-first-run', '--no-pdf-header-footer', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])];
+    const flags = [
+      '--headless',
+      '--disable-gpu',
+      '--no-first-run',
+      '--no-pdf-header-footer',
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ];
     await promisify(execFile)(chromePath, [...flags, `--print-to-pdf=${pdf}`, pathToFileURL(html).href], { timeout: 30_000 });
     return await readFile(pdf);
   } finally {
@@ -31,14 +41,17 @@ export function letterHtml(letter: Letter, pictograms: Record<string, string>): 
   const rtl = ['ar', 'fa', 'ps', 'ur'].includes(letter.lang);
   const duo = (render: (text: string) => string, pair: Pair, hinge = '') =>
     `<div class="duo"><div>${render(escape(pair.nl))}</div><div>${hinge}</div>` +
-    (pair.other === undefined ? '' : `<div lang="${escape(letter.lang)}" dir="${rtl ? 'rtl' : 'ltr'}">${render(escape(pair.other))}</div>`) +
+    (pair.other === undefined
+      ? ''
+      : `<div lang="${escape(letter.lang)}" dir="${rtl ? 'rtl' : 'ltr'}">${render(escape(pair.other))}</div>`) +
     '</div>';
   const inTag = (tag: string) => (text: string) => `<${tag}>${text}</${tag}>`;
   const block = (part: LetterBlock): string => {
     if (part.kind === 'intro') return duo(inTag('p'), part.text);
     if (part.kind === 'heading') return duo(inTag('h2'), part.text);
     if (part.kind === 'lines') return part.items.map((item) => duo(inTag('p'), item)).join('');
-    if (part.kind === 'box') return `<section>${duo(inTag('h2'), part.heading)}${part.items.map((item, i) => duo((text) => `<p>${i + 1}. ${text}</p>`, item)).join('')}</section>`;
+    if (part.kind === 'box')
+      return `<section>${duo(inTag('h2'), part.heading)}${part.items.map((item, i) => duo((text) => `<p>${i + 1}. ${text}</p>`, item)).join('')}</section>`;
     const lines = [part.amount, part.text, part.next].filter((line) => line !== undefined);
     return `<article>${duo(inTag('h3'), part.title, pictograms[part.pictogram] ?? '')}${lines.map((line) => duo(inTag('p'), line)).join('')}</article>`;
   };

@@ -8,9 +8,19 @@ const letter = (change: Partial<Letter> = {}): Letter => ({
   sender: { name: 'Sociaal Huis Heiderode', address: 'Kerkplein 4, 3999 Heiderode', contact: '0499 00 10 00' },
   blocks: [
     { kind: 'intro', text: { nl: 'Wij keken na waar u recht op heeft.', other: 'بحثنا عن حقوقك.' } },
-    { kind: 'box', heading: { nl: 'Wat moet u nu doen?', other: 'ماذا عليك أن تفعلي الآن؟' }, items: [{ nl: 'Bel ons.', other: 'اتصلي بنا.' }] },
+    {
+      kind: 'box',
+      heading: { nl: 'Wat moet u nu doen?', other: 'ماذا عليك أن تفعلي الآن؟' },
+      items: [{ nl: 'Bel ons.', other: 'اتصلي بنا.' }],
+    },
     { kind: 'heading', text: { nl: 'U hebt hier recht op', other: 'لك الحق في ما يلي' } },
-    { kind: 'item', title: { nl: 'Leefloon', other: 'دخل المعيشة' }, amount: { nl: '€ 1.314,20 per maand', other: '€ 1.314,20' }, text: { nl: 'Het OCMW past bij.', other: 'يدفع لك.' }, pictogram: 'geld' },
+    {
+      kind: 'item',
+      title: { nl: 'Leefloon', other: 'دخل المعيشة' },
+      amount: { nl: '€ 1.314,20 per maand', other: '€ 1.314,20' },
+      text: { nl: 'Het OCMW past bij.', other: 'يدفع لك.' },
+      pictogram: 'geld',
+    },
     { kind: 'lines', items: [{ nl: 'Київ, Ґанок, ğüşiöç', other: 'Київ' }] },
   ],
   footer: { nl: 'Dit is geen beslissing.', other: 'هذا ليس قرارًا.' },
@@ -37,7 +47,15 @@ test('a letter with a character that no font can show is refused and the charact
 });
 
 test('a letter in Dutch alone has one column and still a pictogram', async () => {
-  const alone = letter({ lang: 'nl', blocks: [{ kind: 'item', title: { nl: 'Leefloon' }, text: { nl: 'Het OCMW past bij.' }, pictogram: 'huis' }], title: { nl: 'Uw rechten' }, footer: { nl: 'Einde.' } });
+  const alone = letter({
+    lang: 'nl',
+    blocks: [
+      { kind: 'heading', text: { nl: 'U hebt hier recht op' } },
+      { kind: 'item', title: { nl: 'Leefloon' }, text: { nl: 'Het OCMW past bij.' }, pictogram: 'huis' },
+    ],
+    title: { nl: 'Uw rechten' },
+    footer: { nl: 'Einde.' },
+  });
   expect((await renderLetter(alone)).length).toBeGreaterThan(5_000);
 });
 

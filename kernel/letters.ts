@@ -28,13 +28,16 @@ export type Letter = {
 export class MissingGlyphs extends Error {
   readonly characters: string[];
   constructor(characters: string[]) {
-    super(`no font has a glyph for ${characters.map((c) => `U+${c.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`).join(' ')}`);
+    super(
+      `no font has a glyph for ${characters.map((c) => `U+${c.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`).join(' ')}`,
+    );
     this.name = 'MissingGlyphs';
     this.characters = characters;
   }
 }
 
-const fontFile = (family: string, file: string, weight: string) => path.join(root, 'node_modules/@expo-google-fonts', family, weight, `${file}_${weight}.ttf`);
+const fontFile = (family: string, file: string, weight: string) =>
+  path.join(root, 'node_modules/@expo-google-fonts', family, weight, `${file}_${weight}.ttf`);
 const weights = ['400Regular', '600SemiBold', '700Bold'];
 const fontFiles = [
   ...weights.map((weight) => fontFile('source-sans-3', 'SourceSans3', weight)),
@@ -58,7 +61,13 @@ export async function renderLetter(letter: Letter): Promise<Buffer> {
   const typst = await compiler;
   if (typst === null) return renderWithChrome(letter, pictograms, process.env['CHROME_PATH']);
   const inputs = { letter: JSON.stringify({ ...letter, logo, pictograms }) };
-  return typst.pdf({ mainFileContent: readFileSync(path.join(root, 'kernel/letter.typ'), 'utf8'), inputs }, { pdfStandard: 'ua-1' });
+  try {
+    return typst.pdf({ mainFileContent: readFileSync(path.join(root, 'kernel/letter.typ'), 'utf8'), inputs }, { pdfStandard: 'ua-1' });
+  } catch (fault) {
+    // The compiler throws a list of diagnostics, not an Error; only its message is passed on, never the letter's text.
+    const message = Array.isArray(fault) ? fault.map((one: { message?: string }) => one.message).join('; ') : String(fault);
+    throw new Error(`the letter could not be set: ${message}`, { cause: fault });
+  }
 }
 
 /** Null where the binding has no binary for this machine. */
@@ -66,7 +75,10 @@ async function startCompiler(): Promise<Compiler | null> {
   const binding = await import('@myriaddreamin/typst-ts-node-compiler').catch(() => null);
   if (binding === null) return null;
   const { NodeCompiler } = binding;
-  return NodeCompiler.create({ workspace: path.join(root, 'kernel'), fontArgs: [{ fontBlobs: fontFiles.map((file) => readFileSync(file)) }] });
+  return NodeCompiler.create({
+    workspace: path.join(root, 'kernel'),
+    fontArgs: [{ fontBlobs: fontFiles.map((file) => readFileSync(file)) }],
+  });
 }
 
 function pictogramsOf(letter: Letter): Record<string, string> {
@@ -76,7 +88,9 @@ function pictogramsOf(letter: Letter): Record<string, string> {
 
 function readPictogram(name: string): string {
   if (!/^[a-z]+$/.test(name)) throw new Error(`not a pictogram: ${JSON.stringify(name)}`);
-  return readFileSync(path.join(root, 'web/pictograms', `${name}.svg`), 'utf8').replaceAll('currentColor', '#000').replaceAll('var(--sheet)', '#fff');
+  return readFileSync(path.join(root, 'web/pictograms', `${name}.svg`), 'utf8')
+    .replaceAll('currentColor', '#000')
+    .replaceAll('var(--gap,var(--sheet))', '#fff');
 }
 
 let fonts: Font[] | null = null;
