@@ -1,0 +1,7 @@
+import { arrivals } from './households-arrivals.ts';
+import { families } from './households-families.ts';
+import { needs } from './households-needs.ts';
+import type { DemoHousehold } from './types.ts';
+
+/** The whole of Heiderode that the Sociaal Huis knows. Invented. */
+export const demoHouseholds: DemoHousehold[] = [...arrivals, ...families, ...needs];
