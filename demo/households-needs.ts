@@ -48,7 +48,7 @@ export const needs: DemoHousehold[] = [
   },
   {
     key: 'maertens', shows: 'cares for a neighbour: not kin, not living in; local carer premium by version', worker: 'lotte', street: 'Kapelstraat 33', municipality,
-    persons: [reference('hugo', 'Hugo Maertens', { ...belgian('1959-09-14'), incomes: [monthly('pension', 152000)], savings: 1000000, properties: [], work: { status: 'retired', willing: false, exemption: 'health' }, informalCare: { for: 'neighbour', livesIn: false, caredForAge: 78, caredForPoints: 14, caredForIncreasedReimbursement: true, sameMunicipality: true, personsCaredFor: 1 } })],
+    persons: [reference('hugo', 'Hugo Maertens', { ...belgian('1959-09-14'), incomes: [monthly('pension', 152000)], savings: 1000000, properties: [], work: { status: 'retired', willing: false, exemption: 'health' }, informalCare: { livesIn: false, caredForAge: 78, caredForPoints: 14, caredForIncreasedReimbursement: true, sameMunicipality: true, personsCaredFor: 1 } })],
     dwelling: rents(58000, '2005-01-01'),
   },
   {
