@@ -1,0 +1,395 @@
+// Groeipakket, school and study allowances, advances on maintenance.
+// Money in integer cents, rates and numbers as they are; a gap is a written row with null, an undated figure is never computed with.
+import { type AmountTable, row, undated } from './row.ts';
+
+export const groeipakketBasis: AmountTable = {
+  name: 'groeipakketBasis',
+  law: 'Decreet 27-04-2018 (Groeipakket) art. 13',
+  unit: 'cents/month',
+  rows: [
+    row(
+      '2020-09-01',
+      '2021-08-31',
+      'derived',
+      { amount: 16646 },
+      'derived: chain; amount P myfamily.be',
+      'an older reading had 163.20 for 2020-09: the chain back from 2024-09 puts 163.20 before 2020-09',
+    ),
+    row('2021-09-01', '2022-08-31', 'derived', { amount: 16979 }, 'derived: chain; amount P infino.be blog'),
+    row(
+      '2022-09-01',
+      '2022-11-30',
+      'derived',
+      { amount: 17149 },
+      'derived: +1% (kidslife.be: September AND December 2022 +1% each)',
+      'an older reading had 166.46 for 2022-09',
+    ),
+    row(
+      '2022-12-01',
+      '2023-08-31',
+      'derived',
+      { amount: 17320 },
+      'derived: +1%; checked: half-orphan supplement 86.60 = 50% and 138.56 = 80% of 173.20 (groeipakket.be January 2023)',
+    ),
+    row('2023-09-01', '2024-08-31', 'page', { amount: 17666 }, 'infino.be, myfamily.be'),
+    row(
+      '2024-09-01',
+      '2025-08-31',
+      'page',
+      { amount: 18019 },
+      'knack.be factcheck 2025-02; checked: start amount of January 2025 1238.78 = 1100 x 1.02^6 (official GPedia decision 2025/112)',
+    ),
+    row('2025-09-01', null, 'missing', { amount: null }, 'not found in public sources', 'if the 2% rule still held: 183.79; not seen'),
+  ],
+  undated: [],
+};
+
+export const groeipakketSocialeToeslag: AmountTable = {
+  name: 'groeipakketSocialeToeslag',
+  law: 'Decreet 27-04-2018 (Groeipakket) art. 18',
+  unit: 'cents',
+  rows: [
+    row(
+      '2020-09-01',
+      '2021-08-31',
+      'page',
+      { limitLow: 3160589, limitHigh3: 6242400, amount1or2: 5202, amount3Low: 8323, amount3Mid: 6242 },
+      'myfamily.be; date D (32882.77 = 31605.89 x 1.02^2 and base amount 166.46)',
+      'an older reading dated this 2021-09-01',
+    ),
+    row(
+      '2021-09-01',
+      '2022-08-31',
+      'derived',
+      { limitLow: 3223801, limitHigh3: 6367248, amount1or2: 5306, amount3Low: 8489, amount3Mid: 6367 },
+      'derived: x 1.02',
+    ),
+    row(
+      '2022-09-01',
+      '2022-12-31',
+      'derived',
+      { limitLow: 3288277, limitHigh3: 6494593, amount1or2: null, amount3Low: null, amount3Mid: null },
+      'groeipakket.be (low); high D 60000 x 1.02^4',
+    ),
+    row(
+      '2023-01-01',
+      '2023-08-31',
+      'derived',
+      { limitLow: 3452691, limitHigh3: null, amount1or2: 5413, amount3Low: 8660, amount3Mid: 6495 },
+      'groeipakket.be (limit); amounts D chain',
+    ),
+    row(
+      '2023-09-01',
+      '2024-08-31',
+      'page',
+      { limitLow: 3632576, limitHigh3: 6832961, amount1or2: 5521, amount3Low: 8833, amount3Mid: 6625 },
+      'fons.be (limits, undated) dated by P groeipakket.be: limits +5.21% in September 2023; 34526.91 x 1.0521 = 36325.76 and 64945.93 x 1.0521 = 68329.61 exactly; amounts D chain',
+      'an older reading dated this 2024-01-01',
+    ),
+    row(
+      '2024-09-01',
+      '2025-08-31',
+      'derived',
+      { limitLow: null, limitHigh3: null, amount1or2: 5631, amount3Low: 9010, amount3Mid: 6758 },
+      'derived: chain',
+      'limits follow the health index each September: not seen',
+    ),
+    row(
+      '2025-09-01',
+      null,
+      'missing',
+      { limitLow: null, limitHigh3: null, amount1or2: null, amount3Low: null, amount3Mid: null },
+      'not found in public sources',
+      'no later row was seen',
+    ),
+  ],
+  undated: [],
+};
+
+export const groeipakketStartbedrag: AmountTable = {
+  name: 'groeipakketStartbedrag',
+  law: 'Decreet 27-04-2018 (Groeipakket) art. 9',
+  unit: 'cents once',
+  rows: [
+    row('2020-09-01', '2021-08-31', 'page', { amount: 114444 }, 'municipal page, date derived 1100 x 1.02^2'),
+    row('2021-09-01', '2022-08-31', 'missing', { amount: null }, 'not found in public sources'),
+    row(
+      '2022-09-01',
+      '2023-08-31',
+      'page',
+      { amount: 119068 },
+      'zita.be 2022-11; = 1100 x 1.02^4',
+      'one-off amount: plain 2% step, not 1% + 1%',
+    ),
+    row('2023-09-01', '2024-08-31', 'page', { amount: 121449 }, 'myfamily.be'),
+    row(
+      '2024-09-01',
+      '2025-08-31',
+      'code',
+      { amount: 123878 },
+      'official GPedia Geschillencommissie decision 2025/112, stored in the Axiom Foundation RuleSpec corpus (rulespec-be, CC BY 4.0), July 2026',
+      'birth in January 2025',
+    ),
+    row('2025-09-01', null, 'missing', { amount: null }, 'not found in public sources', 'no later row was seen'),
+  ],
+  undated: [],
+};
+
+export const groeipakketParticipatie: AmountTable = {
+  name: 'groeipakketParticipatie',
+  law: 'Decreet 27-04-2018 (Groeipakket) art. 19-22',
+  unit: 'cents/year, base of 2019',
+  rows: [
+    row(
+      '2019-01-01',
+      null,
+      'code',
+      { age0to3: 2000, age4to10: 3500, age11to16: 5000, age17to24: 6000 },
+      'Axiom Foundation RuleSpec corpus (rulespec-be, CC BY 4.0), July 2026, quoting the consolidated text',
+      'base, +2% a year in September (kleutertoeslag in January)',
+    ),
+  ],
+  undated: [],
+};
+
+export const groeipakketHalfwezen: AmountTable = {
+  name: 'groeipakketHalfwezen',
+  law: 'Decreet 27-04-2018 (Groeipakket) art. 14',
+  unit: 'rate of the base amount',
+  rows: [
+    row(
+      '2019-01-01',
+      '2022-12-31',
+      'page',
+      { rate: 0.5 },
+      'Axiom Foundation RuleSpec corpus (rulespec-be, CC BY 4.0), July 2026, quoting the consolidated text; 86.60 P groeipakket.be',
+    ),
+    row(
+      '2023-01-01',
+      null,
+      'derived',
+      { rate: 0.8 },
+      'derived: 138.56/173.20; amount P groeipakket.be',
+      'double orphan 100% in the 2019 text',
+    ),
+  ],
+  undated: [],
+};
+
+export const schooltoeslagLager: AmountTable = {
+  name: 'schooltoeslagLager',
+  law: 'Decreet 27-04-2018 (Groeipakket) art. 46-48',
+  unit: 'cents/year',
+  rows: [
+    row(
+      '2017-09-01',
+      '2018-08-31',
+      'page',
+      {
+        minimum: 10686,
+        full: 16028,
+        exceptional: 21371,
+        kleuter: 9498,
+        low0: 795295,
+        high0: 1753032,
+        low1: 1437237,
+        high1: 2589044,
+        low2: 1661919,
+        high2: 3243544,
+        low3: 1850932,
+        high3: 3766054,
+        low4: 1965058,
+        high4: 4332562,
+        low5: 2077996,
+        high5: 5031068,
+        low6: 2190928,
+        high6: 5504072,
+        low7: 2303862,
+        high7: 5757079,
+        low8: 2416795,
+        high8: 6010082,
+        low9: 2529729,
+        high9: 6268581,
+        low10: 2642663,
+        high10: 6543586,
+      },
+      'studietoelagen.be',
+    ),
+    row(
+      '2018-09-01',
+      null,
+      'missing',
+      {
+        minimum: null,
+        full: null,
+        exceptional: null,
+        kleuter: null,
+        low0: null,
+        high0: null,
+        low1: null,
+        high1: null,
+        low2: null,
+        high2: null,
+        low3: null,
+        high3: null,
+        low4: null,
+        high4: null,
+        low5: null,
+        high5: null,
+        low6: null,
+        high6: null,
+        low7: null,
+        high7: null,
+        low8: null,
+        high8: null,
+        low9: null,
+        high9: null,
+        low10: null,
+        high10: null,
+      },
+      'not found in public sources',
+      'no later row was seen',
+    ),
+  ],
+  undated: [
+    undated(
+      'page',
+      {
+        minimum: 12101,
+        full: 18819,
+        exceptional: 24437,
+        kleuter: null,
+        low0: null,
+        high0: null,
+        low1: null,
+        high1: null,
+        low2: null,
+        high2: null,
+        low3: null,
+        high3: null,
+        low4: null,
+        high4: null,
+        low5: null,
+        high5: null,
+        low6: null,
+        high6: null,
+        low7: null,
+        high7: null,
+        low8: null,
+        high8: null,
+        low9: null,
+        high9: null,
+        low10: null,
+        high10: null,
+      },
+      'gpedia.groeipakket.be (undated, about 2023/24)',
+    ),
+  ],
+};
+
+export const schooltoeslagDecreet: AmountTable = {
+  name: 'schooltoeslagDecreet',
+  law: 'Decreet 27-04-2018 (Groeipakket) art. 46-48',
+  unit: 'cents/year',
+  rows: [],
+  undated: [
+    undated(
+      'code',
+      {
+        kleuter: 10370,
+        lagerMinimum: 12101,
+        lagerFull: 18819,
+        lagerExceptional: 24437,
+        secundairIndependentMinimum: 71298,
+        secundairIndependentFull: 326873,
+      },
+      'Axiom Foundation RuleSpec corpus (rulespec-be, CC BY 4.0), July 2026, quoting the consolidated text',
+      'the school year these amounts belong to is not stated',
+    ),
+  ],
+};
+
+export const schooltoeslagIndex: AmountTable = {
+  name: 'schooltoeslagIndex',
+  law: 'Decreet 27-04-2018 (Groeipakket) art. 46-48',
+  unit: 'factor',
+  rows: [
+    row('2023-09-01', null, 'page', { factor: 1.053 }, 'groeipakket.be (Indexering)', 'limits by points of 2023-24 and later not found'),
+  ],
+  undated: [],
+};
+
+export const studietoelage: AmountTable = {
+  name: 'studietoelage',
+  law: 'Decreet 08-06-2007 (studiefinanciering)',
+  unit: 'cents/year, base of 2008',
+  rows: [
+    row(
+      '2008-09-01',
+      null,
+      'code',
+      {
+        minLimit0: 657355,
+        minLimit20: 3117776,
+        maxLimit0: 1448977,
+        maxLimit20: 7536209,
+        fullKot: 340462,
+        fullNoKot: 204343,
+        exceptionalKot: 458386,
+        exceptionalNoKot: 296531,
+        minimum: 22000,
+      },
+      'Axiom Foundation RuleSpec corpus (rulespec-be, CC BY 4.0), July 2026, quoting the consolidated text',
+      'use only as structure; current limits not found',
+    ),
+  ],
+  undated: [],
+};
+
+export const davo: AmountTable = {
+  name: 'davo',
+  law: 'Wet 21-02-2003',
+  unit: 'cents/month',
+  rows: [
+    row(
+      '2015-01-01',
+      '2019-12-31',
+      'page',
+      { incomeMax: 180000, perChild: 6600, advanceMax: 17500, perChildHandicap: null },
+      'diksmuide.be (2015)',
+    ),
+    row(
+      '2020-01-01',
+      '2020-05-31',
+      'page',
+      { incomeMax: 220000, perChild: 7000, advanceMax: 17500, perChildHandicap: 14000 },
+      'forumforthefuture.be, treasury.fgov.be',
+    ),
+    row(
+      '2020-06-01',
+      null,
+      'page',
+      { incomeMax: null, perChild: null, advanceMax: 17500, perChildHandicap: null },
+      'financien.belgium.be, biz-kempen.be',
+      'no income ceiling any more (law 2-7-2020); older vlaanderen.be page still lists one: ignore. 175 not re-checked after 2020',
+    ),
+  ],
+  undated: [],
+};
+
+export const davoRule: AmountTable = {
+  name: 'davoRule',
+  law: 'Wet 21-02-2003',
+  unit: 'number',
+  rows: [
+    row(
+      '2020-06-01',
+      null,
+      'page',
+      { missedPayments: 2, withinMonths: 12, awardMonths: 6, decisionDays: 30 },
+      'financien.belgium.be, biz-kempen.be',
+      'no income ceiling any more (law 2-7-2020); older vlaanderen.be page still lists one: ignore. 175 not re-checked after 2020',
+    ),
+  ],
+  undated: [],
+};
