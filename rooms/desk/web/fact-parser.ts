@@ -1,0 +1,142 @@
+// "huur 690" -> { predicate: 'dwelling/rent', value: 69000 }. One line typed during a conversation becomes one fact; what cannot be
+// read with certainty is not guessed: the caller then offers the form of that predicate.
+import { factWords, type Meaning } from './fact-words.ts';
+
+export type ParsedFact = { predicate: string; ofPerson: boolean; personId: string | null; value: unknown; isListItem: boolean };
+/** `predicate` is known, the value is not yet there: offer its form. */
+export type ParseResult = { fact: ParsedFact } | { predicate: string; ofPerson: boolean; personId: string | null } | null;
+export type NamedPerson = { personId: string; given: string };
+
+export function parseFact(text: string, people: NamedPerson[], thisYear: number): ParseResult {
+  const folded = fold(text);
+  const { rest: withoutName, personId } = takeName(folded, people);
+  const isDenied = /(^|\s)(geen|niet|nooit|nee|zonder)(\s|$)/.test(withoutName) && !withoutName.includes('zonder papieren');
+  const found = longestWord(withoutName);
+  if (!found) return null;
+  const rest = ` ${withoutName} `.replace(` ${found.word} `, ' ');
+  const result = valueOf(found.meaning, { rest, personId, isDenied, thisYear });
+  // "eigenaar belt elke week" tells of a landlord, not of a tenure: words that we do not understand make the reading uncertain.
+  return result && 'fact' in result && !isUnderstood(rest) ? without(result.fact) : result;
+}
+
+const fillers = new Set(
+  'de het een is was zijn heeft had hebben krijgt kreeg al eens ooit per maand jaar jaarlijks netto euro eur € op sinds van voor met ja nee niet geen nooit zonder in'.split(
+    ' ',
+  ),
+);
+
+function isUnderstood(rest: string): boolean {
+  return rest.split(/[\s,]+/).every((word) => word === '' || fillers.has(word) || /\d/.test(word) || monthOf(word) > 0);
+}
+
+function without({ predicate, ofPerson, personId }: ParsedFact): ParseResult {
+  return { predicate, ofPerson, personId };
+}
+
+type Context = { rest: string; personId: string | null; isDenied: boolean; thisYear: number };
+
+function valueOf(meaning: Meaning, context: Context): ParseResult {
+  const { personId } = context;
+  if (meaning.kind === 'noIncome') {
+    const about = { predicate: 'incomes', ofPerson: true, personId };
+    return context.isDenied ? { fact: { ...about, value: [], isListItem: false } } : about;
+  }
+  if (meaning.kind === 'income') {
+    const about = { predicate: 'incomes', ofPerson: true, personId };
+    const net = readCents(context.rest);
+    if (net === null) return about;
+    const per = /\bjaar\b|\bjaarlijks\b/.test(context.rest) ? 'year' : 'month';
+    return { fact: { ...about, value: { kind: meaning.income, net, per }, isListItem: true } };
+  }
+  const about = { predicate: meaning.predicate, ofPerson: meaning.ofPerson, personId: meaning.ofPerson ? personId : null };
+  const value = plainValue(meaning, context);
+  return value === undefined ? about : { fact: { ...about, value, isListItem: false } };
+}
+
+function plainValue(meaning: Exclude<Meaning, { kind: 'income' } | { kind: 'noIncome' }>, context: Context): unknown {
+  switch (meaning.kind) {
+    case 'fixed':
+      return context.isDenied ? meaning.not : meaning.value;
+    case 'flag':
+      return !context.isDenied;
+    case 'cents':
+      // "geen spaargeld" is a stated zero, not an unknown.
+      return readCents(context.rest) ?? (context.isDenied ? 0 : undefined);
+    case 'date':
+      return readDate(context.rest, context.thisYear) ?? undefined;
+    case 'integer': {
+      const digits = /(?:^|\s)(\d{1,3})(?:\s|$)/.exec(context.rest);
+      return digits ? Number(digits[1]) : undefined;
+    }
+  }
+}
+
+/** Lower case, no accents, single blanks. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[:;!?]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** `1.380`, `1380`, `690,5`, `€ 690,00`: integer cents; null where no amount stands. */
+export function readCents(text: string): number | null {
+  const match = /(?:^|[\s€])(\d{1,3}(?:[.  ]\d{3})+|\d+)(?:[.,](\d{1,2}))?(?=$|[\s€])/.exec(text.replace(/€/g, ' € '));
+  if (!match) return null;
+  const euro = Number((match[1] ?? '').replace(/\D/g, ''));
+  const cents = Number((match[2] ?? '').padEnd(2, '0') || '0');
+  const total = euro * 100 + cents;
+  return Number.isSafeInteger(total) && total < 1e11 ? total : null;
+}
+
+const months = ['jan', 'feb', 'maa', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
+
+/** `1-12-2024`, `1/12/24`, `1 december 2024`: an existing day as YYYY-MM-DD, else null. A month without a day is not a date. */
+export function readDate(text: string, thisYear: number): string | null {
+  const digits = /(?:^|\s)(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})(?=$|\s)/.exec(text);
+  const words = /(?:^|\s)(\d{1,2}) (maart|mrt|[a-z]{3,9}) (\d{4})(?=$|\s)/.exec(text);
+  const [day, month, year] = digits
+    ? [Number(digits[1]), Number(digits[2]), fullYear(digits[3] ?? '', thisYear)]
+    : words
+      ? [Number(words[1]), monthOf(words[2] ?? ''), Number(words[3])]
+      : [0, 0, 0];
+  return isDay(year, month, day) ? `${year}-${pad(month)}-${pad(day)}` : null;
+}
+
+function monthOf(word: string): number {
+  return word === 'mrt' ? 3 : months.indexOf(word.slice(0, 3)) + 1;
+}
+
+function fullYear(written: string, thisYear: number): number {
+  if (written.length === 4) return Number(written);
+  const inThisCentury = 2000 + Number(written);
+  return inThisCentury > thisYear + 1 ? inThisCentury - 100 : inThisCentury;
+}
+
+function isDay(year: number, month: number, day: number): boolean {
+  if (year < 1900 || year > 2200 || month < 1 || month > 12 || day < 1) return false;
+  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  const length = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
+  return day <= length;
+}
+
+const pad = (number: number): string => String(number).padStart(2, '0');
+
+function takeName(folded: string, people: NamedPerson[]): { rest: string; personId: string | null } {
+  for (const { personId, given } of people) {
+    const name = fold(given);
+    if (name !== '' && ` ${folded} `.includes(` ${name} `)) return { rest: ` ${folded} `.replace(` ${name} `, ' ').trim(), personId };
+  }
+  return { rest: folded, personId: null };
+}
+
+function longestWord(text: string): { word: string; meaning: Meaning } | null {
+  let best: { word: string; meaning: Meaning } | null = null;
+  for (const [word, meaning] of Object.entries(factWords)) {
+    if (` ${text} `.includes(` ${word} `) && word.length > (best?.word.length ?? 0)) best = { word, meaning };
+  }
+  return best;
+}
