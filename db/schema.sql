@@ -343,26 +343,9 @@ AS $function$ select nullif(split_part(current_setting('app.ctx', true), '|', 4)
 ;
 CREATE OR REPLACE FUNCTION hs.ctx_ok()
  RETURNS boolean
- LANGUAGE plpgsql
- STABLE PARALLEL SAFE SECURITY DEFINER
- SET search_path TO ''
-AS $function$
-declare
-  ctx text := current_setting('app.ctx', true);
-  said text := split_part(ctx, '~', 1);
-  running text := coalesce(nullif(current_setting('role'), 'none'), session_user);
-begin
-  if ctx is null or ctx = '' then
-    return false;
-  end if;
-  if not exists (
-    select from hs.ctx_key k
-    where encode(sha256(k.outer_pad || sha256(k.inner_pad || convert_to(said, 'UTF8'))), 'hex') = split_part(ctx, '~', 2)
-  ) then
-    return false;
-  end if;
-  return split_part(said, '|', 1) = running and split_part(said, '|', 8)::bigint > extract(epoch from clock_timestamp());
-end $function$
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$ select coalesce(current_setting('app.ctx', true), '') <> '' $function$
 ;
 CREATE OR REPLACE FUNCTION hs.ctx_person()
  RETURNS uuid
@@ -378,9 +361,30 @@ AS $function$ select nullif(split_part(current_setting('app.ctx', true), '|', 5)
 ;
 CREATE OR REPLACE FUNCTION hs.ctx_tenant()
  RETURNS integer
- LANGUAGE sql
- STABLE PARALLEL SAFE
-AS $function$ select nullif(split_part(current_setting('app.ctx', true), '|', 2), '')::int $function$
+ LANGUAGE plpgsql
+ STABLE PARALLEL SAFE SECURITY DEFINER COST 10000
+ SET search_path TO ''
+AS $function$
+declare
+  ctx text := current_setting('app.ctx', true);
+  said text := split_part(ctx, '~', 1);
+begin
+  if ctx is null or ctx = '' then
+    return null;
+  end if;
+  if not exists (
+    select from hs.ctx_key k
+    where encode(sha256(k.outer_pad || sha256(k.inner_pad || convert_to(said, 'UTF8'))), 'hex') = split_part(ctx, '~', 2)
+  ) then
+    return null;
+  end if;
+  -- only now: what is not ours may hold anything
+  if split_part(said, '|', 8)::bigint > extract(epoch from clock_timestamp())
+    and split_part(said, '|', 1) = coalesce(nullif(current_setting('role'), 'none'), session_user) then
+    return split_part(said, '|', 2)::int;
+  end if;
+  return null;
+end $function$
 ;
 CREATE OR REPLACE FUNCTION hs.distribute(target regclass)
  RETURNS void

@@ -33,28 +33,34 @@ begin
   execute pg_catalog.format('set local app.ctx = %L', ctx);
 end $$;
 
--- True when the context is ours, alive, and made for the role that now runs. Names no column: PostgreSQL asks it once per scan, not once per row.
-create function hs.ctx_ok() returns boolean language plpgsql stable security definer parallel safe set search_path = '' as $$
+-- The tenant of the context when it is ours, alive and made for the role that now runs; else null, and null equals no row. Queries name the tenant
+-- (`tenant_id = $1`), so the planner turns "tenant_id = hs.ctx_tenant()" of a policy into a one-time filter "$1 = hs.ctx_tenant()": the signature is
+-- checked once a scan, not once a row. The high cost tells the planner never to do otherwise.
+create function hs.ctx_tenant() returns int language plpgsql stable security definer parallel safe cost 10000 set search_path = '' as $$
 declare
   ctx text := current_setting('app.ctx', true);
   said text := split_part(ctx, '~', 1);
-  running text := coalesce(nullif(current_setting('role'), 'none'), session_user);
 begin
   if ctx is null or ctx = '' then
-    return false;
+    return null;
   end if;
   if not exists (
     select from hs.ctx_key k
     where encode(sha256(k.outer_pad || sha256(k.inner_pad || convert_to(said, 'UTF8'))), 'hex') = split_part(ctx, '~', 2)
   ) then
-    return false;
+    return null;
   end if;
-  return split_part(said, '|', 1) = running and split_part(said, '|', 8)::bigint > extract(epoch from clock_timestamp());
+  -- only now: what is not ours may hold anything
+  if split_part(said, '|', 8)::bigint > extract(epoch from clock_timestamp())
+    and split_part(said, '|', 1) = coalesce(nullif(current_setting('role'), 'none'), session_user) then
+    return split_part(said, '|', 2)::int;
+  end if;
+  return null;
 end $$;
 
--- The parts of the context. Plain SQL, so that the planner folds them into the query; worth nothing without ctx_ok().
-create function hs.ctx_tenant() returns int language sql stable parallel safe as
-  $$ select nullif(split_part(current_setting('app.ctx', true), '|', 2), '')::int $$;
+-- The parts of the context: plain SQL, so that the planner folds them into the query. They mean something only next to ctx_tenant().
+create function hs.ctx_ok() returns boolean language sql stable parallel safe as
+  $$ select coalesce(current_setting('app.ctx', true), '') <> '' $$;
 create function hs.ctx_account() returns uuid language sql stable parallel safe as
   $$ select nullif(split_part(current_setting('app.ctx', true), '|', 3), '')::uuid $$;
 create function hs.ctx_has_role(wanted text[]) returns boolean language sql stable parallel safe as
