@@ -1,0 +1,43 @@
+// The frame of a household: identity bar, tabs of the rooms that have one, and the page under it.
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Outlet, useMatch, useNavigate, useParams, type LoaderFunctionArgs } from 'react-router';
+import { usePageAction } from '../actions.ts';
+import { useText } from '../language.tsx';
+import { useCan } from '../me.ts';
+import { paths } from '../paths.ts';
+import { queryClient } from '../query-client.ts';
+import { Button } from '../ui/button.tsx';
+import { IdentityBar } from '../ui/identity-bar.tsx';
+import { Tabs } from '../ui/tabs.tsx';
+import { identityOf } from './identity.ts';
+import { householdQuery } from './queries.ts';
+import { householdTabs } from './tabs.ts';
+import './household.css';
+
+export const loader = ({ params }: LoaderFunctionArgs) => queryClient.ensureQueryData(householdQuery(params['householdId'] ?? ''));
+
+export function Component() {
+  const t = useText();
+  const can = useCan();
+  const navigate = useNavigate();
+  const { householdId = '' } = useParams();
+  const household = useSuspenseQuery(householdQuery(householdId)).data;
+  const overview = paths.household(householdId);
+  const isOverview = useMatch({ path: overview, end: true }) !== null;
+  const note = () => navigate(`${overview}?noteer=1`, { replace: isOverview });
+  usePageAction({ id: 'household.note', label: 'household.note', icon: 'note', keys: 'n', run: note });
+  const tabs = householdTabs
+    .filter((tab) => tab.access === undefined || can(tab.access))
+    .map((tab) => ({ to: tab.to(householdId), label: t(tab.label), end: tab.isExact }));
+  return (
+    <>
+      <IdentityBar person={identityOf(household, t)} windowTitle={t('household.window')} isHeading={isOverview}>
+        <Button kind={isOverview ? 'do' : 'plain'} icon="note" keys="N" onClick={note}>
+          {t('household.note')}
+        </Button>
+      </IdentityBar>
+      <Tabs label={t('household.tabs')} tabs={tabs} />
+      <Outlet />
+    </>
+  );
+}
