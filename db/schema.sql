@@ -40,7 +40,7 @@ create table hs.account_role (
 create table hs.audit (
   tenant_id integer not null,
   id uuid not null,
-  at timestamp with time zone default clock_timestamp() not null,
+  at timestamp with time zone not null,
   account_id uuid not null,
   on_behalf uuid,
   action text not null,
@@ -65,6 +65,7 @@ create table hs.audit_seal (
 );
 create table hs.audit_unsealed (
   tenant_id integer not null,
+  at timestamp with time zone not null,
   id uuid not null
 );
 create table hs.credential (
@@ -168,7 +169,7 @@ alter table hs.account_role add constraint account_role_pkey PRIMARY KEY (tenant
 alter table hs.account_role add constraint account_role_account_fkey FOREIGN KEY (tenant_id, account_id) REFERENCES hs.account(tenant_id, id);
 alter table hs.audit add constraint audit_pkey PRIMARY KEY (tenant_id, at, id);
 alter table hs.audit_seal add constraint audit_seal_pkey PRIMARY KEY (tenant_id, n);
-alter table hs.audit_unsealed add constraint audit_unsealed_pkey PRIMARY KEY (tenant_id, id);
+alter table hs.audit_unsealed add constraint audit_unsealed_pkey PRIMARY KEY (tenant_id, at, id);
 alter table hs.credential add constraint credential_pkey PRIMARY KEY (tenant_id, account_id);
 alter table hs.credential add constraint credential_account_fkey FOREIGN KEY (tenant_id, account_id) REFERENCES hs.account(tenant_id, id);
 alter table hs.ctx_key add constraint ctx_key_pkey PRIMARY KEY (key_id);

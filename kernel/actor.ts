@@ -17,8 +17,8 @@ export type Role =
   | 'citizen'
   | 'job';
 
-/** The database roles of db/roles.sql that a request may take. `hs_auth` is the login itself, before anyone is known. */
-export type DbRole = 'hs_staff' | 'hs_policy' | 'hs_dpo' | 'hs_admin' | 'hs_partner' | 'hs_citizen' | 'hs_job' | 'hs_auth';
+/** The database roles of db/roles.sql that a request may take. `hs_auth` is the login itself, before anyone is known; `hs_sealer` signs the audit log. */
+export type DbRole = 'hs_staff' | 'hs_policy' | 'hs_dpo' | 'hs_admin' | 'hs_partner' | 'hs_citizen' | 'hs_job' | 'hs_auth' | 'hs_sealer';
 
 export type Actor = {
   tenantId: number;

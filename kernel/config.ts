@@ -11,6 +11,7 @@ export type Config = {
   dataFolder: string;
   /** An administrator's address of a PostgreSQL >= 15; null = our own server in the data folder. */
   databaseUrl: string | null;
+  /** In the folder HOEKSTEEN_KEYS; the folder belongs outside the backup of the database. */
   keysFile: string;
   checkpointsFile: string;
   /** How the outside world reaches this server; null = http://localhost:port. */
@@ -44,7 +45,7 @@ export function readConfig(env: Env = process.env): Config {
     host: env['HOST'] || '127.0.0.1',
     dataFolder,
     databaseUrl: env['DATABASE_URL'] || null,
-    keysFile: env['HOEKSTEEN_KEYS'] ? path.resolve(root, env['HOEKSTEEN_KEYS']) : path.join(dataFolder, 'keys.json'),
+    keysFile: path.join(env['HOEKSTEEN_KEYS'] ? path.resolve(root, env['HOEKSTEEN_KEYS']) : path.join(dataFolder, 'keys'), 'secret.json'),
     checkpointsFile: env['HOEKSTEEN_CHECKPOINTS']
       ? path.resolve(root, env['HOEKSTEEN_CHECKPOINTS'])
       : path.join(dataFolder, 'audit-checkpoints.jsonl'),
@@ -57,3 +58,17 @@ export function readConfig(env: Env = process.env): Config {
     chromePath: env['CHROME_PATH'] || null,
   };
 }
+
+/** Shown by `npm start -- --help`. */
+export const configHelp = `PORT                     port of the web server (3000)
+HOST                     address it listens on (127.0.0.1)
+HOEKSTEEN_DATA           data folder: database, files, checkpoints of the audit log (./data)
+HOEKSTEEN_KEYS           folder of the keys, to be kept outside the backup (keys in the data folder)
+HOEKSTEEN_CHECKPOINTS    file to which each seal of the audit log is written (audit-checkpoints.jsonl in the data folder)
+DATABASE_URL             a PostgreSQL >= 15 in place of our own; the user must be allowed to create roles
+HOEKSTEEN_URL            address by which browsers reach this server, when that is not http://localhost:PORT
+HOEKSTEEN_PROXIES        number of proxies in front whose X-Forwarded-For is believed (0)
+HOEKSTEEN_OIDC_ISSUER, HOEKSTEEN_OIDC_CLIENT, HOEKSTEEN_OIDC_SECRET   login through an OpenID Connect provider
+HOEKSTEEN_DEMO           off: leave an empty database empty
+HOEKSTEEN_LOG            fatal, error, warn, info or debug (info)
+CHROME_PATH              a Chrome or Chromium, for letters where Typst has no binary and for the browser tests`;

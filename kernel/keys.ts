@@ -36,7 +36,7 @@ export function keysFromSecret(secret: Buffer): Keys {
 /** Reads the secret, or makes one at the first start (readable by the owner of the process alone). */
 export function loadKeys(file: string): Keys {
   if (!existsSync(file)) {
-    mkdirSync(path.dirname(file), { recursive: true });
+    mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
     writeFileSync(file, `${JSON.stringify({ version: 1, secret: randomBytes(32).toString('base64') })}\n`, { mode: 0o600, flag: 'wx' });
     chmodSync(file, 0o600);
   }
@@ -47,18 +47,21 @@ export function loadKeys(file: string): Keys {
 }
 
 // AES-256-GCM: version byte, 12 bytes nonce, ciphertext, 16 bytes tag. `bound` ties a ciphertext to its row, so that it cannot be moved to another.
-export function encrypt(key: Buffer, text: string, bound: string): Buffer {
+export function encryptBytes(key: Buffer, plain: Buffer, bound: string): Buffer {
   const nonce = randomBytes(12);
   const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(bound));
-  return Buffer.concat([Buffer.from([1]), nonce, cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()]);
+  return Buffer.concat([Buffer.from([1]), nonce, cipher.update(plain), cipher.final(), cipher.getAuthTag()]);
 }
 
-/** Throws when the key, the row or the bytes differ from those of `encrypt`. */
-export function decrypt(key: Buffer, sealed: Buffer, bound: string): string {
+/** Throws when the key, the row or the bytes differ from those that were encrypted. */
+export function decryptBytes(key: Buffer, sealed: Buffer, bound: string): Buffer {
   if (sealed[0] !== 1 || sealed.length < 29) throw new Error('not a ciphertext of version 1');
   const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(1, 13)).setAAD(Buffer.from(bound)).setAuthTag(sealed.subarray(-16));
-  return Buffer.concat([decipher.update(sealed.subarray(13, -16)), decipher.final()]).toString('utf8');
+  return Buffer.concat([decipher.update(sealed.subarray(13, -16)), decipher.final()]);
 }
+
+export const encrypt = (key: Buffer, text: string, bound: string): Buffer => encryptBytes(key, Buffer.from(text, 'utf8'), bound);
+export const decrypt = (key: Buffer, sealed: Buffer, bound: string): string => decryptBytes(key, sealed, bound).toString('utf8');
 
 const digitsOf = (number: string): string => number.replace(/\D/g, '');
 

@@ -44,7 +44,7 @@ export type Tables = {
   audit: {
     tenant_id: number;
     id: string;
-    at: Generated<string>;
+    at: string;
     account_id: string;
     on_behalf: string | null;
     action: string;
@@ -69,6 +69,7 @@ export type Tables = {
   };
   audit_unsealed: {
     tenant_id: number;
+    at: string;
     id: string;
   };
   credential: {

@@ -340,7 +340,7 @@ end $$;
 create table hs.audit (
   tenant_id int not null,
   id uuid not null,
-  at timestamptz not null default clock_timestamp(),
+  at timestamptz not null,
   account_id uuid not null,
   on_behalf uuid,
   action text not null,
@@ -360,8 +360,9 @@ select hs.distribute('hs.audit');
 -- Rows that no seal holds yet. Written with the row and emptied by the sealer: a transaction that commits late is sealed late, never missed.
 create table hs.audit_unsealed (
   tenant_id int not null,
+  at timestamptz not null,
   id uuid not null,
-  constraint audit_unsealed_pkey primary key (tenant_id, id)
+  constraint audit_unsealed_pkey primary key (tenant_id, at, id)
 );
 select hs.distribute('hs.audit_unsealed');
 

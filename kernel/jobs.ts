@@ -1,0 +1,116 @@
+// Work that is done later or regularly. A job belongs to a tenant and runs as an actor of that tenant, under row security like everything else.
+// The queue is graphile-worker's; it is reached through hs.add_job, in the transaction that asks for the work.
+import { run } from 'graphile-worker';
+import type { Runner, TaskList } from 'graphile-worker';
+import pg from 'pg';
+import type { Actor } from './actor.ts';
+import type { Clock } from './clock.ts';
+import { asActor, execute } from './db.ts';
+import type { Db } from './db.ts';
+import { nilId } from './ids.ts';
+import type { Keys } from './keys.ts';
+
+export type JobContext = { db: Db; actor: Actor; keys: Keys; clock: Clock };
+/** `every`: five fields of a crontab, UTC; the job then runs for each tenant, without payload. */
+export type Job = { name: string; every: string | null; run: (payload: unknown, context: JobContext) => Promise<void> };
+
+export const defineJob = <Payload>(
+  name: string,
+  handler: (payload: Payload, context: JobContext) => Promise<void>,
+  every: string | null = null,
+): Job => ({
+  name,
+  every,
+  run: (payload, context) => handler(payload as Payload, context),
+});
+
+/** Queued if and only if the transaction commits. `key`: a later job with the same key replaces an earlier one that did not run yet. */
+export async function addJob(db: Db, name: string, payload: unknown, options: { runAt?: string; key?: string } = {}): Promise<void> {
+  await execute(db, 'select hs.add_job(hs.ctx_tenant(), $1, $2, $3, $4)', [
+    name,
+    JSON.stringify(payload),
+    options.runAt ?? null,
+    options.key ?? null,
+  ]);
+}
+
+export const jobActor = (tenantId: number): Actor => ({
+  tenantId,
+  accountId: nilId,
+  roles: ['job'],
+  teamIds: [],
+  personId: null,
+  grants: [],
+  dbRole: 'hs_job',
+});
+
+/** Removes the answers kept for repeated requests after two days, and prepares the months of the audit log that come. */
+export const houseKeeping = defineJob(
+  'kernel.houseKeeping',
+  async (_payload, { db, actor, clock }) => {
+    const twoDaysAgo = clock.now().subtract({ hours: 48 }).toString();
+    await execute(db, 'delete from hs.idempotency where tenant_id = $1 and at < $2', [actor.tenantId, twoDaysAgo]);
+    await execute(db, 'select hs.audit_partitions($1::date, 3)', [clock.today()]);
+  },
+  '17 1 * * *',
+);
+
+export type WorkerOptions = {
+  queueUrl: string;
+  pool: pg.Pool;
+  keys: Keys;
+  clock: Clock;
+  jobs: Job[];
+  concurrency?: number;
+  onError?: (name: string, error: Error) => void;
+};
+
+const silent = { debug() {}, info() {}, warn() {}, error() {} };
+
+/** Runs the jobs until `stop()`. A job that fails is tried again, later each time. */
+export async function startWorker(options: WorkerOptions): Promise<{ stop(): Promise<void> }> {
+  const { pool, keys, clock, jobs } = options;
+  const taskList: TaskList = {};
+  const cronLines: string[] = [];
+  const tenantIds = async (): Promise<number[]> =>
+    (await asActor(pool, keys, jobActor(0), (db) => execute<{ id: number }>(db, 'select id from hs.tenant order by id', []))).map(
+      (row) => row.id,
+    );
+  for (const job of jobs) {
+    taskList[job.name] = async (envelope) => {
+      const { tenantId, payload } = envelope as { tenantId: number; payload: unknown };
+      const actor = jobActor(tenantId);
+      try {
+        await asActor(pool, keys, actor, (db) => job.run(payload, { db, actor, keys, clock }));
+      } catch (error) {
+        options.onError?.(job.name, error as Error);
+        throw error;
+      }
+    };
+    if (job.every === null) continue;
+    taskList[`${job.name}.all`] = async () => {
+      for (const tenantId of await tenantIds())
+        await asActor(pool, keys, jobActor(tenantId), (db) => addJob(db, job.name, null, { key: `${job.name}/${tenantId}` }));
+    };
+    cronLines.push(`${job.every} ${job.name}.all ?fill=1d`);
+  }
+  const queuePool = new pg.Pool({ connectionString: options.queueUrl, max: (options.concurrency ?? 2) + 2 });
+  queuePool.on('error', () => {});
+  queuePool.on('connect', (client) => client.on('error', () => {}));
+  const logger = { scope: () => logger, ...silent };
+  const runner: Runner = await run({
+    pgPool: queuePool,
+    taskList,
+    crontab: cronLines.join('\n'),
+    concurrency: options.concurrency ?? 2,
+    noHandleSignals: true,
+    pollInterval: 2000,
+    logger: logger as unknown as NonNullable<Parameters<typeof run>[0]['logger']>,
+  });
+  return {
+    stop: async () => {
+      await runner.stop().catch(() => {});
+      await queuePool.end();
+    },
+  };
+}
