@@ -1,0 +1,50 @@
+// Who am I and what may I do. The screens ask `useCan('person.read')`; the server decides again on every call.
+import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
+import { call } from './call.ts';
+import { languageStore } from './language.tsx';
+import { languageOf } from './i18n.ts';
+import { csrfToken } from './login.ts';
+
+export type Me = {
+  account: { id: string; name: string; roles: string[]; teams?: { id: string; name: string }[]; language?: string | null };
+  tenant: { id: number; name: string; municipality: string };
+  csrf: string;
+};
+
+export const meQuery = queryOptions({
+  queryKey: ['me'],
+  staleTime: Number.POSITIVE_INFINITY,
+  retry: false,
+  queryFn: async ({ signal }) => welcome(await call<Me>('GET', '/me', { signal, isAnonymous: true })),
+});
+
+export const canQuery = queryOptions({
+  queryKey: ['me', 'can'],
+  staleTime: Number.POSITIVE_INFINITY,
+  retry: false,
+  queryFn: async ({ signal }) => new Set((await call<{ actions: string[] }>('GET', '/me/can', { signal, isAnonymous: true })).actions),
+});
+
+/** Takes over the CSRF token and the language of the account. */
+export function welcome(me: Me): Me {
+  csrfToken.set(me.csrf);
+  if (me.account.language && !wasChosenHere()) languageStore.set(languageOf(me.account.language));
+  return me;
+}
+
+function wasChosenHere(): boolean {
+  try {
+    return localStorage.getItem('hoeksteen.language') !== null;
+  } catch {
+    return false;
+  }
+}
+
+export function useMe(): Me {
+  return useSuspenseQuery(meQuery).data;
+}
+
+export function useCan(): (action: string) => boolean {
+  const actions = useSuspenseQuery(canQuery).data;
+  return (action) => actions.has(action);
+}

@@ -1,0 +1,84 @@
+// Login: account and password, then the code; in a demo installation the accounts one can try.
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useLocation, useNavigate } from 'react-router';
+import { call } from '../call.ts';
+import { languages } from '../i18n.ts';
+import { chooseLanguage, useLanguage, useText } from '../language.tsx';
+import { canQuery, meQuery, welcome, type Me } from '../me.ts';
+import { returnPath } from '../paths.ts';
+import { LoginForm } from '../shell/login-form.tsx';
+import { Mark } from '../ui/mark.tsx';
+import { useHeading } from '../ui/page-head.tsx';
+
+/** What the door may show before anyone is known: the house, the other way in, and the accounts of a demo. */
+export type Door = {
+  tenant?: string;
+  oidc?: { name: string; start: string } | null;
+  demo?: { password: string; accounts: { account: string; name: string; does: string }[] } | null;
+};
+
+export function Component() {
+  const t = useText();
+  const language = useLanguage();
+  const heading = useHeading(t('login.title'));
+  const navigate = useNavigate();
+  const { search } = useLocation();
+  const client = useQueryClient();
+  const [account, setAccount] = useState<string | null>(null);
+  const door = useQuery({
+    queryKey: ['door'],
+    retry: false,
+    queryFn: ({ signal }) => call<Door>('GET', '/door', { signal, isAnonymous: true }),
+  }).data;
+  const arrive = (me: Me) => {
+    client.setQueryData(meQuery.queryKey, welcome(me));
+    void client.invalidateQueries({ queryKey: canQuery.queryKey });
+    void navigate(returnPath(search), { replace: true });
+  };
+  return (
+    <div className="door">
+      <main className="sheet">
+        <p className="brand">
+          <Mark />
+          <span>{door?.tenant ?? 'Hoeksteen'}</span>
+        </p>
+        <h1 ref={heading} tabIndex={-1}>
+          {t('login.title')}
+        </h1>
+        <LoginForm key={account ?? ''} account={account} password={account ? door?.demo?.password : undefined} onDone={arrive} />
+        {door?.oidc ? <a href={door.oidc.start}>{t('login.oidc', { name: door.oidc.name })}</a> : null}
+        <p className="langs">
+          {languages.map((each) => (
+            <button
+              key={each}
+              type="button"
+              className="lk"
+              lang={each}
+              aria-pressed={each === language}
+              onClick={() => chooseLanguage(each)}
+            >
+              {t(`language.${each}`)}
+            </button>
+          ))}
+        </p>
+      </main>
+      {door?.demo ? (
+        <section className="demo" aria-label={t('login.demo.accounts')}>
+          <p>
+            <b>{t('login.demo')}</b> {t('login.demo.password', { password: door.demo.password })}
+          </p>
+          <ul>
+            {door.demo.accounts.map((each) => (
+              <li key={each.account}>
+                <button type="button" onClick={() => setAccount(each.account)}>
+                  <b>{each.account}</b> {each.does}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+// Every address of the staff screens, in one place. No name, number or date of a person ever stands in an address: only ids made by the house.
+
+export const paths = {
+  login: '/aanmelden',
+  myDay: '/',
+  persons: '/personen',
+  newContact: '/gesprekken/nieuw',
+  contact: (contactId: string) => `/gesprekken/${contactId}`,
+  household: (householdId: string) => `/dossiers/${householdId}`,
+  householdRights: (householdId: string) => `/dossiers/${householdId}/rechten`,
+  householdRight: (householdId: string, right: string) => `/dossiers/${householdId}/rechten/${right}`,
+  householdAccessLog: (householdId: string) => `/dossiers/${householdId}/wie-keek-mee`,
+  report: (reportId: string) => `/rapporten/${reportId}`,
+  ledger: '/niet-opgenomen-rechten',
+  account: '/mijn-account',
+  accounts: '/accounts',
+  audit: '/toezicht',
+  gallery: '/galerij',
+};
+
+/** Where to go after login, from the address bar: only inside this house. */
+export function returnPath(search: string): string {
+  const wish = new URLSearchParams(search).get('verder') ?? '';
+  return wish.startsWith('/') && !wish.startsWith('//') && !wish.startsWith('/\\') ? wish : paths.myDay;
+}
+
+export function loginPath(from: string): string {
+  return from === paths.myDay || from === '' ? paths.login : `${paths.login}?verder=${encodeURIComponent(from)}`;
+}

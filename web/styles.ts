@@ -1,0 +1,27 @@
+// All styles, in the order in which they build on one another.
+import '@fontsource-variable/source-sans-3/wght.css';
+import '@fontsource-variable/source-serif-4/opsz.css';
+import '@fontsource-variable/noto-sans-arabic/wght.css';
+import './tokens.css';
+import './css/base.css';
+import './css/button.css';
+import './css/field.css';
+import './css/ruler.css';
+import './css/frame.css';
+import './css/identity.css';
+import './css/dossier.css';
+import './css/timeline.css';
+import './css/facts.css';
+import './css/talk.css';
+import './css/live.css';
+import './css/rights.css';
+import './css/reasons.css';
+import './css/day.css';
+import './css/table.css';
+import './css/banner.css';
+import './css/float.css';
+import './css/question.css';
+import './css/paper.css';
+import './css/gallery.css';
+import './css/page.css';
+import './css/print.css';

@@ -1,0 +1,37 @@
+// The head of a page: the name of the thing, one sentence about it, the actions. Takes the focus after navigation and sets the title of the window.
+import { useEffect, useRef, type ReactNode, type RefObject } from 'react';
+import { takeFocusDue } from './focus-due.ts';
+
+/** Put the ref on the h1 of a page that has no PageHead (the identity bar). `title` goes to the window: keep names of persons out of it. */
+export function useHeading(title: string): RefObject<HTMLHeadingElement | null> {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    document.title = `${title} - Hoeksteen`;
+  }, [title]);
+  useEffect(() => {
+    if (takeFocusDue()) heading.current?.focus({ preventScroll: true });
+  }, []);
+  return heading;
+}
+
+type Props = {
+  title: string;
+  /** When the title holds a name: what the window says instead. */ windowTitle?: string;
+  sub?: ReactNode;
+  children?: ReactNode;
+};
+
+export function PageHead({ title, windowTitle, sub, children }: Props) {
+  const heading = useHeading(windowTitle ?? title);
+  return (
+    <div className="page-h">
+      <div>
+        <h1 ref={heading} tabIndex={-1}>
+          {title}
+        </h1>
+        {sub ? <p className="sub">{sub}</p> : null}
+      </div>
+      {children ? <div className="acts">{children}</div> : null}
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+// Tabs of a dossier are pages with an address of their own. A tab without a room is absent, not grey.
+import { NavLink } from 'react-router';
+
+export type Tab = { to: string; label: string; count?: number | null; end?: boolean };
+
+export function Tabs({ label, tabs }: { label: string; tabs: Tab[] }) {
+  return (
+    <nav className="tabs" aria-label={label}>
+      {tabs.map((tab) => (
+        <NavLink key={tab.to} to={tab.to} end={tab.end ?? true}>
+          {tab.label}
+          {tab.count === undefined || tab.count === null ? null : <span className="n"> {tab.count}</span>}
+        </NavLink>
+      ))}
+    </nav>
+  );
+}

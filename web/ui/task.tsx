@@ -1,0 +1,49 @@
+// A task: a checkbox, one sentence that begins with its verb, why, and its term.
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { useText } from '../language.tsx';
+import { useToday } from '../today.ts';
+import { Ruler } from './ruler.tsx';
+import type { Term } from './ruler-geometry.ts';
+import { TermWords } from './term-words.tsx';
+
+export type TaskLine = {
+  id: string;
+  what: string;
+  why?: ReactNode;
+  to?: string;
+  isDone?: boolean;
+  dueOn?: string | null;
+  startedOn?: string | null;
+  suspensions?: Term['suspensions'];
+  time?: string | null;
+};
+type Props = { tasks: TaskLine[]; onToggle?: (task: TaskLine) => void };
+
+export function TaskList({ tasks, onToggle }: Props) {
+  const t = useText();
+  const today = useToday();
+  return (
+    <ul className="todo">
+      {tasks.map((task) => (
+        <li key={task.id} className={task.isDone ? 'done' : undefined}>
+          <input
+            type="checkbox"
+            checked={task.isDone ?? false}
+            onChange={() => onToggle?.(task)}
+            aria-label={t('ui.task.done', { what: task.what })}
+            readOnly={!onToggle}
+          />
+          <p className="t">{task.to ? <Link to={task.to}>{task.what}</Link> : task.what}</p>
+          {task.why ? <p className="d">{task.why}</p> : null}
+          {task.dueOn && today ? (
+            <p className="k">
+              {task.startedOn ? <Ruler startedOn={task.startedOn} dueOn={task.dueOn} today={today} suspensions={task.suspensions} /> : null}
+              <TermWords startedOn={task.startedOn ?? null} dueOn={task.dueOn} today={today} time={task.time ?? null} withDay />
+            </p>
+          ) : null}
+        </li>
+      ))}
+    </ul>
+  );
+}
