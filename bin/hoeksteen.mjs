@@ -1,0 +1,6 @@
+#!/usr/bin/env node
+// `npx hoeksteen ...`: builds the command line when its sources changed, then runs it.
+import { ensureBuilt } from '../tools/build.mjs';
+
+await ensureBuilt('programs');
+await import('../dist/cli.js');
