@@ -31,6 +31,8 @@ export async function cloneDatabase(server: string): Promise<TestDatabase> {
   const client = new pg.Client({ connectionString: server });
   await client.connect();
   await client.query(`create database ${name} template ${templateName} strategy file_copy`);
+  // a copy does not take over who may enter
+  await client.query(`revoke all on database ${name} from public; grant connect on database ${name} to hs_login, hs_queue`);
   await client.end();
   const adminUrl = on(server, name);
   const url = urlFor(adminUrl, testKeys, 'hs_login');
