@@ -4,7 +4,14 @@ import type { Role } from '../kernel/actor.ts';
 /** At least 15 characters, as for everybody; TOTP is off in the demo. Shown on the login page of a demo installation only. */
 export const demoPassword = 'heiderode-kerkplein';
 
-export const demoTenant = { id: 1, name: 'Sociaal Huis Heiderode', municipality: '99001', address: 'Kerkplein 4, 3999 Heiderode', phone: '+3289000000', hours: 'elke werkdag van 9 tot 12 uur' };
+export const demoTenant = {
+  id: 1,
+  name: 'Sociaal Huis Heiderode',
+  municipality: '99001',
+  address: 'Kerkplein 4, 3999 Heiderode',
+  phone: '+3289000000',
+  hours: 'elke werkdag van 9 tot 12 uur',
+};
 
 export type DemoTeam = { key: string; name: string };
 export const demoTeams: DemoTeam[] = [

@@ -14,16 +14,49 @@ export const child = (key: string, name: string, facts: Facts) => person('child'
 export const other = (role: DemoPerson['role'], key: string, name: string, facts: Facts) => person(role, key, name, facts);
 
 /** A Belgian in the population register who lives here. */
-export const belgian = (birthDate: string): Facts => ({ birthDate, nationality: 'BE', residence: { status: 'belgian', register: 'population' }, livesInBelgium: true, language: 'nl' });
+export const belgian = (birthDate: string): Facts => ({
+  birthDate,
+  nationality: 'BE',
+  residence: { status: 'belgian', register: 'population' },
+  livesInBelgium: true,
+  language: 'nl',
+});
 
 /** A stranger with a residence status; the register follows from the status unless the facts say otherwise. */
-export const stays = (birthDate: string, nationality: string, status: NonNullable<NonNullable<DemoPerson['residence']>['status']>, register: 'population' | 'foreigners' | 'waiting' | 'none', since: string): Facts => ({
-  birthDate, nationality, residence: { status, register, since }, livesInBelgium: true,
+export const stays = (
+  birthDate: string,
+  nationality: string,
+  status: NonNullable<NonNullable<DemoPerson['residence']>['status']>,
+  register: 'population' | 'foreigners' | 'waiting' | 'none',
+  since: string,
+): Facts => ({
+  birthDate,
+  nationality,
+  residence: { status, register, since },
+  livesInBelgium: true,
 });
 
 export const poor: Facts = { incomes: [], savings: 0, properties: [], work: { status: 'unemployed', willing: true, exemption: 'none' } };
 export const atSchool: Facts = { student: 'secondary', incomes: [], savings: 0, properties: [] };
-export const monthly = (kind: NonNullable<DemoPerson['incomes']>[number]['kind'], net: number | null, more: object = {}) => ({ kind, net, per: 'month' as const, ...more });
+export const monthly = (kind: NonNullable<DemoPerson['incomes']>[number]['kind'], net: number | null, more: object = {}) => ({
+  kind,
+  net,
+  per: 'month' as const,
+  ...more,
+});
 
-export const rents = (rent: number, since: string, more: object = {}) => ({ tenure: 'privateRent' as const, rent, since, leaseSignedOn: since, permanentMainResidence: true, kind: 'apartment' as const, ...more });
-export const ownMeters = { gasMeter: 'normal' as const, electricityMeter: 'normal' as const, gasSupplyInOwnName: true, electricitySupplyInOwnName: true };
+export const rents = (rent: number, since: string, more: object = {}) => ({
+  tenure: 'privateRent' as const,
+  rent,
+  since,
+  leaseSignedOn: since,
+  permanentMainResidence: true,
+  kind: 'apartment' as const,
+  ...more,
+});
+export const ownMeters = {
+  gasMeter: 'normal' as const,
+  electricityMeter: 'normal' as const,
+  gasSupplyInOwnName: true,
+  electricitySupplyInOwnName: true,
+};

@@ -27,12 +27,20 @@ const bad: [name: string, input: unknown, pointers: string[]][] = [
   ['an event of nobody', { persons: [person()], events: [{ kind: 'birth', on: '2025-01-01', person: 'zz' }] }, ['/events/0/person']],
   ['an unknown code', { persons: [person({ residence: { status: 'martian' } })] }, ['/persons/0/residence/status']],
   ['an unknown property', { persons: [person({ shoeSize: 43 })] }, ['/persons/0/shoeSize']],
-  ['an income that ends before it begins', { persons: [person({ incomes: [{ kind: 'wage', net: 1, per: 'month', from: '2025-02-01', until: '2025-01-01' }] })] }, ['/persons/0/incomes/0/until']],
+  [
+    'an income that ends before it begins',
+    { persons: [person({ incomes: [{ kind: 'wage', net: 1, per: 'month', from: '2025-02-01', until: '2025-01-01' }] })] },
+    ['/persons/0/incomes/0/until'],
+  ],
   ['a share above one', { persons: [person({ properties: [{ use: 'let', share: 1.5 }] })] }, ['/persons/0/properties/0/share']],
   ['a poisoned key', JSON.parse('{"__proto__": {"x": 1}, "persons": [{"id": "a", "role": "reference"}]}'), ['/__proto__']],
   ['a number too large for JSON', JSON.parse('{"persons": [{"id": "a", "role": "reference", "savings": 1e999}]}'), ['/persons/0/savings']],
   ['a bad code of the municipality', { persons: [person()], municipality: '730' }, ['/municipality']],
-  ['several faults at once', { municipality: 7, persons: [person({ savings: -1, birthDate: 'x' }), second({ role: 'dog' })] }, ['/municipality', '/persons/0/savings', '/persons/0/birthDate', '/persons/1/role']],
+  [
+    'several faults at once',
+    { municipality: 7, persons: [person({ savings: -1, birthDate: 'x' }), second({ role: 'dog' })] },
+    ['/municipality', '/persons/0/savings', '/persons/0/birthDate', '/persons/1/role'],
+  ],
 ];
 
 test.each(bad)('%s', (_, input, pointers) => {
@@ -47,13 +55,22 @@ test.each(bad)('%s', (_, input, pointers) => {
 });
 
 test('ten thousand persons are refused without a fault for each', () => {
-  const persons = Array.from({ length: 10_000 }, (_, index) => ({ id: `p${index}`, role: index === 0 ? 'reference' : 'child', savings: 'x' }));
+  const persons = Array.from({ length: 10_000 }, (_, index) => ({
+    id: `p${index}`,
+    role: index === 0 ? 'reference' : 'child',
+    savings: 'x',
+  }));
   const result = validateHousehold({ persons }, options);
   expect(result.ok).toBe(false);
   if (!result.ok) expect(result.faults[0]?.pointer).toBe('/persons');
 });
 
 test('absent and null are unknown, not a fault', () => {
-  expect(validateHousehold({ persons: [person({ savings: null, residence: null, incomes: null })], dwelling: null, energy: null, events: null }, options).ok).toBe(true);
+  expect(
+    validateHousehold(
+      { persons: [person({ savings: null, residence: null, incomes: null })], dwelling: null, energy: null, events: null },
+      options,
+    ).ok,
+  ).toBe(true);
   expect(validateHousehold({ persons: [person({ receives: ['aRightOfTomorrow'] })] }, options).ok).toBe(true);
 });

@@ -8,13 +8,30 @@ import { checkHousehold } from '../../rules/check.ts';
 import type { CheckResult } from '../../rules/contract.ts';
 import { validateHousehold } from '../../rules/validate.ts';
 
-type Expected = { outcome: string; cents?: number; law?: string | null; rule?: string; leaning?: string; range?: [number, number]; missing?: string };
+type Expected = {
+  outcome: string;
+  cents?: number;
+  law?: string | null;
+  rule?: string;
+  leaning?: string;
+  range?: [number, number];
+  missing?: string;
+};
 type Case = { name: string; on?: string; person?: object; others?: object[]; more?: object } & Record<string, unknown>;
 
 const cases = parse(readFileSync(path.join(root, 'test/acceptance/rights.yaml'), 'utf8')) as Case[];
 const base = {
-  id: 'a', role: 'reference', birthDate: '1985-05-12', nationality: 'BE', residence: { status: 'belgian', register: 'population' }, livesInBelgium: true,
-  incomes: [], savings: 0, properties: [], student: 'none', work: { status: 'unemployed', willing: true, exemption: 'none' },
+  id: 'a',
+  role: 'reference',
+  birthDate: '1985-05-12',
+  nationality: 'BE',
+  residence: { status: 'belgian', register: 'population' },
+  livesInBelgium: true,
+  incomes: [],
+  savings: 0,
+  properties: [],
+  student: 'none',
+  work: { status: 'unemployed', willing: true, exemption: 'none' },
 };
 const notRights = new Set(['name', 'on', 'person', 'others', 'more']);
 
@@ -32,7 +49,12 @@ function expectRight(result: CheckResult, key: string, expected: Expected): void
   const found = result.results.find((one) => one.right === right && (one.person === person || one.person === null));
   expect(found, `${right} of ${person}`).toBeDefined();
   if (!found) return;
-  expect.soft(found.outcome, `${key}: ${JSON.stringify({ reasons: found.reasons.map((one) => [one.rule, one.met, one.text]), missing: found.missing })}`).toBe(expected.outcome);
+  expect
+    .soft(
+      found.outcome,
+      `${key}: ${JSON.stringify({ reasons: found.reasons.map((one) => [one.rule, one.met, one.text]), missing: found.missing })}`,
+    )
+    .toBe(expected.outcome);
   if (expected.cents !== undefined) expect.soft(found.amount?.cents, JSON.stringify(found.steps)).toBe(expected.cents);
   if (expected.law !== undefined) expect.soft(found.law).toBe(expected.law);
   if (expected.leaning !== undefined) expect.soft(found.leaning).toBe(expected.leaning);

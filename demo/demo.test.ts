@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { checkHousehold } from '../rules/check.ts';
+import { personRoles, residenceStatuses } from '../rules/contract.ts';
+import { validateHousehold } from '../rules/validate.ts';
+import { demoAccounts, demoPassword } from './accounts.ts';
+import { demoHousehold, householdFacts } from './facts.ts';
+import { demoHouseholds } from './households.ts';
+import { scenes } from './scenes.ts';
+import { demoOn } from './types.ts';
+
+const persons = demoHouseholds.flatMap((household) => household.persons);
+const outcomesOf = (right: string) =>
+  new Set(
+    demoHouseholds
+      .flatMap((household) => checkHousehold(householdFacts(household), { on: demoOn }).results)
+      .filter((one) => one.right === right)
+      .map((one) => one.outcome),
+  );
+
+test.each(demoHouseholds.map((household) => [household.key, household] as const))('the facts of %s keep the contract', (_, household) => {
+  const valid = validateHousehold(householdFacts(household), { on: demoOn, today: demoOn });
+  expect(valid.ok ? [] : valid.faults).toEqual([]);
+});
+
+test('keys are unique, about sixty households, every account has a role', () => {
+  expect(demoHouseholds.length).toBeGreaterThanOrEqual(60);
+  expect(new Set(demoHouseholds.map((household) => household.key)).size).toBe(demoHouseholds.length);
+  expect(new Set(persons.map((person) => person.key)).size).toBe(persons.length);
+  expect(demoAccounts.every((account) => account.roles.length > 0)).toBe(true);
+  expect(demoPassword.length).toBeGreaterThanOrEqual(15);
+});
+
+test('the municipality holds every residence status and nearly every role in a household', () => {
+  const statuses = new Set(persons.map((person) => person.residence?.status));
+  expect(residenceStatuses.filter((status) => !statuses.has(status))).toEqual([]);
+  const roles = new Set(persons.map((person) => person.role));
+  expect(personRoles.filter((role) => !roles.has(role) && role !== 'grandparent' && role !== 'parentInLaw')).toEqual([]);
+});
+
+test('every right of the house is a yes for someone, and a no for someone', () => {
+  for (const right of new Set(checkHousehold(householdFacts(demoHousehold('peeters')), { on: demoOn }).results.map((one) => one.right))) {
+    const outcomes = outcomesOf(right);
+    expect([right, outcomes.has('entitled') || outcomes.has('alreadyReceives')]).toEqual([right, true]);
+    expect([right, outcomes.has('excluded')]).toEqual([right, true]);
+  }
+});
+
+test.each(scenes.map((scene) => [`${scene.title} (${scene.on})`, scene] as const))('%s', (_, scene) => {
+  const { results } = checkHousehold(householdFacts(demoHousehold(scene.household)), { on: scene.on });
+  for (const expected of scene.expect) {
+    const found = results.find((one) => one.right === expected.right && one.person === (expected.person ?? null));
+    expect(found, `${expected.right} of ${expected.person ?? 'the household'}`).toBeDefined();
+    if (!found) continue;
+    const told = `${expected.right}: ${JSON.stringify({ reasons: found.reasons.map((one) => [one.rule, one.met]), missing: found.missing, steps: found.steps })}`;
+    expect.soft(found.outcome, told).toBe(expected.outcome);
+    if (expected.cents !== undefined) expect.soft(found.amount?.cents, told).toBe(expected.cents);
+    if (expected.law !== undefined) expect.soft(found.law).toBe(expected.law);
+    if (expected.missing !== undefined) expect.soft(found.missing).toContain(expected.missing);
+  }
+});
