@@ -1,7 +1,6 @@
 // What the schema may not do, as questions to the catalogue: each gives the names of what breaks it. Two families: W, ways around row security, and C,
 // what would not run on a cluster sharded by tenant. Marks in comments: table @reference or @local, trigger @shardsafe, function or policy @allTenants
-// (sees several tenants, and shows numbers only). Of hs.session_open the token
-// that the caller holds is the authority.
+// (sees several tenants, and shows numbers only). Of hs.session_open the token that the caller holds is the authority.
 export type CatalogueRule = { code: string; why: string; query: string };
 
 // r: roles that a request may take; t: tables of hs with their marks; d: tables sharded by tenant; f: functions; reads: functions that read such a table

@@ -53,9 +53,9 @@ describe('a server of our own', () => {
     const pool = openPool(cluster.url('postgres'), { max: 3 });
     await pool.query('create table kept (n int)');
     let acknowledged = 0;
-    let stop = false;
+    const stop = new AbortController();
     const writer = (async () => {
-      for (let n = 1; !stop; n++) {
+      for (let n = 1; !stop.signal.aborted; n++) {
         try {
           await pool.query('insert into kept values ($1)', [n]);
           acknowledged++;
@@ -76,7 +76,7 @@ describe('a server of our own', () => {
     expect(Date.now() - from).toBeLessThan(15_000);
     expect(cluster.pid()).not.toBe(before);
     await wait(100);
-    stop = true;
+    stop.abort();
     await writer;
     const { rows: counted } = await pool.query<{ count: number }>('select count(*) from kept');
     expect(acknowledged).toBeGreaterThan(10);

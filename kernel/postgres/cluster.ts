@@ -190,9 +190,9 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
 
   // After a kill the old backends need a moment to let go of the shared memory, so the first tries may fail.
   async function restart(why: string): Promise<void> {
-    if (stopping) return;
-    options.onRestart?.(why);
-    for (let attempt = 1; !stopping; attempt++) {
+    if (!stopping) options.onRestart?.(why);
+    for (let attempt = 1; ; attempt++) {
+      if (stopping) return;
       try {
         return await spawnServer();
       } catch (error) {
