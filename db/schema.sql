@@ -28,7 +28,9 @@ create table hs.account (
   oidc_subject text,
   active boolean default true not null,
   version integer default 1 not null,
-  created_at timestamp with time zone default now() not null
+  created_at timestamp with time zone default now() not null,
+  mail text,
+  shortcuts boolean default true not null
 );
 create table hs.account_role (
   tenant_id integer not null,
@@ -75,7 +77,8 @@ create table hs.credential (
   password_changed_at timestamp with time zone,
   totp_secret bytea,
   totp_enabled boolean default false not null,
-  totp_last_step bigint
+  totp_last_step bigint,
+  must_change boolean default false not null
 );
 create table hs.ctx_key (
   key_id text not null,
@@ -128,7 +131,9 @@ create table hs.session (
   created_at timestamp with time zone not null,
   seen_at timestamp with time zone not null,
   expires_at timestamp with time zone not null,
-  ended_at timestamp with time zone
+  ended_at timestamp with time zone,
+  stepped_up_at timestamp with time zone,
+  how text default 'password'::text not null
 );
 create table hs.team (
   tenant_id integer not null,
@@ -162,8 +167,11 @@ alter table hs.access_grant add constraint access_grant_reason_check CHECK (((ki
 alter table hs.access_grant add constraint access_grant_account_fkey FOREIGN KEY (tenant_id, account_id) REFERENCES hs.account(tenant_id, id);
 alter table hs.account add constraint account_pkey PRIMARY KEY (tenant_id, id);
 alter table hs.account add constraint account_login_key UNIQUE (tenant_id, login);
+alter table hs.account add constraint account_mail_key UNIQUE (tenant_id, mail);
 alter table hs.account add constraint account_oidc_key UNIQUE (tenant_id, oidc_subject);
+alter table hs.account add constraint account_language_check CHECK ((language = ANY (ARRAY['nl'::text, 'fr'::text, 'en'::text])));
 alter table hs.account add constraint account_login_check CHECK ((login = lower(login)));
+alter table hs.account add constraint account_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 200)));
 alter table hs.account add constraint account_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES hs.tenant(id);
 alter table hs.account_role add constraint account_role_pkey PRIMARY KEY (tenant_id, account_id, role);
 alter table hs.account_role add constraint account_role_account_fkey FOREIGN KEY (tenant_id, account_id) REFERENCES hs.account(tenant_id, id);
@@ -419,14 +427,15 @@ begin
 end $function$
 ;
 CREATE OR REPLACE FUNCTION hs.session_open(p_tenant integer, p_token_hash bytea, p_now timestamp with time zone)
- RETURNS TABLE(session_id uuid, account_id uuid, login text, name text, language text, person_id uuid, csrf text, created_at timestamp with time zone, seen_at timestamp with time zone, expires_at timestamp with time zone, roles text[], teams uuid[], grants uuid[])
+ RETURNS TABLE(session_id uuid, account_id uuid, login text, name text, language text, shortcuts boolean, person_id uuid, csrf text, how text, created_at timestamp with time zone, seen_at timestamp with time zone, stepped_up_at timestamp with time zone, expires_at timestamp with time zone, must_change boolean, roles text[], teams uuid[], grants uuid[])
  LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO ''
 AS $function$
 begin
   return query
-    select s.id, a.id, a.login, a.name, a.language, a.person_id, s.csrf, s.created_at, s.seen_at, s.expires_at,
+    select s.id, a.id, a.login, a.name, a.language, a.shortcuts, a.person_id, s.csrf, s.how, s.created_at, s.seen_at, s.stepped_up_at, s.expires_at,
+      coalesce((select c.must_change from hs.credential c where c.tenant_id = p_tenant and c.account_id = a.id), false),
       array(select r.role from hs.account_role r where r.tenant_id = p_tenant and r.account_id = a.id order by 1),
       array(select m.team_id from hs.team_member m where m.tenant_id = p_tenant and m.account_id = a.id order by 1),
       array(select distinct g.subject_id from hs.access_grant g where g.tenant_id = p_tenant and g.account_id = a.id
@@ -538,7 +547,7 @@ grant select (tenant_id, id, login, name, language, active) on hs.account to hs_
 grant select (tenant_id, id, login, name, language, active) on hs.account to hs_job;
 grant select (tenant_id, id, login, name, language, active) on hs.account to hs_policy;
 grant select (tenant_id, id, login, name, language, active) on hs.account to hs_staff;
-grant select (tenant_id, account_id, password_changed_at, totp_enabled) on hs.credential to hs_admin;
+grant select (tenant_id, account_id, password_changed_at, totp_enabled, must_change) on hs.credential to hs_admin;
 grant select (tenant_id, id, account_id, created_at, seen_at, expires_at, ended_at) on hs.session to hs_admin;
 grant update (ended_at) on hs.session to hs_admin;
 

@@ -134,14 +134,57 @@ const roleName = /^hs_[a-z]+$/;
 
 /** Begins a transaction as the actor. Whoever calls this ends it with commit or rollback, each of which gives the connection back. */
 export async function beginAs(pool: pg.Pool, keys: Keys, actor: Actor): Promise<Transaction> {
-  if (!roleName.test(actor.dbRole)) throw new Error('not a request role');
-  const context = signContext(keys.context, actor);
+  const words = become(keys, actor);
   const client = await pool.connect();
-  // Sent together, in this order; when one fails the transaction is aborted and nothing after it runs (the login role has no rights outside it).
-  const opened = Promise.all([
-    client.query(`begin; set local role ${actor.dbRole}; set local citus.propagate_set_commands = 'local'`),
-    client.query({ name: 'bind', text: 'select hs.bind($1)', values: [context] }),
-  ]);
+  return transactionOn(client, [client.query(`begin; ${words.role}`), client.query(words.bind)]);
+}
+
+/**
+ * The same for an actor who is not known before a question is answered: who is behind a session. Question and work share one transaction, so that a request
+ * costs one connection. null: the question found nobody.
+ */
+export async function beginAfter(
+  pool: pg.Pool,
+  keys: Keys,
+  question: { text: string; values: unknown[] },
+  actorOf: (row: unknown) => Actor | null,
+): Promise<Transaction | null> {
+  const client = await pool.connect();
+  let row: unknown;
+  try {
+    const [, found] = await Promise.all([
+      client.query('begin; set local role hs_auth'),
+      client.query({ name: question.text.slice(0, 60), text: question.text, values: question.values }),
+    ]);
+    row = found.rows[0] ?? null;
+  } catch (error) {
+    client.release(true);
+    throw error;
+  }
+  let actor: Actor | null = null;
+  try {
+    actor = actorOf(row);
+    if (actor) {
+      const words = become(keys, actor);
+      return transactionOn(client, [client.query(words.role), client.query(words.bind)]);
+    }
+  } finally {
+    if (!actor) await client.query('rollback').then(() => client.release(), () => client.release(true));
+  }
+  return null;
+}
+
+function become(keys: Keys, actor: Actor): { role: string; bind: { name: string; text: string; values: string[] } } {
+  if (!roleName.test(actor.dbRole)) throw new Error('not a request role');
+  return {
+    role: `set local role ${actor.dbRole}; set local citus.propagate_set_commands = 'local'`,
+    bind: { name: 'bind', text: 'select hs.bind($1)', values: [signContext(keys.context, actor)] },
+  };
+}
+
+// `opening` was sent together, in order; when one fails the transaction is aborted and nothing after it runs (the login role has no rights outside it).
+function transactionOn(client: pg.PoolClient, opening: Promise<unknown>[]): Transaction {
+  const opened = Promise.all(opening);
   opened.catch(() => {});
   const connection = new BoundConnection(client);
   const end = async (word: 'commit' | 'rollback'): Promise<void> => {

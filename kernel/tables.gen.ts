@@ -33,6 +33,8 @@ export type Tables = {
     active: Generated<boolean>;
     version: Generated<number>;
     created_at: Generated<string>;
+    mail: string | null;
+    shortcuts: Generated<boolean>;
   };
   account_role: {
     tenant_id: number;
@@ -80,6 +82,7 @@ export type Tables = {
     totp_secret: Buffer | null;
     totp_enabled: Generated<boolean>;
     totp_last_step: number | null;
+    must_change: Generated<boolean>;
   };
   ctx_key: {
     key_id: string;
@@ -133,6 +136,8 @@ export type Tables = {
     seen_at: string;
     expires_at: string;
     ended_at: string | null;
+    stepped_up_at: string | null;
+    how: Generated<string>;
   };
   team: {
     tenant_id: number;

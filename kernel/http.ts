@@ -1,0 +1,278 @@
+// One request, at most three hops: this hook (session -> actor -> declared access -> transaction bound to the actor) -> the handler -> commit, and only
+// then the answer leaves, cut to its schema. What is read of a person leaves an audit row in the same transaction, or nothing leaves at all.
+import cookie from '@fastify/cookie';
+import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
+import Fastify from 'fastify';
+import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from 'fastify';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import type pg from 'pg';
+import { isAllowed } from './access.ts';
+import type { AccessRule, AccessTable } from './access.ts';
+import type { Actor } from './actor.ts';
+import { audit } from './audit.ts';
+import type { AuditRow } from './audit.ts';
+import type { Clock } from './clock.ts';
+import { asActor, beginAfter } from './db.ts';
+import type { Db, Transaction } from './db.ts';
+import { answerError, answerNotFound } from './error-answers.ts';
+import { cleanBody, readJson, readUtf8 } from './edge.ts';
+import { problem } from './errors.ts';
+import { keepAnswer, replayAnswer } from './idempotency.ts';
+import { newId } from './ids.ts';
+import type { Keys } from './keys.ts';
+import { problemSchema } from './problem-schema.ts';
+import { apiHeaders, cookieName, refuseForeignPage, refuseWithoutToken, transportHeader } from './security.ts';
+import { authActor, isSteppedUp, minutesSince, readToken, sessionOf, sessionQuestion, staffTimes, touchSession } from './session.ts';
+import type { Session, SessionTimes } from './session.ts';
+import { compileSchema } from './validation.ts';
+
+export type App = FastifyInstance<Server, IncomingMessage, ServerResponse, FastifyBaseLogger, TypeBoxTypeProvider>;
+
+export type House = {
+  pool: pg.Pool;
+  keys: Keys;
+  clock: Clock;
+  /** The tables of all rooms together. */
+  access: AccessTable;
+  /** How browsers reach us, without a path; null = the Host header (loopback). */
+  publicUrl: string | null;
+  times: SessionTimes;
+};
+
+export type RouteConfig = {
+  /** Name of an action in the access table of a room. */
+  access?: string;
+  /** `actor` (default): a transaction bound to who asks. `self`: bound to the account alone, for what one does to one's own login. `none`: no data. */
+  transaction?: 'actor' | 'self' | 'none';
+  /** false: nothing of a client leaves or changes here. Otherwise an answer without an audit row is refused. */
+  personal?: boolean;
+};
+
+declare module 'fastify' {
+  interface FastifyContextConfig extends RouteConfig {}
+  interface FastifyInstance {
+    house: House;
+  }
+  interface FastifyRequest {
+    /** The transaction of this request, bound to its actor. */
+    db: Db;
+    actor: Actor;
+    session: Session | null;
+    clock: Clock;
+    keys: Keys;
+    /** Over TLS, as the browser sees it. */
+    isSecure: boolean;
+    /** Our own address as this browser knows it. */
+    ownOrigin: string;
+    work: Work;
+    /** Writes the audit row of this act; before the data leave, in the same transaction. */
+    audit(row: Omit<AuditRow, 'requestId'>): Promise<void>;
+    /** A transaction of its own as the login role, for what must stay also when the answer is a refusal. */
+    asLogin<T>(tenantId: number, accountId: string | null, run: (db: Db) => Promise<T>): Promise<T>;
+  }
+}
+
+/** What a request has under way. */
+export type Work = { transaction: Transaction | null; audited: number; idempotency: { key: string; fingerprint: Buffer } | null };
+
+export type HttpOptions = Pick<House, 'pool' | 'keys' | 'clock' | 'access'> &
+  Partial<Pick<House, 'publicUrl' | 'times'>> & {
+    trustedProxies?: number;
+    logger?: FastifyBaseLogger;
+    /** Tests that only look: each request runs whole and leaves nothing behind. */
+    rollbackAll?: boolean;
+    bodyLimit?: number;
+  };
+
+export function openHouse(options: HttpOptions): App {
+  const house: House = { publicUrl: null, times: staffTimes, ...pick(options) };
+  const app: App = Fastify<Server>({
+    ...(options.logger ? { loggerInstance: options.logger } : { logger: false }),
+    genReqId: () => newId(),
+    requestIdHeader: false,
+    exposeHeadRoutes: false,
+    disableRequestLogging: true,
+    trustProxy: (_address, hop) => hop < (options.trustedProxies ?? 0),
+    bodyLimit: options.bodyLimit ?? 1_000_000,
+    routerOptions: { maxParamLength: 200, caseSensitive: true, ignoreTrailingSlash: false },
+    frameworkErrors: (error, request, reply) => void answerError(error, request, reply),
+  }).withTypeProvider<TypeBoxTypeProvider>();
+  app.setValidatorCompiler(compileSchema);
+  app.setErrorHandler(answerError);
+  app.setNotFoundHandler((request, reply) => answerNotFound(request, reply));
+  app.decorate('house', house);
+  decorateRequests(app, house);
+  readBodies(app);
+  app.register(cookie);
+  app.addHook('onRoute', (route) => declareRoute(route, house.access));
+  app.addHook('onRequest', async (request, reply) => enter(request, reply, house));
+  app.addHook('preValidation', async (request) => begin(request, house));
+  app.addHook('preHandler', replayAnswer);
+  app.addHook('preSerialization', async (_request, reply, payload) => tagVersion(reply, payload));
+  app.addHook('onSend', async (request, reply, payload) => finish(request, reply, payload, options.rollbackAll ?? false));
+  // Whatever way a request ended, its connection goes back.
+  app.addHook('onResponse', async (request) => request.work?.transaction?.rollback());
+  return app;
+}
+
+const pick = ({
+  pool,
+  keys,
+  clock,
+  access,
+  publicUrl,
+  times,
+}: HttpOptions): Pick<House, 'pool' | 'keys' | 'clock' | 'access'> & Partial<House> => ({
+  pool,
+  keys,
+  clock,
+  access,
+  ...(publicUrl && { publicUrl: new URL(publicUrl).origin }),
+  ...(times && { times }),
+});
+
+/** Stops the start: a route says who may call it and what it answers. */
+function declareRoute(route: RouteOptions, access: AccessTable): void {
+  const name = `${String(route.method)} ${route.url}`;
+  const action = route.config?.access;
+  if (!action) throw new Error(`${name} declares no access`);
+  const rule = access[action];
+  if (!rule) throw new Error(`${name} asks for ${action}, which no access table holds`);
+  if (route.config && rule.roles === 'public') route.config.transaction = 'none';
+  const responses = route.schema?.response as Record<string, unknown> | undefined;
+  if (!responses && !(route.schema as { hide?: boolean } | undefined)?.hide) throw new Error(`${name} does not say what it answers`);
+  if (responses)
+    route.schema = {
+      ...route.schema,
+      response: { ...responses, '4xx': responses['4xx'] ?? problemSchema, '5xx': responses['5xx'] ?? problemSchema },
+    };
+}
+
+function decorateRequests(app: App, house: House): void {
+  app.decorateRequest('work', null as never);
+  app.decorateRequest('session', null);
+  app.decorateRequest('isSecure', false);
+  app.decorateRequest('ownOrigin', '');
+  const of = <T>(get: (request: FastifyRequest) => T): { getter(): T } => ({
+    getter(this: FastifyRequest) {
+      return get(this);
+    },
+  });
+  app.decorateRequest(
+    'clock',
+    of(() => house.clock),
+  );
+  app.decorateRequest(
+    'keys',
+    of(() => house.keys),
+  );
+  app.decorateRequest(
+    'db',
+    of((request): Db => {
+      if (!request.work.transaction) throw new Error('this route has no transaction');
+      return request.work.transaction.db;
+    }),
+  );
+  app.decorateRequest(
+    'actor',
+    of((request): Actor => {
+      if (!request.session) throw new Error('this route has no actor');
+      return request.session.actor;
+    }),
+  );
+  app.decorateRequest('audit', async function (this: FastifyRequest, row) {
+    try {
+      await audit(this.db, { ...this.actor }, { ...row, requestId: this.id });
+    } catch (error) {
+      this.log.error({ err: error }, 'audit row refused');
+      throw problem('audit.unavailable', { status: 503, headers: { 'retry-after': '5' } });
+    }
+    this.work.audited++;
+  });
+  app.decorateRequest('asLogin', function (this: FastifyRequest, tenantId, accountId, run) {
+    return asActor(house.pool, house.keys, authActor(tenantId, accountId), run);
+  });
+}
+
+function readBodies(app: App): void {
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser('application/json', { parseAs: 'buffer' }, async (_request: FastifyRequest, bytes: Buffer) =>
+    bytes.length === 0 ? undefined : cleanBody(readJson(readUtf8(bytes))),
+  );
+}
+
+const ruleOf = (request: FastifyRequest): AccessRule | null => {
+  const action = request.routeOptions.config.access;
+  return action === undefined ? null : (request.server.house.access[action] ?? null);
+};
+
+async function enter(request: FastifyRequest, reply: FastifyReply, house: House): Promise<void> {
+  request.work = { transaction: null, audited: 0, idempotency: null };
+  request.ownOrigin = house.publicUrl ?? `${request.protocol}://${request.host}`;
+  request.isSecure = request.ownOrigin.startsWith('https:');
+  reply.headers(apiHeaders);
+  if (request.isSecure) reply.headers(transportHeader);
+  reply.header('x-request-id', request.id);
+  refuseForeignPage(request, request.ownOrigin);
+  const rule = ruleOf(request);
+  if (rule && rule.roles !== 'public' && !sessionToken(request)) throw problem('session.none', { status: 401 });
+}
+
+const sessionToken = (request: FastifyRequest): { tenantId: number; token: string } | null =>
+  readToken(request.cookies[cookieName(request.isSecure)]);
+
+async function begin(request: FastifyRequest, house: House): Promise<void> {
+  const rule = ruleOf(request);
+  if (!rule || rule.roles === 'public') return;
+  const { tenantId, token } = sessionToken(request)!;
+  const mode = request.routeOptions.config.transaction ?? 'actor';
+  const transaction = await beginAfter(house.pool, house.keys, sessionQuestion(tenantId, token, house.clock), (row) => {
+    const session = sessionOf(row, tenantId, house.clock, house.times);
+    if (!session) throw problem('session.over', { status: 401 });
+    request.session = mode === 'self' ? { ...session, actor: { ...session.actor, dbRole: 'hs_auth' } } : session;
+    refuse(request, rule, session, house);
+    return mode === 'none' ? null : request.session.actor;
+  });
+  request.work.transaction = transaction;
+  const session = request.session!;
+  if (minutesSince(session.seenAt, house.clock) >= 1)
+    await request.asLogin(tenantId, session.accountId, (db) => touchSession(db, house.clock, session));
+}
+
+function refuse(request: FastifyRequest, rule: AccessRule, session: Session, house: House): void {
+  refuseWithoutToken(request, session);
+  const own = request.routeOptions.config.transaction === 'self' || rule.roles === 'anyone';
+  if (session.mustChangePassword && !own) throw problem('password.mustChange', { status: 403 });
+  if (!isAllowed(rule, session.actor)) throw problem('access.refused', { status: 403 });
+  if (rule.stepUp && !isSteppedUp(session, house.clock, house.times)) throw problem('stepUp.needed', { status: 403 });
+}
+
+/** What carries a version says so in its ETag. */
+async function tagVersion(reply: FastifyReply, payload: unknown): Promise<unknown> {
+  const version = (payload as { version?: unknown } | null)?.version;
+  if (Number.isInteger(version) && reply.statusCode < 300) reply.header('etag', `"${String(version)}"`);
+  return payload;
+}
+
+async function finish(request: FastifyRequest, reply: FastifyReply, payload: unknown, rollbackAll: boolean): Promise<unknown> {
+  const transaction = request.work?.transaction;
+  if (!transaction) return payload;
+  const { personal, transaction: mode } = request.routeOptions.config;
+  if (reply.statusCode >= 400) {
+    await transaction.rollback();
+    return payload;
+  }
+  if (personal !== false && mode !== 'self' && request.work.audited === 0) {
+    await transaction.rollback();
+    request.work.transaction = null;
+    request.log.error(
+      { route: request.routeOptions.url },
+      'an answer about persons without an audit row was held back: call req.audit, or declare personal: false',
+    );
+    throw problem('audit.missing', { status: 500 });
+  }
+  await keepAnswer(request, reply, payload);
+  request.work.transaction = null;
+  await (rollbackAll ? transaction.rollback() : transaction.commit());
+  return payload;
+}

@@ -1,0 +1,83 @@
+// What a browser is told and what it must show: headers, the session cookie, and the proof that a change was asked by our own page (CSRF). ASVS 5.0 V3.
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { problem } from './errors.ts';
+import type { Session } from './session.ts';
+import { sameText } from './session.ts';
+
+const common = {
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+  'x-frame-options': 'DENY',
+};
+
+/** Every answer of the API: nothing is kept, nothing is run. */
+export const apiHeaders: Record<string, string> = {
+  ...common,
+  'cache-control': 'no-store',
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
+};
+
+// The components library puts one fixed rule for touch screens in a style element; this is its hash, and a test holds it to the installed version.
+export const componentStyle = '@layer {\n  [data-react-aria-pressable] {\n    touch-action: pan-x pan-y pinch-zoom;\n  }\n}';
+export const componentStyleHash = "'sha256-RQ1wM9TMvlHXpIcyhGSWCrGHwDCHKJEkwzn9cWN/r5k='";
+
+/** The pages: scripts and styles from here alone, none inline, and no text that becomes markup (Trusted Types). */
+export const pageHeaders: Record<string, string> = {
+  ...common,
+  'content-security-policy': [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src 'self' ${componentStyleHash}`,
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "worker-src 'self'",
+    "frame-ancestors 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  ].join('; '),
+};
+
+export const transportHeader = { 'strict-transport-security': 'max-age=31536000; includeSubDomains' };
+
+// ---------------------------------------------------------------- the cookie
+
+/** Over TLS the name binds the cookie to this host; on loopback a browser does not accept that name. */
+export const cookieName = (secure: boolean): string => (secure ? '__Host-hoeksteen' : 'hoeksteen');
+
+export function setSessionCookie(reply: FastifyReply, token: string, secure: boolean): void {
+  reply.setCookie(cookieName(secure), token, { httpOnly: true, sameSite: 'lax', secure, path: '/' });
+}
+
+export function clearSessionCookie(reply: FastifyReply, secure: boolean): void {
+  reply.clearCookie(cookieName(secure), { httpOnly: true, sameSite: 'lax', secure, path: '/' });
+  reply.header('clear-site-data', '"cache", "cookies", "storage"');
+}
+
+// ---------------------------------------------------------------- who asked for the change
+
+const safe = new Set(['GET', 'HEAD', 'OPTIONS']);
+export const isUnsafe = (method: string): boolean => !safe.has(method);
+
+/** A change is asked by a page of this origin, or by no page at all. `origin`: ours, as a browser writes it. */
+export function refuseForeignPage(request: FastifyRequest, origin: string): void {
+  if (!isUnsafe(request.method)) return;
+  const from = request.headers.origin;
+  const site = request.headers['sec-fetch-site'];
+  if ((from !== undefined && from !== origin) || (site !== undefined && site !== 'same-origin' && site !== 'none')) {
+    throw problem('csrf.origin', { status: 403 });
+  }
+}
+
+/** And by a page that could read what the session told it. */
+export function refuseWithoutToken(request: FastifyRequest, session: Session): void {
+  if (!isUnsafe(request.method)) return;
+  const given = request.headers['x-csrf-token'];
+  if (typeof given !== 'string' || !sameText(given, session.csrf)) throw problem('csrf.token', { status: 403 });
+}

@@ -1,0 +1,40 @@
+// The words of this room on the wire: who works here, in which team, with which roles.
+import { Type } from '@sinclair/typebox';
+import type { TSchema } from '@sinclair/typebox';
+import { staffRoles } from '../../kernel/access.ts';
+
+export const Id = Type.String({ format: 'uuid' });
+export const Instant = Type.String({ description: 'ISO 8601, UTC' });
+export const nullable = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
+export const list = <T extends TSchema>(item: T) => Type.Object({ items: Type.Array(item), total: Type.Optional(Type.Integer()) });
+
+export const Ref = Type.Object({ id: Id, name: Type.String() });
+export const Language = Type.Union([Type.Literal('nl'), Type.Literal('fr'), Type.Literal('en')]);
+export const StaffRole = Type.Union(staffRoles.map((role) => Type.Literal(role)));
+
+export const Login = Type.Object({
+  account: Type.String({ minLength: 1, maxLength: 200 }),
+  password: Type.String({ minLength: 1, maxLength: 500 }),
+  totp: Type.Optional(Type.String({ maxLength: 20 })),
+  tenant: Type.Optional(
+    Type.Integer({ minimum: 1, maximum: 999_999_999, description: 'when more than one municipality lives here; the first otherwise' }),
+  ),
+});
+
+export const Me = Type.Object({
+  account: Type.Object({
+    id: Id,
+    login: Type.String(),
+    name: Type.String(),
+    roles: Type.Array(Type.String()),
+    teams: Type.Array(Ref),
+    language: Type.String(),
+    shortcuts: Type.Boolean({ description: 'single-key shortcuts on (WCAG 2.1.4)' }),
+    totp: Type.Boolean({ description: 'a second factor is set' }),
+    mustChangePassword: Type.Boolean(),
+  }),
+  tenant: Type.Object({ id: Type.Integer(), name: Type.String(), municipality: Type.String() }),
+  csrf: Type.String({ description: 'to be sent as X-CSRF-Token with every change' }),
+});
+
+export const Preferences = Type.Object({ language: Type.Optional(Language), shortcuts: Type.Optional(Type.Boolean()) });
