@@ -1,0 +1,40 @@
+// What a browser must fetch before it can work, gzipped: the staff shell (entry with what it imports) and each screen on top of it.
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { root } from '../kernel/paths.ts';
+
+type Chunk = { file: string; isEntry?: boolean; isDynamicEntry?: boolean; imports?: string[]; css?: string[]; src?: string };
+export type WebSize = { shellKb: number; largestScreenKb: number; largestScreen: string; cssKb: number };
+
+const web = path.join(root, 'dist', 'web');
+const kilobytes = (bytes: number): number => Math.round(bytes / 102.4) / 10;
+const gzipped = (file: string): number => gzipSync(readFileSync(path.join(web, file)), { level: 9 }).length;
+
+/** Reads the manifest of the last build. Throws when the web part was not built. */
+export function webSize(): WebSize {
+  const manifestFile = path.join(web, '.vite', 'manifest.json');
+  if (!existsSync(manifestFile)) throw new Error('the web part is not built: run npm run build');
+  const manifest = JSON.parse(readFileSync(manifestFile, 'utf8')) as Record<string, Chunk>;
+  const withImports = (name: string, seen = new Set<string>()): Set<string> => {
+    const chunk = manifest[name];
+    if (!chunk || seen.has(chunk.file)) return seen;
+    if (chunk.file.endsWith('.js')) seen.add(chunk.file);
+    for (const one of chunk.imports ?? []) withImports(one, seen);
+    return seen;
+  };
+  const entry = Object.keys(manifest).find((name) => manifest[name]?.isEntry);
+  if (!entry) throw new Error('the manifest names no entry');
+  const shell = withImports(entry);
+  const bytes = (files: Iterable<string>): number => [...files].reduce((sum, file) => sum + gzipped(file), 0);
+  const screens = Object.entries(manifest)
+    .filter(([, chunk]) => chunk.isDynamicEntry && chunk.file.endsWith('.js'))
+    .map(([name]) => ({ name, bytes: bytes([...withImports(name)].filter((file) => !shell.has(file))) }))
+    .toSorted((a, b) => b.bytes - a.bytes);
+  return {
+    shellKb: kilobytes(bytes(shell)),
+    largestScreenKb: kilobytes(screens[0]?.bytes ?? 0),
+    largestScreen: screens[0]?.name ?? '',
+    cssKb: kilobytes(bytes(manifest[entry]?.css ?? [])),
+  };
+}
