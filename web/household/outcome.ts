@@ -61,7 +61,7 @@ export type Change<T> = { before: T | null; after: T };
 /** What changed between two checks, in the order of the second: another outcome, another amount, or an amount that is known at last. */
 export function changesBetween<T extends RightResult>(before: T[], after: T[]): Change<T>[] {
   const known = new Map(before.map((result) => [rowKey(result), result]));
-  return after.flatMap((result) => {
+  return after.flatMap((result): Change<T>[] => {
     const was = known.get(rowKey(result)) ?? null;
     if (was === null) return result.outcomeGroup === 'no' ? [] : [{ before: null, after: result }];
     return sameAnswer(was, result) ? [] : [{ before: was, after: result }];

@@ -3,7 +3,8 @@ import { queryOptions, useMutation, useQueryClient, type QueryClient } from '@ta
 import { get, post } from '../call.ts';
 import { useText } from '../language.tsx';
 import { showToast } from '../toasts.ts';
-import type { Fact, Household, NewFact, RightsAnswer } from './wire.ts';
+import type { Answer } from './answer-form.tsx';
+import type { Fact, Household, NewFact, Question, RightsAnswer } from './wire.ts';
 
 export const householdQuery = (householdId: string) =>
   queryOptions({
@@ -52,4 +53,17 @@ export function useRetractFact(householdId: string) {
     mutationFn: (factId: string) => post<unknown>(`/facts/${factId}/retract`),
     onSuccess: () => refreshFacts(client, householdId),
   });
+}
+
+/** Gives the function that takes an answer to a question as a declared fact. */
+export function useAnswer(householdId: string): (question: Pick<Question, 'personId' | 'predicate'>, given: Answer) => void {
+  const note = useNoteFact(householdId);
+  return (question, given) =>
+    note.mutate({
+      personId: question.personId,
+      predicate: question.predicate,
+      value: given.value,
+      itemId: given.isItem ? crypto.randomUUID() : null,
+      source: { kind: 'declared', detail: null },
+    });
 }

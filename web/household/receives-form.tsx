@@ -1,13 +1,16 @@
 // Which rights a person already takes up: a list of checks, "niets" included.
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useText } from '../language.tsx';
+import { useLanguage, useText } from '../language.tsx';
 import { Button } from '../ui/button.tsx';
 import { Checkbox } from '../ui/choice.tsx';
 import type { Answer } from './answer-form.tsx';
-import { rightCodes } from './vocabulary.ts';
+import { catalogueQuery } from './catalogue.ts';
 
 export function ReceivesForm({ value, onAnswer }: { value: unknown; onAnswer: (answer: Answer) => void }) {
   const t = useText();
+  const language = useLanguage();
+  const rights = useQuery(catalogueQuery(language)).data ?? [];
   const [chosen, setChosen] = useState<string[]>(Array.isArray(value) ? value.map(String) : []);
   const [isOpen, setOpen] = useState(false);
   if (!isOpen) {
@@ -24,12 +27,12 @@ export function ReceivesForm({ value, onAnswer }: { value: unknown; onAnswer: (a
   }
   return (
     <div className="checks">
-      {rightCodes.map((code) => (
+      {rights.map(({ right, title }) => (
         <Checkbox
-          key={code}
-          label={t(`right.${code}`)}
-          checked={chosen.includes(code)}
-          onChange={(isOn) => setChosen((before) => (isOn ? [...before, code] : before.filter((other) => other !== code)))}
+          key={right}
+          label={title}
+          checked={chosen.includes(right)}
+          onChange={(isOn) => setChosen((before) => (isOn ? [...before, right] : before.filter((other) => other !== right)))}
         />
       ))}
       <Button small onClick={() => onAnswer({ value: chosen, isItem: false })}>

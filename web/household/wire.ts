@@ -103,3 +103,6 @@ export type FullResult = RightResult & {
 };
 export type Sums = { perMonthCents: number; onceCents: number; withoutAmount: number; open: number };
 export type RightsAnswer = { on: string; catalogue: string; results: FullResult[]; questions: Question[]; sums: Sums };
+
+/** A person as a search or the duplicate check shows one. `reason`: codes of the server. */
+export type FoundPerson = { personId: string; householdId: string | null; name: Name; birthDate: string | null; reason: string | string[]; score: number; safetyFlag?: string | null; address?: string | null };

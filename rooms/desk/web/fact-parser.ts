@@ -1,5 +1,6 @@
 // "huur 690" -> { predicate: 'dwelling/rent', value: 69000 }. One line typed during a conversation becomes one fact; what cannot be
 // read with certainty is not guessed: the caller then offers the form of that predicate.
+import { parseDate } from '../../../web/ui/days.ts';
 import { factWords, type Meaning } from './fact-words.ts';
 
 export type ParsedFact = { predicate: string; ofPerson: boolean; personId: string | null; value: unknown; isListItem: boolean };
@@ -7,14 +8,14 @@ export type ParsedFact = { predicate: string; ofPerson: boolean; personId: strin
 export type ParseResult = { fact: ParsedFact } | { predicate: string; ofPerson: boolean; personId: string | null } | null;
 export type NamedPerson = { personId: string; given: string };
 
-export function parseFact(text: string, people: NamedPerson[], thisYear: number): ParseResult {
+export function parseFact(text: string, people: NamedPerson[], today: string): ParseResult {
   const folded = fold(text);
   const { rest: withoutName, personId } = takeName(folded, people);
   const isDenied = /(^|\s)(geen|niet|nooit|nee|zonder)(\s|$)/.test(withoutName) && !withoutName.includes('zonder papieren');
   const found = longestWord(withoutName);
   if (!found) return null;
   const rest = ` ${withoutName} `.replace(` ${found.word} `, ' ');
-  const result = valueOf(found.meaning, { rest, personId, isDenied, thisYear });
+  const result = valueOf(found.meaning, { rest, personId, isDenied, today });
   // "eigenaar belt elke week" tells of a landlord, not of a tenure: words that we do not understand make the reading uncertain.
   return result && 'fact' in result && !isUnderstood(rest) ? without(result.fact) : result;
 }
@@ -33,7 +34,7 @@ function without({ predicate, ofPerson, personId }: ParsedFact): ParseResult {
   return { predicate, ofPerson, personId };
 }
 
-type Context = { rest: string; personId: string | null; isDenied: boolean; thisYear: number };
+type Context = { rest: string; personId: string | null; isDenied: boolean; today: string };
 
 function valueOf(meaning: Meaning, context: Context): ParseResult {
   const { personId } = context;
@@ -63,7 +64,7 @@ function plainValue(meaning: Exclude<Meaning, { kind: 'income' } | { kind: 'noIn
       // "geen spaargeld" is a stated zero, not an unknown.
       return readCents(context.rest) ?? (context.isDenied ? 0 : undefined);
     case 'date':
-      return readDate(context.rest, context.thisYear) ?? undefined;
+      return readDate(context.rest, context.today) ?? undefined;
     case 'integer': {
       const digits = /(?:^|\s)(\d{1,3})(?:\s|$)/.exec(context.rest);
       return digits ? Number(digits[1]) : undefined;
@@ -95,35 +96,17 @@ export function readCents(text: string): number | null {
 const months = ['jan', 'feb', 'maa', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
 
 /** `1-12-2024`, `1/12/24`, `1 december 2024`: an existing day as YYYY-MM-DD, else null. A month without a day is not a date. */
-export function readDate(text: string, thisYear: number): string | null {
-  const digits = /(?:^|\s)(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})(?=$|\s)/.exec(text);
+export function readDate(text: string, today: string): string | null {
+  const digits = /(?:^|\s)(\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2}))(?=$|\s)/.exec(text)?.[1];
   const words = /(?:^|\s)(\d{1,2}) (maart|mrt|[a-z]{3,9}) (\d{4})(?=$|\s)/.exec(text);
-  const [day, month, year] = digits
-    ? [Number(digits[1]), Number(digits[2]), fullYear(digits[3] ?? '', thisYear)]
-    : words
-      ? [Number(words[1]), monthOf(words[2] ?? ''), Number(words[3])]
-      : [0, 0, 0];
-  return isDay(year, month, day) ? `${year}-${pad(month)}-${pad(day)}` : null;
+  const typed = digits ?? (words ? `${words[1]}-${monthOf(words[2] ?? '')}-${words[3]}` : '');
+  const date = parseDate(typed, today);
+  return date.ok ? date.on : null;
 }
 
 function monthOf(word: string): number {
   return word === 'mrt' ? 3 : months.indexOf(word.slice(0, 3)) + 1;
 }
-
-function fullYear(written: string, thisYear: number): number {
-  if (written.length === 4) return Number(written);
-  const inThisCentury = 2000 + Number(written);
-  return inThisCentury > thisYear + 1 ? inThisCentury - 100 : inThisCentury;
-}
-
-function isDay(year: number, month: number, day: number): boolean {
-  if (year < 1900 || year > 2200 || month < 1 || month > 12 || day < 1) return false;
-  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  const length = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
-  return day <= length;
-}
-
-const pad = (number: number): string => String(number).padStart(2, '0');
 
 function takeName(folded: string, people: NamedPerson[]): { rest: string; personId: string | null } {
   for (const { personId, given } of people) {

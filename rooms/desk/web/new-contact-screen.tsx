@@ -1,0 +1,114 @@
+// A new question for help: who (or nobody yet), by which way it came, what is asked. Nothing more is needed to begin the conversation.
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useNavigate, useSearchParams } from 'react-router';
+import { post } from '../../../web/call.ts';
+import { useRightTitle } from '../../../web/household/catalogue.ts';
+import { PersonPicker, type PickedPerson } from '../../../web/household/person-picker.tsx';
+import '../../../web/household/household.css';
+import { useText } from '../../../web/language.tsx';
+import { paths } from '../../../web/paths.ts';
+import { Button } from '../../../web/ui/button.tsx';
+import { Checkbox, RadioGroup } from '../../../web/ui/choice.tsx';
+import { FieldGroup, Select, TextArea, TextField } from '../../../web/ui/field.tsx';
+import { PageHead } from '../../../web/ui/page-head.tsx';
+import { useDraft } from '../../../web/use-draft.ts';
+import { channels, domains, type Contact } from './wire.ts';
+import { products } from './products.ts';
+import './desk.css';
+
+export function Component() {
+  const t = useText();
+  const navigate = useNavigate();
+  const client = useQueryClient();
+  const titleOf = useRightTitle();
+  const [search] = useSearchParams();
+  const [who, setWho] = useState<'person' | 'anonymous'>(search.get('zonder-naam') === '1' ? 'anonymous' : 'person');
+  const [person, setPerson] = useState<PickedPerson | null>(null);
+  const [pseudonym, setPseudonym] = useState('');
+  const [channel, setChannel] = useState<string>('visit');
+  const [themes, setThemes] = useState<string[]>([]);
+  const [product, setProduct] = useState<string | null>(null);
+  const [wasTried, setTried] = useState(false);
+  // The question is the one long text here: it outlives a killed tab like every note. It goes to the server with the contact itself.
+  const question = useDraft<string>({ key: 'new-contact', initial: { value: '', version: 0 }, send: async () => new Promise(() => {}) });
+  const begin = useMutation({
+    mutationFn: () =>
+      post<Contact>('/contacts', {
+        channel,
+        themes,
+        question: question.value.trim(),
+        productAsked: product,
+        ...(who === 'person' && person ? { personId: person.personId } : { anonymous: true, ...(pseudonym.trim() === '' ? {} : { pseudonym: pseudonym.trim() }) }),
+      }),
+    onSuccess: (contact) => {
+      question.change('');
+      void client.invalidateQueries({ queryKey: ['contacts'] });
+      void navigate(paths.contact(contact.id));
+    },
+  });
+  const lacksPerson = who === 'person' && person === null;
+  const lacksQuestion = question.value.trim() === '';
+  return (
+    <>
+      <PageHead title={t('desk.new.title')} sub={t('desk.new.sub')} />
+      <form
+        className="page-b form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          setTried(true);
+          if (!lacksPerson && !lacksQuestion) begin.mutate();
+        }}
+      >
+        <RadioGroup
+          label={t('desk.new.who')}
+          value={who}
+          onChange={(next) => setWho(next === 'person' ? 'person' : 'anonymous')}
+          options={[
+            { value: 'person', label: t('desk.new.who.person') },
+            { value: 'anonymous', label: t('desk.new.who.anonymous') },
+          ]}
+        />
+        {who === 'person' ? (
+          <PersonPicker picked={person} onPick={setPerson} error={wasTried && lacksPerson ? t('desk.new.whoMissing') : null} />
+        ) : (
+          <TextField label={t('desk.new.pseudonym')} hint={t('desk.new.pseudonym.hint')} value={pseudonym} onChange={setPseudonym} />
+        )}
+        <RadioGroup label={t('desk.new.channel')} value={channel} onChange={setChannel} options={channels.map((value) => ({ value, label: t(`desk.channel.${value}`) }))} />
+        <TextArea
+          label={t('desk.new.question')}
+          hint={t('desk.new.question.hint')}
+          error={wasTried && lacksQuestion ? t('desk.new.questionMissing') : null}
+          value={question.value}
+          onChange={question.change}
+          rows={4}
+        />
+        <FieldGroup label={t('desk.new.themes')} hint={t('desk.new.themes.hint')}>
+          <div className="checks">
+            {domains.map((domain) => (
+              <Checkbox
+                key={domain}
+                label={t(`desk.domain.${domain}`)}
+                checked={themes.includes(domain)}
+                onChange={(isOn) => setThemes((before) => (isOn ? [...before, domain] : before.filter((other) => other !== domain)))}
+              />
+            ))}
+          </div>
+        </FieldGroup>
+        <Select
+          label={t('desk.new.product')}
+          hint={t('desk.new.product.hint')}
+          value={product}
+          onChange={setProduct}
+          emptyLabel={t('desk.new.product.none')}
+          options={products.map((value) => ({ value, label: titleOf(value) }))}
+        />
+        <p className="acts">
+          <Button kind="do" type="submit" keys="Ctrl ↵" busy={begin.isPending}>
+            {t('desk.new.begin')}
+          </Button>
+        </p>
+      </form>
+    </>
+  );
+}

@@ -1,0 +1,16 @@
+// What the desk reads.
+import { queryOptions } from '@tanstack/react-query';
+import { get } from '../../../web/call.ts';
+import type { Contact, ContactLine } from './wire.ts';
+
+export const contactQuery = (contactId: string) =>
+  queryOptions({
+    queryKey: ['contact', contactId],
+    queryFn: ({ signal }) => get<Contact>(`/contacts/${contactId}`, signal),
+  });
+
+export const contactsQuery = (isMine: boolean) =>
+  queryOptions({
+    queryKey: ['contacts', isMine],
+    queryFn: async ({ signal }) => (await get<{ items: ContactLine[] }>(`/contacts?mine=${isMine}`, signal)).items,
+  });

@@ -1,0 +1,79 @@
+// The screen turned to the client: one question, large, with its picture, and what it brings. No notes, no worries, no names of others.
+import { useEffect } from 'react';
+import { AnswerForm } from '../../../web/household/answer-form.tsx';
+import { useRightTitle } from '../../../web/household/catalogue.ts';
+import { amountWords, rowKey } from '../../../web/household/outcome.ts';
+import { useAnswer } from '../../../web/household/queries.ts';
+import type { Household, RightsAnswer } from '../../../web/household/wire.ts';
+import { useText } from '../../../web/language.tsx';
+import { useToday } from '../../../web/today.ts';
+import { Button } from '../../../web/ui/button.tsx';
+import { Disc } from '../../../web/ui/marks.tsx';
+import { useHeading } from '../../../web/ui/page-head.tsx';
+import { Pictogram } from '../../../web/ui/pictogram.tsx';
+import { pictogramOf } from './pictogram-of.ts';
+
+type Props = { household: Household; answer: RightsAnswer; postponed: string[]; onLater: (pointer: string) => void; onBack: () => void };
+
+export function TurnedScreen({ household, answer, postponed, onLater, onBack }: Props) {
+  const t = useText();
+  const today = useToday() ?? answer.on;
+  const give = useAnswer(household.id);
+  const titleOf = useRightTitle();
+  const heading = useHeading(t('desk.turned.window'));
+  const question = answer.questions.find((one) => !postponed.includes(one.pointer));
+  const sure = answer.results.filter((result) => result.outcomeGroup === 'yes');
+  const member = household.members.find((one) => one.personId === question?.personId);
+  useEffect(() => {
+    // The frame around it holds names and numbers of others: it goes while the client looks.
+    document.documentElement.classList.add('turned');
+    return () => document.documentElement.classList.remove('turned');
+  }, []);
+  return (
+    <div className="turned-page">
+      <p className="turned-back">
+        <Button kind="bare" icon="turn" onClick={onBack}>
+          {t('desk.turnBack')}
+        </Button>
+      </p>
+      <div className="turned-ask" aria-live="polite">
+        <Pictogram name={question ? pictogramOf(question.predicate) : 'groei'} size={96} />
+        <h1 ref={heading} tabIndex={-1}>
+          {question ? question.label : t('desk.turned.done')}
+        </h1>
+        {question ? (
+          <>
+            {member && household.members.length > 1 ? <p className="who">{member.name.given}</p> : null}
+            <p className="turned-why">{t('desk.turned.why', { rights: question.decides.map(titleOf).join(', ') })}</p>
+            <AnswerForm
+              key={question.pointer}
+              predicate={question.predicate}
+              kind={question.kind}
+              options={question.options}
+              label={question.label}
+              today={today}
+              onAnswer={(given) => give(question, given)}
+              onLater={() => onLater(question.pointer)}
+            />
+          </>
+        ) : null}
+      </div>
+      {sure.length > 0 ? (
+        <section className="turned-sure" aria-labelledby="h-sure">
+          <h2 id="h-sure">{t('desk.turned.sure')}</h2>
+          <ul>
+            {sure.map((result) => {
+              const words = amountWords(result, t);
+              return (
+                <li key={rowKey(result)}>
+                  <Disc outcome="yes" size={24} /> <span>{result.label}</span> {words ? <b className="num">{`${words.figure} ${words.per}`}</b> : null}
+                </li>
+              );
+            })}
+          </ul>
+        </section>
+      ) : null}
+      <p className="meta">{t('desk.turned.noDecision')}</p>
+    </div>
+  );
+}

@@ -1,0 +1,84 @@
+// One right explained: the answer, the conditions with their articles, the computation as the law makes it, what to do now, which papers, how it went.
+import { useQuery } from '@tanstack/react-query';
+import { catalogueQuery } from '../../../web/household/catalogue.ts';
+import { amountWords } from '../../../web/household/outcome.ts';
+import { factsQuery } from '../../../web/household/queries.ts';
+import type { FullResult } from '../../../web/household/wire.ts';
+import { useLanguage, useText } from '../../../web/language.tsx';
+import { useToday } from '../../../web/today.ts';
+import { dateInSentence } from '../../../web/ui/format.ts';
+import { Disc } from '../../../web/ui/marks.tsx';
+import { Calculation, ReasonTree } from '../../../web/ui/reasons.tsx';
+import { Findings } from './findings.tsx';
+import { calculationLines, conditionCount, factWords, reasonLines } from './explain.ts';
+import type { RightsPage } from './rights-screen.tsx';
+
+export function RightDetail({ result, household, answer, on }: RightsPage & { result: FullResult }) {
+  const t = useText();
+  const language = useLanguage();
+  const today = useToday() ?? answer.on;
+  const facts = useQuery(factsQuery(household.id)).data ?? [];
+  const texts = useQuery(catalogueQuery(language)).data?.find((entry) => entry.right === result.right);
+  const words = amountWords(result, t);
+  const member = household.members.find((one) => one.personId === result.person);
+  const counted = conditionCount(result.reasons);
+  const steps = calculationLines(result, t);
+  return (
+    <section className="rd" id="recht" aria-labelledby="h-right">
+      <div className="rd-h">
+        <div>
+          <p className="st">
+            <Disc outcome={result.outcomeGroup} /> <b>{t(`ui.outcome.${result.outcomeGroup}`)}</b>{' '}
+            <span className="meta">
+              {result.law ? t(`rights.law.${result.law}`) : ''} {t('rights.rulesOf', { date: dateInSentence(answer.on, today, language) })}
+            </span>
+          </p>
+          <h2 id="h-right">
+            {result.label}
+            {member && household.members.length > 1 ? <span className="who-for">{member.name.given}</span> : null}
+          </h2>
+        </div>
+        {words && result.outcomeGroup !== 'no' ? (
+          <p className="sum-n num">
+            {words.figure} <small>{words.per}</small>
+          </p>
+        ) : null}
+      </div>
+      {texts?.short ? <p className="plain">{texts.short}</p> : null}
+      <AmountWarning result={result} />
+      <h3>
+        {t(`rights.why.${result.outcomeGroup}`)} <span className="meta">{counted.total > 0 ? t('rights.conditions', counted) : ''}</span>
+      </h3>
+      <ReasonTree lines={reasonLines(result.reasons, (pointer) => factWords(facts, pointer, t))} />
+      {steps.length > 0 ? (
+        <>
+          <h3>
+            {t('rights.calculation')} <span className="meta">{t('rights.calculation.note')}</span>
+          </h3>
+          <Calculation lines={steps} caption={t('rights.calculation')} />
+        </>
+      ) : null}
+      <h3>{t('rights.next')}</h3>
+      <p>{result.next}</p>
+      {texts && texts.papers.length > 0 && result.outcomeGroup !== 'no' ? (
+        <>
+          <h3>{t('rights.papers')}</h3>
+          <ul className="papers">
+            {texts.papers.map((paper) => (
+              <li key={paper}>{paper}</li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+      {on === null ? <Findings household={household} result={result} /> : null}
+    </section>
+  );
+}
+
+function AmountWarning({ result }: { result: FullResult }) {
+  const t = useText();
+  const { confidence } = result;
+  if (!confidence) return null;
+  if (confidence.lastKnownOn) return <p className="soon-t">{t('rights.lastKnown', { year: confidence.lastKnownOn.slice(0, 4) })}</p>;
+  return confidence.sure ? null : <p className="soon-t">{t('rights.toVerify')}</p>;
+}
