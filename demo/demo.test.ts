@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkHousehold } from '../rules/check.ts';
-import { personRoles, residenceStatuses } from '../rules/contract.ts';
+import schema from '../rules/household.schema.json';
 import { validateHousehold } from '../rules/validate.ts';
 import { demoAccounts, demoPassword } from './accounts.ts';
 import { demoHousehold, householdFacts } from './facts.ts';
@@ -8,6 +8,8 @@ import { demoHouseholds } from './households.ts';
 import { scenes } from './scenes.ts';
 import { demoOn } from './types.ts';
 
+const residenceStatuses = schema.$defs.person.properties.residence.properties.status.enum.filter((status) => status !== null);
+const personRoles = schema.$defs.person.properties.role.enum;
 const persons = demoHouseholds.flatMap((household) => household.persons);
 const outcomesOf = (right: string) =>
   new Set(
@@ -31,9 +33,9 @@ test('keys are unique, about sixty households, every account has a role', () => 
 });
 
 test('the municipality holds every residence status and nearly every role in a household', () => {
-  const statuses = new Set(persons.map((person) => person.residence?.status));
+  const statuses = new Set<string | null | undefined>(persons.map((person) => person.residence?.status));
   expect(residenceStatuses.filter((status) => !statuses.has(status))).toEqual([]);
-  const roles = new Set(persons.map((person) => person.role));
+  const roles = new Set<string>(persons.map((person) => person.role));
   expect(personRoles.filter((role) => !roles.has(role) && role !== 'grandparent' && role !== 'parentInLaw')).toEqual([]);
 });
 
