@@ -46,7 +46,7 @@ export const jobActor = (tenantId: number): Actor => ({
 
 /** Removes the answers kept for repeated requests after two days, and prepares the months of the audit log that come. */
 export const houseKeeping = defineJob(
-  'kernel.houseKeeping',
+  'kernel:houseKeeping',
   async (_payload, { db, actor, clock }) => {
     const twoDaysAgo = clock.now().subtract({ hours: 48 }).toString();
     await execute(db, 'delete from hs.idempotency where tenant_id = $1 and at < $2', [actor.tenantId, twoDaysAgo]);
@@ -88,11 +88,11 @@ export async function startWorker(options: WorkerOptions): Promise<{ stop(): Pro
       }
     };
     if (job.every === null) continue;
-    taskList[`${job.name}.all`] = async () => {
+    taskList[`${job.name}:all`] = async () => {
       for (const tenantId of await tenantIds())
         await asActor(pool, keys, jobActor(tenantId), (db) => addJob(db, job.name, null, { key: `${job.name}/${tenantId}` }));
     };
-    cronLines.push(`${job.every} ${job.name}.all ?fill=1d`);
+    cronLines.push(`${job.every} ${job.name}:all ?fill=1d`);
   }
   const queuePool = new pg.Pool({ connectionString: options.queueUrl, max: (options.concurrency ?? 2) + 2 });
   queuePool.on('error', () => {});
