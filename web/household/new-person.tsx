@@ -16,15 +16,51 @@ import { fullName } from './identity.ts';
 import { candidateOf, type PickedPerson } from './person-picker.tsx';
 import type { FoundPerson } from './wire.ts';
 
-export const spokenLanguages = ['nl', 'fr', 'en', 'ar', 'tr', 'uk', 'ps', 'fa', 'ti', 'so', 'ku', 'ru', 'es', 'pt', 'pl', 'ro', 'bg', 'it', 'de', 'sq'];
+export const spokenLanguages = [
+  'nl',
+  'fr',
+  'en',
+  'ar',
+  'tr',
+  'uk',
+  'ps',
+  'fa',
+  'ti',
+  'so',
+  'ku',
+  'ru',
+  'es',
+  'pt',
+  'pl',
+  'ro',
+  'bg',
+  'it',
+  'de',
+  'sq',
+];
 
 type Made = { id: string; householdId?: string | null };
-type Form = { given: string; family: string; birthDate: string | null; isBirthUnknown: boolean; nationalNumber: string; language: string | null; needsInterpreter: boolean };
+type Form = {
+  given: string;
+  family: string;
+  birthDate: string | null;
+  isBirthUnknown: boolean;
+  nationalNumber: string;
+  language: string | null;
+  needsInterpreter: boolean;
+};
 
 export function NewPerson({ typed, onMade, onCancel }: { typed: string; onMade: (person: PickedPerson) => void; onCancel: () => void }) {
   const t = useText();
   const today = useToday() ?? undefined;
-  const [form, setForm] = useState<Form>(() => ({ ...splitName(typed), birthDate: null, isBirthUnknown: false, nationalNumber: '', language: null, needsInterpreter: false }));
+  const [form, setForm] = useState<Form>(() => ({
+    ...splitName(typed),
+    birthDate: null,
+    isBirthUnknown: false,
+    nationalNumber: '',
+    language: null,
+    needsInterpreter: false,
+  }));
   const [doubles, setDoubles] = useState<FoundPerson[]>([]);
   const [wasTried, setTried] = useState(false);
   const [numberError, setNumberError] = useState<string | null>(null);
@@ -68,13 +104,30 @@ export function NewPerson({ typed, onMade, onCancel }: { typed: string; onMade: 
       }}
     >
       <div className="filling wide">
-        <TextField label={t('household.new.given')} value={form.given} onChange={(given) => change({ given })} autoFocus error={wasTried && lacksName ? t('household.new.nameMissing') : null} />
+        <TextField
+          label={t('household.new.given')}
+          value={form.given}
+          onChange={(given) => change({ given })}
+          autoFocus
+          error={wasTried && lacksName ? t('household.new.nameMissing') : null}
+        />
         <TextField label={t('household.new.family')} value={form.family} onChange={(family) => change({ family })} />
       </div>
       {form.isBirthUnknown ? null : (
-        <DatePartsField label={t('household.new.birth')} on={form.birthDate} onChange={(birthDate) => change({ birthDate })} today={today} notAfterToday error={wasTried && lacksBirth ? t('household.new.birthMissing') : null} />
+        <DatePartsField
+          label={t('household.new.birth')}
+          on={form.birthDate}
+          onChange={(birthDate) => change({ birthDate })}
+          today={today}
+          notAfterToday
+          error={wasTried && lacksBirth ? t('household.new.birthMissing') : null}
+        />
       )}
-      <Checkbox label={t('household.new.birthUnknown')} checked={form.isBirthUnknown} onChange={(isBirthUnknown) => change({ isBirthUnknown, birthDate: null })} />
+      <Checkbox
+        label={t('household.new.birthUnknown')}
+        checked={form.isBirthUnknown}
+        onChange={(isBirthUnknown) => change({ isBirthUnknown, birthDate: null })}
+      />
       <TextField
         label={t('household.new.number')}
         hint={t('household.new.numberHint')}
@@ -91,7 +144,11 @@ export function NewPerson({ typed, onMade, onCancel }: { typed: string; onMade: 
         emptyLabel={t('household.new.languageUnknown')}
         options={spokenLanguages.map((code) => ({ value: code, label: t(`language.${code}`) }))}
       />
-      <Checkbox label={t('household.new.interpreter')} checked={form.needsInterpreter} onChange={(needsInterpreter) => change({ needsInterpreter })} />
+      <Checkbox
+        label={t('household.new.interpreter')}
+        checked={form.needsInterpreter}
+        onChange={(needsInterpreter) => change({ needsInterpreter })}
+      />
       {doubles.length > 0 ? (
         <Banner kind="mind" title={t('household.new.doubles')}>
           {t('household.new.doublesBody')}

@@ -11,7 +11,12 @@ import { NewPerson } from './new-person.tsx';
 import type { FoundPerson, Name } from './wire.ts';
 
 export type PickedPerson = { personId: string; householdId: string | null; name: string };
-type Props = { picked: PickedPerson | null; onPick: (person: PickedPerson | null) => void; error?: string | null; /** Persons who cannot be chosen: already members. */ exclude?: string[] };
+type Props = {
+  picked: PickedPerson | null;
+  onPick: (person: PickedPerson | null) => void;
+  error?: string | null;
+  /** Persons who cannot be chosen: already members. */ exclude?: string[];
+};
 
 const restMs = 250;
 
@@ -24,7 +29,8 @@ export function PersonPicker({ picked, onPick, error, exclude = [] }: Props) {
     queryKey: ['persons', 'search', asked],
     enabled: asked.length >= 2,
     placeholderData: keepPreviousData,
-    queryFn: async ({ signal }) => (await post<{ items: FoundPerson[] }>('/persons/search', { text: asked }, { isReading: true, signal })).items,
+    queryFn: async ({ signal }) =>
+      (await post<{ items: FoundPerson[] }>('/persons/search', { text: asked }, { isReading: true, signal })).items,
   });
   if (picked) {
     return (
@@ -45,11 +51,23 @@ export function PersonPicker({ picked, onPick, error, exclude = [] }: Props) {
   const isAnswered = asked.length >= 2 && found.data !== undefined;
   return (
     <div className="picker">
-      <TextField label={t('household.person.search')} hint={t('household.person.searchHint')} error={error} value={text} onChange={setText} autoComplete="off" type="search" />
+      <TextField
+        label={t('household.person.search')}
+        hint={t('household.person.searchHint')}
+        error={error}
+        value={text}
+        onChange={setText}
+        autoComplete="off"
+        type="search"
+      />
       <div aria-live="polite">
         {isAnswered ? (
           <>
-            <DuplicateTable typed={{ name: asked, birthDate: null }} candidates={people.map((person) => candidateOf(person, t))} onChoose={choose} />
+            <DuplicateTable
+              typed={{ name: asked, birthDate: null }}
+              candidates={people.map((person) => candidateOf(person, t))}
+              onChoose={choose}
+            />
             {people.length === 0 ? <p className="meta">{t('household.person.none')}</p> : null}
           </>
         ) : null}
@@ -61,7 +79,10 @@ export function PersonPicker({ picked, onPick, error, exclude = [] }: Props) {
   );
 }
 
-export function candidateOf(person: { personId: string; name: Name; birthDate: string | null; reason: string | string[]; address?: string | null }, t: ReturnType<typeof useText>): Candidate {
+export function candidateOf(
+  person: { personId: string; name: Name; birthDate: string | null; reason: string | string[]; address?: string | null },
+  t: ReturnType<typeof useText>,
+): Candidate {
   const reasons = Array.isArray(person.reason) ? person.reason : [person.reason];
   return {
     personId: person.personId,

@@ -105,4 +105,13 @@ export type Sums = { perMonthCents: number; onceCents: number; withoutAmount: nu
 export type RightsAnswer = { on: string; catalogue: string; results: FullResult[]; questions: Question[]; sums: Sums };
 
 /** A person as a search or the duplicate check shows one. `reason`: codes of the server. */
-export type FoundPerson = { personId: string; householdId: string | null; name: Name; birthDate: string | null; reason: string | string[]; score: number; safetyFlag?: string | null; address?: string | null };
+export type FoundPerson = {
+  personId: string;
+  householdId: string | null;
+  name: Name;
+  birthDate: string | null;
+  reason: string | string[];
+  score: number;
+  safetyFlag?: string | null;
+  address?: string | null;
+};

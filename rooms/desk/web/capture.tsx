@@ -50,7 +50,13 @@ function CaptureLine({ household }: { household: Household }) {
   const suggestions = text.trim().length > 1 ? findPredicates(text, language).slice(0, 6) : [];
 
   const take = (about: Asked, given: Answer) => {
-    note.mutate({ personId: ofWhom(about), predicate: about.predicate, value: given.value, itemId: given.isItem ? crypto.randomUUID() : null, source: { kind: 'declared', detail: null } });
+    note.mutate({
+      personId: ofWhom(about),
+      predicate: about.predicate,
+      value: given.value,
+      itemId: given.isItem ? crypto.randomUUID() : null,
+      source: { kind: 'declared', detail: null },
+    });
     setText('');
     setAsked(null);
     setNotRead(false);
@@ -110,7 +116,17 @@ function CaptureLine({ household }: { household: Household }) {
 function AskedForm({ asked, today, onAnswer }: { asked: Asked; today: string; onAnswer: (given: Answer) => void }) {
   const language = useLanguage();
   const { kind, options } = predicateOf(asked.predicate);
-  return <AnswerForm predicate={asked.predicate} kind={kind} options={options} label={predicateLabel(asked.predicate, language)} today={today} onAnswer={onAnswer} autoFocus />;
+  return (
+    <AnswerForm
+      predicate={asked.predicate}
+      kind={kind}
+      options={options}
+      label={predicateLabel(asked.predicate, language)}
+      today={today}
+      onAnswer={onAnswer}
+      autoFocus
+    />
+  );
 }
 
 function CapturedFact({ fact, household }: { fact: Fact; household: Household }) {
@@ -128,7 +144,8 @@ function CapturedFact({ fact, household }: { fact: Fact; household: Household })
         {t('desk.capture.undoShort')}
       </Button>
       <span className="was">
-        {fact.source.detail ?? t(`ui.source.${fact.source.kind}`)} <Square source={fact.source.kind} /> <span className="num">{clockTime(fact.notedAt, language)}</span>
+        {fact.source.detail ?? t(`ui.source.${fact.source.kind}`)} <Square source={fact.source.kind} />{' '}
+        <span className="num">{clockTime(fact.notedAt, language)}</span>
       </span>
     </li>
   );

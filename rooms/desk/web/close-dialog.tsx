@@ -23,7 +23,12 @@ export function CloseDialog({ contact, who, onClose }: { contact: Contact; who: 
   const lacking = whyNotYet(closing);
   const close = useMutation({
     meta: { handlesErrors: true },
-    mutationFn: () => post<unknown>(`/contacts/${contact.id}/close`, { outcome: closing.outcome, rightsCheck: closing.rightsCheck, ...(closing.reason.trim() === '' ? {} : { reason: closing.reason.trim() }) }),
+    mutationFn: () =>
+      post<unknown>(`/contacts/${contact.id}/close`, {
+        outcome: closing.outcome,
+        rightsCheck: closing.rightsCheck,
+        ...(closing.reason.trim() === '' ? {} : { reason: closing.reason.trim() }),
+      }),
     onSuccess: async () => {
       await client.invalidateQueries({ queryKey: ['contact', contact.id] });
       void client.invalidateQueries({ queryKey: ['contacts'] });
@@ -67,7 +72,9 @@ export function CloseDialog({ contact, who, onClose }: { contact: Contact; who: 
             {refused.map((reason) => t(`desk.close.because.${reason}`)).join(' ')}
           </Banner>
         ) : null}
-        {lacking.length > 0 ? <p className="meta">{t('desk.close.lacking', { list: lacking.map((what) => t(`desk.close.lack.${what}`)).join(', ') })}</p> : null}
+        {lacking.length > 0 ? (
+          <p className="meta">{t('desk.close.lacking', { list: lacking.map((what) => t(`desk.close.lack.${what}`)).join(', ') })}</p>
+        ) : null}
         <p className="acts">
           <Button kind="do" type="submit" busy={close.isPending} notYet={lacking.length > 0} onClick={() => setTried(true)}>
             {t('desk.close')}

@@ -26,7 +26,12 @@ export function Component() {
     setSearch(next);
   };
   const columns: Column<ContactLine>[] = [
-    { key: 'when', label: t('desk.list.when'), cell: (row) => <span className="num">{dateShort(dayOf(row.openedAt))}</span>, sort: (row) => row.openedAt },
+    {
+      key: 'when',
+      label: t('desk.list.when'),
+      cell: (row) => <span className="num">{dateShort(dayOf(row.openedAt))}</span>,
+      sort: (row) => row.openedAt,
+    },
     {
       key: 'who',
       label: t('desk.list.who'),
@@ -41,7 +46,12 @@ export function Component() {
     { key: 'question', label: t('desk.list.question'), cell: (row) => <span className="voice">{row.question}</span> },
     { key: 'channel', label: t('desk.list.channel'), cell: (row) => t(`desk.channel.${row.channel}`), sort: (row) => row.channel },
     { key: 'worker', label: t('desk.list.worker'), cell: (row) => row.worker?.name ?? '', sort: (row) => row.worker?.name ?? null },
-    { key: 'state', label: t('desk.list.state'), cell: (row) => t(row.closedAt === null ? 'desk.list.open' : 'desk.list.closed'), sort: (row) => row.closedAt },
+    {
+      key: 'state',
+      label: t('desk.list.state'),
+      cell: (row) => t(row.closedAt === null ? 'desk.list.open' : 'desk.list.closed'),
+      sort: (row) => row.closedAt,
+    },
   ];
   return (
     <>
@@ -73,7 +83,14 @@ export function Component() {
         </div>
         {contacts.data ? (
           shown.length > 0 ? (
-            <Table caption={t('desk.list.title')} captionHidden columns={columns} rows={shown} keyOf={(row) => row.id} initialSort={{ key: 'when', up: false }} />
+            <Table
+              caption={t('desk.list.title')}
+              captionHidden
+              columns={columns}
+              rows={shown}
+              keyOf={(row) => row.id}
+              initialSort={{ key: 'when', up: false }}
+            />
           ) : (
             <Empty
               title={t('desk.list.empty')}

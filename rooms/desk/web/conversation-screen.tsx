@@ -24,7 +24,10 @@ import './desk.css';
 
 export const loader = async ({ params }: LoaderFunctionArgs) => {
   const contact = await queryClient.ensureQueryData(contactQuery(params['contactId'] ?? ''));
-  await Promise.all([queryClient.ensureQueryData(householdQuery(contact.householdId)), queryClient.ensureQueryData(rightsQuery(contact.householdId, null, languageStore.get()))]);
+  await Promise.all([
+    queryClient.ensureQueryData(householdQuery(contact.householdId)),
+    queryClient.ensureQueryData(rightsQuery(contact.householdId, null, languageStore.get())),
+  ]);
   return null;
 };
 
@@ -45,10 +48,15 @@ export function Component() {
   const open = domainOr(search.get('domein'));
   const turn = (on: boolean) => setSearch(on ? { scherm: 'klant' } : {}, { preventScrollReset: true });
   usePageAction({ id: 'desk.turn', label: isTurned ? 'desk.turnBack' : 'desk.turn', icon: 'turn', run: () => turn(!isTurned) });
-  usePageAction(contact.closedAt === null ? { id: 'desk.close', label: 'desk.close', icon: 'check', keys: 'mod+enter', run: () => setClosing(true) } : null);
+  usePageAction(
+    contact.closedAt === null
+      ? { id: 'desk.close', label: 'desk.close', icon: 'check', keys: 'mod+enter', run: () => setClosing(true) }
+      : null,
+  );
   const later = (pointer: string) => setPostponed((list) => [...list, pointer]);
 
-  if (isTurned) return <TurnedScreen household={household} answer={answer} postponed={postponed} onLater={later} onBack={() => turn(false)} />;
+  if (isTurned)
+    return <TurnedScreen household={household} answer={answer} postponed={postponed} onLater={later} onBack={() => turn(false)} />;
   return (
     <>
       <IdentityBar person={identityOf(household, t)} windowTitle={t('desk.window')}>
@@ -63,7 +71,8 @@ export function Component() {
       </IdentityBar>
       <div className="bar-t">
         <span className="rec">
-          <Icon name="clock" /> {t(contact.closedAt === null ? 'desk.running' : 'desk.wasRunning')} <b className="num">{t('desk.minutes', { n: minutes })}</b>
+          <Icon name="clock" /> {t(contact.closedAt === null ? 'desk.running' : 'desk.wasRunning')}{' '}
+          <b className="num">{t('desk.minutes', { n: minutes })}</b>
         </span>
         <InterpreterTimer contact={contact} language={household.language} />
         <span className="rec">
@@ -72,9 +81,18 @@ export function Component() {
         {contact.closure ? <ClosedNote closure={contact.closure} /> : null}
       </div>
       <div className="talk">
-        <DomainNotes contact={contact} open={open} onOpen={(domain) => setSearch({ domein: domain }, { replace: true, preventScrollReset: true })} />
+        <DomainNotes
+          contact={contact}
+          open={open}
+          onOpen={(domain) => setSearch({ domein: domain }, { replace: true, preventScrollReset: true })}
+        />
         <section className="cap" aria-labelledby="h-cap">
-          <Capture household={household} facts={(facts ?? []).filter((fact) => fact.notedAt >= contact.openedAt && !fact.retractedAt).toSorted((a, b) => b.notedAt.localeCompare(a.notedAt))} />
+          <Capture
+            household={household}
+            facts={(facts ?? [])
+              .filter((fact) => fact.notedAt >= contact.openedAt && !fact.retractedAt)
+              .toSorted((a, b) => b.notedAt.localeCompare(a.notedAt))}
+          />
           <MissingFacts householdId={household.id} members={household.members} domain={open} questions={answer.questions} />
         </section>
         <LiveRights householdId={household.id} answer={answer} before={before} postponed={postponed} onLater={later} />
@@ -92,7 +110,11 @@ function ClosedNote({ closure }: { closure: { outcome: string; rightsCheck: stri
   const t = useText();
   return (
     <span className="rec">
-      <Icon name="check" /> {t('desk.closed', { outcome: t(`desk.outcome.${closure.outcome}`), rightsCheck: t(`desk.rightsCheck.${closure.rightsCheck}`).toLocaleLowerCase() })}
+      <Icon name="check" />{' '}
+      {t('desk.closed', {
+        outcome: t(`desk.outcome.${closure.outcome}`),
+        rightsCheck: t(`desk.rightsCheck.${closure.rightsCheck}`).toLocaleLowerCase(),
+      })}
     </span>
   );
 }

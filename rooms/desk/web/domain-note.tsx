@@ -32,7 +32,9 @@ export function DomainNoteEditor({ contact, domain, note }: { contact: Contact; 
     send: async (value, version) => {
       const saved = await put<DomainNote>(`/contacts/${contact.id}/notes/${domain}`, { ...value, discussed: true }, version);
       // What other screens show of this contact follows, without asking again.
-      client.setQueryData(contactQuery(contact.id).queryKey, (before) => (before ? withNote(before, { ...saved, ...value, domain, discussed: true }) : before));
+      client.setQueryData(contactQuery(contact.id).queryKey, (before) =>
+        before ? withNote(before, { ...saved, ...value, domain, discussed: true }) : before,
+      );
       return saved;
     },
   });
@@ -60,7 +62,14 @@ export function DomainNoteEditor({ contact, domain, note }: { contact: Contact; 
             <span className="swn-l">
               <Icon name={icon} size={16} flip={icon === 'arrow'} /> {t(`desk.notes.${key}`)}
             </span>
-            <input type="text" className="note-line" value={draft.value[key]} readOnly={!draft.isReady} onChange={(event) => change(key, event.target.value)} onBlur={draft.flush} />
+            <input
+              type="text"
+              className="note-line"
+              value={draft.value[key]}
+              readOnly={!draft.isReady}
+              onChange={(event) => change(key, event.target.value)}
+              onBlur={draft.flush}
+            />
           </label>
         ))}
       </div>
@@ -109,7 +118,12 @@ function Conflict({ draft }: { draft: UsedDraft<NoteText> }) {
     <Banner kind="mind" title={t('desk.conflict.title')} action={null}>
       {t('desk.conflict.body')}
       <ConflictTable
-        lines={keys.map((key) => ({ key, label: t(`desk.notes.field.${key}`), yours: draft.value[key] || t('desk.conflict.empty'), theirs: theirs[key] || t('desk.conflict.empty') }))}
+        lines={keys.map((key) => ({
+          key,
+          label: t(`desk.notes.field.${key}`),
+          yours: draft.value[key] || t('desk.conflict.empty'),
+          theirs: theirs[key] || t('desk.conflict.empty'),
+        }))}
         yoursLabel={t('desk.conflict.yours')}
         theirsLabel={t('desk.conflict.theirs')}
         choice={Object.fromEntries(keys.map((key) => [key, choice[key] ?? 'yours']))}

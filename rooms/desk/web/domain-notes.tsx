@@ -37,7 +37,13 @@ export function DomainNotes({ contact, open, onOpen }: Props) {
             </h3>
             <span className="meta">{t(domain === open ? 'desk.notes.now' : 'desk.notes.discussed')}</span>
           </div>
-          <div className="b">{domain === open ? <DomainNoteEditor key={domain} contact={contact} domain={domain} note={noteOf(domain)} /> : <ReadNote note={noteOf(domain)} onOpen={() => choose(domain)} />}</div>
+          <div className="b">
+            {domain === open ? (
+              <DomainNoteEditor key={domain} contact={contact} domain={domain} note={noteOf(domain)} />
+            ) : (
+              <ReadNote note={noteOf(domain)} onOpen={() => choose(domain)} />
+            )}
+          </div>
         </article>
       ))}
       {rest.length > 0 ? (

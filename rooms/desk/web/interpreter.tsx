@@ -30,7 +30,8 @@ export function InterpreterTimer({ contact, language }: { contact: Contact; lang
   const current = contact.interpreter;
   const minutes = useMinutes(current?.startedAt ?? null, current?.endedAt ?? null);
   const change = useMutation({
-    mutationFn: (body: { action: 'start' | 'stop'; name?: string; language?: string }) => post<unknown>(`/contacts/${contact.id}/interpreter`, body),
+    mutationFn: (body: { action: 'start' | 'stop'; name?: string; language?: string }) =>
+      post<unknown>(`/contacts/${contact.id}/interpreter`, body),
     onSuccess: () => {
       setNaming(false);
       return client.invalidateQueries({ queryKey: contactQuery(contact.id).queryKey });
@@ -39,7 +40,9 @@ export function InterpreterTimer({ contact, language }: { contact: Contact; lang
   if (current) {
     return (
       <span className="rec">
-        <Icon name="interpreter" /> {[t('desk.interpreter', { language: t(`language.${current.language}`) }), current.name].filter((part) => part).join(', ')}, <b className="num">{t('desk.minutes', { n: minutes })}</b>{' '}
+        <Icon name="interpreter" />{' '}
+        {[t('desk.interpreter', { language: t(`language.${current.language}`) }), current.name].filter((part) => part).join(', ')},{' '}
+        <b className="num">{t('desk.minutes', { n: minutes })}</b>{' '}
         {current.endedAt === null ? (
           <Button small onClick={() => change.mutate({ action: 'stop' })}>
             {t('desk.interpreter.stop')}
@@ -59,7 +62,14 @@ export function InterpreterTimer({ contact, language }: { contact: Contact; lang
           change.mutate({ action: 'start', name: name.trim() || undefined, language: language ?? undefined });
         }}
       >
-        <TextField label={t('desk.interpreter.name')} labelHidden placeholder={t('desk.interpreter.name')} value={name} onChange={setName} autoFocus />
+        <TextField
+          label={t('desk.interpreter.name')}
+          labelHidden
+          placeholder={t('desk.interpreter.name')}
+          value={name}
+          onChange={setName}
+          autoFocus
+        />
         <Button small type="submit">
           {t('desk.interpreter.start')}
         </Button>

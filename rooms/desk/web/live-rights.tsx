@@ -15,7 +15,13 @@ import { BlockHeading } from '../../../web/ui/heading.tsx';
 import { AskBlock, ChangeList, type RightChange } from '../../../web/ui/live.tsx';
 import { SumBlock } from '../../../web/ui/rights.tsx';
 
-type Props = { householdId: string; answer: RightsAnswer; /** What the rights were when the conversation began. */ before: FullResult[]; postponed: string[]; onLater: (pointer: string) => void };
+type Props = {
+  householdId: string;
+  answer: RightsAnswer;
+  /** What the rights were when the conversation began. */ before: FullResult[];
+  postponed: string[];
+  onLater: (pointer: string) => void;
+};
 
 export function LiveRights({ householdId, answer, before, postponed, onLater }: Props) {
   const t = useText();
@@ -52,7 +58,9 @@ export function LiveRights({ householdId, answer, before, postponed, onLater }: 
       ) : null}
       <SumBlock lines={sumLines(answer.sums, t)} />
       <p className="meta">
-        {t('desk.live.unchanged', { list: unchanged.map(({ outcome, n }) => `${n} ${t(`ui.outcome.${outcome}`).toLocaleLowerCase()}`).join(', ') })}{' '}
+        {t('desk.live.unchanged', {
+          list: unchanged.map(({ outcome, n }) => `${n} ${t(`ui.outcome.${outcome}`).toLocaleLowerCase()}`).join(', '),
+        })}{' '}
         <Link to={paths.householdRights(householdId)}>{t('desk.live.all')}</Link>
       </p>
     </section>
@@ -83,7 +91,11 @@ function asLine(change: { before: FullResult | null; after: FullResult }, househ
 /** 'ja', or 'ja, met bedrag' where only the amount makes the difference. */
 function stateWords(result: FullResult, other: FullResult | null, t: ReturnType<typeof useText>): string {
   const word = t(`ui.outcome.${result.outcomeGroup}`).toLocaleLowerCase();
-  if (other?.outcomeGroup === result.outcomeGroup) return t(result.amount ? 'desk.live.withAmount' : 'desk.live.withoutAmount', { word, sum: result.amount ? money(result.amount.cents) : '' });
+  if (other?.outcomeGroup === result.outcomeGroup)
+    return t(result.amount ? 'desk.live.withAmount' : 'desk.live.withoutAmount', {
+      word,
+      sum: result.amount ? money(result.amount.cents) : '',
+    });
   return result.amount?.per === 'once' ? t('desk.live.once', { word }) : word;
 }
 

@@ -16,7 +16,8 @@ export function MissingFacts({ householdId, members, domain, questions }: Props)
   const give = useAnswer(householdId);
   const open = questions.filter((question) => domainOf(question.predicate) === domain).slice(0, 6);
   if (open.length === 0) return null;
-  const nameOf = (personId: string | null) => (members.length > 1 ? members.find((member) => member.personId === personId)?.name.given : undefined);
+  const nameOf = (personId: string | null) =>
+    members.length > 1 ? members.find((member) => member.personId === personId)?.name.given : undefined;
   return (
     <>
       <BlockHeading count={open.length} spaced>
@@ -28,7 +29,14 @@ export function MissingFacts({ householdId, members, domain, questions }: Props)
             <span>
               {question.label} {nameOf(question.personId) ? <small className="meta">{nameOf(question.personId)}</small> : null}
             </span>
-            <AnswerForm predicate={question.predicate} kind={question.kind} options={question.options} label={question.label} today={today} onAnswer={(given) => give(question, given)} />
+            <AnswerForm
+              predicate={question.predicate}
+              kind={question.kind}
+              options={question.options}
+              label={question.label}
+              today={today}
+              onAnswer={(given) => give(question, given)}
+            />
           </li>
         ))}
       </ul>

@@ -39,7 +39,9 @@ export function Component() {
         themes,
         question: question.value.trim(),
         productAsked: product,
-        ...(who === 'person' && person ? { personId: person.personId } : { anonymous: true, ...(pseudonym.trim() === '' ? {} : { pseudonym: pseudonym.trim() }) }),
+        ...(who === 'person' && person
+          ? { personId: person.personId }
+          : { anonymous: true, ...(pseudonym.trim() === '' ? {} : { pseudonym: pseudonym.trim() }) }),
       }),
     onSuccess: (contact) => {
       question.change('');
@@ -74,7 +76,12 @@ export function Component() {
         ) : (
           <TextField label={t('desk.new.pseudonym')} hint={t('desk.new.pseudonym.hint')} value={pseudonym} onChange={setPseudonym} />
         )}
-        <RadioGroup label={t('desk.new.channel')} value={channel} onChange={setChannel} options={channels.map((value) => ({ value, label: t(`desk.channel.${value}`) }))} />
+        <RadioGroup
+          label={t('desk.new.channel')}
+          value={channel}
+          onChange={setChannel}
+          options={channels.map((value) => ({ value, label: t(`desk.channel.${value}`) }))}
+        />
         <TextArea
           label={t('desk.new.question')}
           hint={t('desk.new.question.hint')}

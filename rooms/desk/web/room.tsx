@@ -11,8 +11,23 @@ export const room: WebRoom = {
     { path: paths.contact(':contactId'), lazy: () => import('./conversation-screen.tsx') },
   ],
   actions: [
-    { id: 'desk.new', label: 'desk.action.new', icon: 'plus', keys: 'g n', access: 'contact.write', also: 'contact vraag gesprek intake aanmelden', run: ({ go }) => go(paths.newContact) },
-    { id: 'desk.anonymous', label: 'desk.action.anonymous', icon: 'person', access: 'contact.write', also: 'anoniem zonder naam', run: ({ go }) => go(`${paths.newContact}?zonder-naam=1`) },
+    {
+      id: 'desk.new',
+      label: 'desk.action.new',
+      icon: 'plus',
+      keys: 'g n',
+      access: 'contact.write',
+      also: 'contact vraag gesprek intake aanmelden',
+      run: ({ go }) => go(paths.newContact),
+    },
+    {
+      id: 'desk.anonymous',
+      label: 'desk.action.anonymous',
+      icon: 'person',
+      access: 'contact.write',
+      also: 'anoniem zonder naam',
+      run: ({ go }) => go(`${paths.newContact}?zonder-naam=1`),
+    },
     { id: 'desk.list', label: 'desk.action.list', icon: 'note', keys: 'g g', access: 'contact.read', run: ({ go }) => go('/gesprekken') },
   ],
 };

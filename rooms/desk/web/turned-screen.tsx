@@ -66,7 +66,8 @@ export function TurnedScreen({ household, answer, postponed, onLater, onBack }: 
               const words = amountWords(result, t);
               return (
                 <li key={rowKey(result)}>
-                  <Disc outcome="yes" size={24} /> <span>{result.label}</span> {words ? <b className="num">{`${words.figure} ${words.per}`}</b> : null}
+                  <Disc outcome="yes" size={24} /> <span>{result.label}</span>{' '}
+                  {words ? <b className="num">{`${words.figure} ${words.per}`}</b> : null}
                 </li>
               );
             })}

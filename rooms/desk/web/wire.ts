@@ -6,7 +6,15 @@ export type Domain = (typeof domains)[number];
 export const channels = ['visit', 'phone', 'mail', 'outreach', 'partner'] as const;
 export type Channel = (typeof channels)[number];
 
-export type DomainNote = { domain: Domain; text: string; strength: string | null; worry: string | null; wish: string | null; discussed: boolean; version: number };
+export type DomainNote = {
+  domain: Domain;
+  text: string;
+  strength: string | null;
+  worry: string | null;
+  wish: string | null;
+  discussed: boolean;
+  version: number;
+};
 export type Interpreter = { language: string; name: string | null; startedAt: string; endedAt: string | null };
 export type Closure = { outcome: string; rightsCheck: string; reason: string | null; closedAt: string };
 

@@ -54,7 +54,13 @@ function Line({ row, householdId, personName }: { row: ExpertRow; householdId: s
   return (
     <li>
       <span className="l">{label}</span>
-      <span className="now">{row.facts.length > 0 ? row.facts.map((fact) => <Known key={fact.id} fact={fact} />) : <span className="unknown">{t('ui.fact.unknown')}</span>}</span>
+      <span className="now">
+        {row.facts.length > 0 ? (
+          row.facts.map((fact) => <Known key={fact.id} fact={fact} />)
+        ) : (
+          <span className="unknown">{t('ui.fact.unknown')}</span>
+        )}
+      </span>
       <AnswerForm
         key={row.facts[0]?.id ?? 'none'}
         predicate={row.predicate}
@@ -73,7 +79,8 @@ function Known({ fact }: { fact: Fact }) {
   const t = useText();
   return (
     <span className="num">
-      {factText(t, fact.predicate, predicateOf(fact.predicate).kind, fact.value)} <Square source={fact.source.kind} label={t(`ui.source.${fact.source.kind}`)} />
+      {factText(t, fact.predicate, predicateOf(fact.predicate).kind, fact.value)}{' '}
+      <Square source={fact.source.kind} label={t(`ui.source.${fact.source.kind}`)} />
     </span>
   );
 }

@@ -5,7 +5,11 @@ import type { Fact, Member, RightsAnswer } from '../../../web/household/wire.ts'
 export type ExpertRow = { pointer: string; predicate: string; personId: string | null; facts: Fact[] };
 export type ExpertBlock = { personId: string | null; name: string | null; rows: ExpertRow[] };
 
-export function expertRows(answer: Pick<RightsAnswer, 'results' | 'questions'>, facts: Fact[], members: Pick<Member, 'personId' | 'name'>[]): ExpertBlock[] {
+export function expertRows(
+  answer: Pick<RightsAnswer, 'results' | 'questions'>,
+  facts: Fact[],
+  members: Pick<Member, 'personId' | 'name'>[],
+): ExpertBlock[] {
   const rows = new Map<string, ExpertRow>();
   const add = (personId: string | null, predicate: string, fact: Fact | null) => {
     const pointer = `${personId ?? ''}/${predicate}`;
@@ -19,10 +23,15 @@ export function expertRows(answer: Pick<RightsAnswer, 'results' | 'questions'>, 
     const { personId, predicate } = pointerParts(pointer);
     if (personId === null || members.some((member) => member.personId === personId)) add(personId, predicate, null);
   }
-  const ofPerson = (personId: string | null) => [...rows.values()].filter((row) => row.personId === personId).toSorted((a, b) => a.predicate.localeCompare(b.predicate));
+  const ofPerson = (personId: string | null) =>
+    [...rows.values()].filter((row) => row.personId === personId).toSorted((a, b) => a.predicate.localeCompare(b.predicate));
   const blocks: ExpertBlock[] = [
     { personId: null, name: null, rows: ofPerson(null) },
-    ...members.map((member) => ({ personId: member.personId, name: member.name.given || member.name.family || null, rows: ofPerson(member.personId) })),
+    ...members.map((member) => ({
+      personId: member.personId,
+      name: member.name.given || member.name.family || null,
+      rows: ofPerson(member.personId),
+    })),
   ];
   return blocks.filter((block) => block.rows.length > 0);
 }

@@ -12,7 +12,11 @@ export function reasonLines(reasons: Reason[], factsOf: (pointer: string) => str
     key: `${reason.rule}-${index}`,
     state: stateOf(reason.met),
     text: reason.text,
-    facts: reason.facts.map(factsOf).filter((words) => words !== null).join(', ') || null,
+    facts:
+      reason.facts
+        .map(factsOf)
+        .filter((words) => words !== null)
+        .join(', ') || null,
     source: reason.source,
     children: reasonLines(reason.children ?? [], factsOf),
   }));

@@ -12,7 +12,14 @@ import { dateInSentence, money } from '../../../web/ui/format.ts';
 import { MoneyField } from '../../../web/ui/money-field.tsx';
 
 export type StepState = 'informed' | 'applied' | 'obtained' | 'refused' | 'notWanted';
-export type FindingStep = { id: string; state: StepState | 'detected'; on: string; reason: string | null; cents: number | null; per: Per | null };
+export type FindingStep = {
+  id: string;
+  state: StepState | 'detected';
+  on: string;
+  reason: string | null;
+  cents: number | null;
+  per: Per | null;
+};
 export type Finding = { id: string; right: string; personId: string | null; steps: FindingStep[] };
 
 export const findingsQuery = (householdId: string) =>

@@ -11,7 +11,16 @@ import { Empty, Skeleton } from '../../../web/ui/message.tsx';
 import { PageHead } from '../../../web/ui/page-head.tsx';
 import { Table, type Column } from '../../../web/ui/table.tsx';
 
-type LedgerRow = { right: string; detected: number | null; informed: number | null; applied: number | null; obtained: number | null; refused: number | null; notWanted: number | null; obtainedCents: number | null };
+type LedgerRow = {
+  right: string;
+  detected: number | null;
+  informed: number | null;
+  applied: number | null;
+  obtained: number | null;
+  refused: number | null;
+  notWanted: number | null;
+  obtainedCents: number | null;
+};
 type Ledger = { items: LedgerRow[] };
 
 const ledgerQuery = (from: string | null, until: string | null) =>
@@ -43,9 +52,27 @@ export function Component() {
   };
   const cell = (value: number | null) => (value === null ? <span className="meta">{t('rights.ledger.hidden')}</span> : value);
   const columns: Column<LedgerRow>[] = [
-    { key: 'right', label: t('rights.ledger.right'), cell: (row) => titleOf(row.right), sort: (row) => titleOf(row.right), isRowHeader: true },
-    ...counts.map((key): Column<LedgerRow> => ({ key, label: t(`rights.follow.${key}`), cell: (row) => cell(row[key]), sort: (row) => row[key], isNumber: true })),
-    { key: 'cents', label: t('rights.ledger.cents'), cell: (row) => (row.obtainedCents === null ? cell(null) : money(row.obtainedCents)), sort: (row) => row.obtainedCents, isNumber: true },
+    {
+      key: 'right',
+      label: t('rights.ledger.right'),
+      cell: (row) => titleOf(row.right),
+      sort: (row) => titleOf(row.right),
+      isRowHeader: true,
+    },
+    ...counts.map((key): Column<LedgerRow> => ({
+      key,
+      label: t(`rights.follow.${key}`),
+      cell: (row) => cell(row[key]),
+      sort: (row) => row[key],
+      isNumber: true,
+    })),
+    {
+      key: 'cents',
+      label: t('rights.ledger.cents'),
+      cell: (row) => (row.obtainedCents === null ? cell(null) : money(row.obtainedCents)),
+      sort: (row) => row.obtainedCents,
+      isNumber: true,
+    },
   ];
   return (
     <>
@@ -58,7 +85,14 @@ export function Component() {
         {ledger.data ? (
           ledger.data.items.length > 0 ? (
             <>
-              <Table caption={t('rights.ledger.title')} captionHidden columns={columns} rows={ledger.data.items} keyOf={(row) => row.right} initialSort={{ key: 'detected', up: false }} />
+              <Table
+                caption={t('rights.ledger.title')}
+                captionHidden
+                columns={columns}
+                rows={ledger.data.items}
+                keyOf={(row) => row.right}
+                initialSort={{ key: 'detected', up: false }}
+              />
               <p className="meta">{t('rights.ledger.small')}</p>
             </>
           ) : (

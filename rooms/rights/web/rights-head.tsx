@@ -34,7 +34,8 @@ export function RightsHead({ household, answer, on }: RightsPage) {
         title={t('rights.title')}
         sub={
           <span aria-live="polite">
-            {certain} {t('rights.questionsLeft', { n: questions.length })} {t('rights.computedOn', { date: dateInSentence(answer.on, today, language) })}
+            {certain} {t('rights.questionsLeft', { n: questions.length })}{' '}
+            {t('rights.computedOn', { date: dateInSentence(answer.on, today, language) })}
           </span>
         }
       >
@@ -45,7 +46,15 @@ export function RightsHead({ household, answer, on }: RightsPage) {
           options={['lijst', 'vraag', 'alles'].map((mode) => ({ value: mode, label: t(`rights.mode.${mode}`) }))}
         />
         {isDating ? (
-          <DateField label={t('rights.onDate')} labelHidden hint={t('rights.onDate')} on={on} onChange={(day) => day !== null && go('op', day === today ? null : day)} today={today} autoFocus={on === null} />
+          <DateField
+            label={t('rights.onDate')}
+            labelHidden
+            hint={t('rights.onDate')}
+            on={on}
+            onChange={(day) => day !== null && go('op', day === today ? null : day)}
+            today={today}
+            autoFocus={on === null}
+          />
         ) : (
           <Button icon="clock" onClick={() => setDating(true)}>
             {t('rights.otherDate')}

@@ -31,10 +31,26 @@ export function RightsList({ household, answer, on, chosen }: RightsPage & { cho
             // One question may decide several rights: it is asked under the first.
             if (question && !asked.has(question.pointer)) {
               asked.add(question.pointer);
-              return <OpenRow key={rowKey(result)} result={result} question={question} householdId={household.id} personName={nameOf(household.members, result.person)} />;
+              return (
+                <OpenRow
+                  key={rowKey(result)}
+                  result={result}
+                  question={question}
+                  householdId={household.id}
+                  personName={nameOf(household.members, result.person)}
+                />
+              );
             }
             return (
-              <Row key={rowKey(result)} result={result} householdId={household.id} isCurrent={rowKey(result) === chosen} isNew={fresh.has(rowKey(result))} personName={nameOf(household.members, result.person)} isAlone={household.members.length < 2} />
+              <Row
+                key={rowKey(result)}
+                result={result}
+                householdId={household.id}
+                isCurrent={rowKey(result) === chosen}
+                isNew={fresh.has(rowKey(result))}
+                personName={nameOf(household.members, result.person)}
+                isAlone={household.members.length < 2}
+              />
             );
           })}
         </div>
@@ -61,7 +77,14 @@ function usePlacement(scope: string, results: FullResult[]): Placement {
 
 type RowProps = { result: FullResult; householdId: string; personName: string | null };
 
-function Row({ result, householdId, personName, isCurrent, isNew, isAlone }: RowProps & { isCurrent: boolean; isNew: boolean; isAlone: boolean }) {
+function Row({
+  result,
+  householdId,
+  personName,
+  isCurrent,
+  isNew,
+  isAlone,
+}: RowProps & { isCurrent: boolean; isNew: boolean; isAlone: boolean }) {
   const t = useText();
   const to = useRightAddress();
   const words = amountWords(result, t);
@@ -83,7 +106,8 @@ function Row({ result, householdId, personName, isCurrent, isNew, isAlone }: Row
 
 /** What the row adds in small: why not, why to weigh, or that an amount must be looked up. */
 function noteOf(result: FullResult): string | null {
-  if (result.outcomeGroup === 'no' || result.outcomeGroup === 'unlikely') return result.reasons.find((reason) => reason.met === false)?.text ?? null;
+  if (result.outcomeGroup === 'no' || result.outcomeGroup === 'unlikely')
+    return result.reasons.find((reason) => reason.met === false)?.text ?? null;
   if (result.outcomeGroup === 'self') return result.reasons[0]?.text ?? null;
   return null;
 }
@@ -93,7 +117,9 @@ function OpenRow({ result, question, householdId, personName }: RowProps & { que
   const today = useToday() ?? '';
   const answer = useAnswer(householdId);
   const to = useRightAddress();
-  const words = question.stake ? { figure: money(question.stake.cents), per: t(`household.per.${question.stake.per}`) } : amountWords(result, t);
+  const words = question.stake
+    ? { figure: money(question.stake.cents), per: t(`household.per.${question.stake.per}`) }
+    : amountWords(result, t);
   return (
     <QuestionRow
       name={<RightLink to={to(householdId, result)} label={result.label} person={personName} />}
@@ -101,7 +127,14 @@ function OpenRow({ result, question, householdId, personName }: RowProps & { que
       stakeNote={words?.per}
       question={question.label}
     >
-      <AnswerForm predicate={question.predicate} kind={question.kind} options={question.options} label={question.label} today={today} onAnswer={(given) => answer(question, given)} />
+      <AnswerForm
+        predicate={question.predicate}
+        kind={question.kind}
+        options={question.options}
+        label={question.label}
+        today={today}
+        onAnswer={(given) => answer(question, given)}
+      />
     </QuestionRow>
   );
 }

@@ -1,0 +1,173 @@
+// Members with the dates between which they belong here. Who leaves stays in the list with a last day; a role is changed in place.
+import { useState } from 'react';
+import { PersonPicker, type PickedPerson } from '../../../web/household/person-picker.tsx';
+import { fullName } from '../../../web/household/identity.ts';
+import { memberRoles } from '../../../web/household/vocabulary.ts';
+import type { Household, Member } from '../../../web/household/wire.ts';
+import { useText } from '../../../web/language.tsx';
+import { useToday } from '../../../web/today.ts';
+import { Button } from '../../../web/ui/button.tsx';
+import { DateField } from '../../../web/ui/date-field.tsx';
+import { Select } from '../../../web/ui/field.tsx';
+import { dateShort } from '../../../web/ui/format.ts';
+import { useChange } from './use-change.ts';
+
+export function Members({ household }: { household: Household }) {
+  const t = useText();
+  const [isAdding, setAdding] = useState(false);
+  const [changing, setChanging] = useState<string | null>(null);
+  return (
+    <section aria-labelledby="h-members">
+      <h2 className="h" id="h-members">
+        {t('person.members.title')}
+      </h2>
+      <table className="dt">
+        <thead>
+          <tr>
+            {['name', 'role', 'born', 'from', 'until', 'change'].map((key) => (
+              <th scope="col" key={key}>
+                {key === 'change' ? <span className="sr">{t('person.members.change')}</span> : t(`person.members.${key}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {household.members.map((member) => (
+            <MemberRow
+              key={`${member.personId}-${member.from}`}
+              household={household}
+              member={member}
+              isOpen={changing === member.personId}
+              onOpen={(isOpen) => setChanging(isOpen ? member.personId : null)}
+            />
+          ))}
+        </tbody>
+      </table>
+      {isAdding ? (
+        <AddMember household={household} onClose={() => setAdding(false)} />
+      ) : (
+        <Button icon="plus" onClick={() => setAdding(true)}>
+          {t('person.members.add')}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+type RowProps = { household: Household; member: Member; isOpen: boolean; onOpen: (isOpen: boolean) => void };
+
+function MemberRow({ household, member, isOpen, onOpen }: RowProps) {
+  const t = useText();
+  const today = useToday() ?? undefined;
+  const [role, setRole] = useState(member.role);
+  const [until, setUntil] = useState(member.until);
+  const change = useChange(household.id, () => onOpen(false));
+  const name = fullName(member.name) || t('household.nameless');
+  const save = () =>
+    change.mutate({
+      method: 'PATCH',
+      path: `/households/${household.id}/members/${member.personId}`,
+      body: { role, until },
+      version: household.version,
+      said: 'person.members.changed',
+    });
+  return (
+    <tr className={member.until === null ? undefined : 'gone'}>
+      <th scope="row" className="who">
+        {name}
+      </th>
+      <td>
+        {isOpen ? (
+          <Select
+            label={t('person.members.role')}
+            labelHidden
+            value={role}
+            onChange={(next) => setRole(next ?? role)}
+            options={memberRoles.map((code) => ({ value: code, label: t(`member.role.${code}`) }))}
+          />
+        ) : (
+          t(`member.role.${member.role}`)
+        )}
+      </td>
+      <td className="num">{member.birthDate === null ? t('ui.fact.unknown') : dateShort(member.birthDate)}</td>
+      <td className="num">{dateShort(member.from)}</td>
+      <td className="num">
+        {isOpen ? (
+          <DateField label={t('person.members.until')} labelHidden on={until} onChange={setUntil} today={today} />
+        ) : member.until === null ? (
+          ''
+        ) : (
+          dateShort(member.until)
+        )}
+      </td>
+      <td className="end">
+        {isOpen ? (
+          <>
+            <Button small onClick={save} busy={change.isPending}>
+              {t('household.answer.save')}
+            </Button>{' '}
+            <Button small kind="bare" onClick={() => onOpen(false)}>
+              {t('household.answer.cancel')}
+            </Button>
+          </>
+        ) : (
+          <Button small kind="bare" onClick={() => onOpen(true)}>
+            {t('person.members.change')}
+            <span className="sr">: {name}</span>
+          </Button>
+        )}
+      </td>
+    </tr>
+  );
+}
+
+function AddMember({ household, onClose }: { household: Household; onClose: () => void }) {
+  const t = useText();
+  const today = useToday();
+  const [person, setPerson] = useState<PickedPerson | null>(null);
+  const [role, setRole] = useState<string | null>(null);
+  const [from, setFrom] = useState<string | null>(today);
+  const change = useChange(household.id, onClose);
+  const isReady = person !== null && role !== null && from !== null;
+  return (
+    <div className="add-member" role="group" aria-label={t('person.members.add')}>
+      <PersonPicker
+        picked={person}
+        onPick={setPerson}
+        exclude={household.members.filter((member) => member.until === null).map((member) => member.personId)}
+      />
+      {person ? (
+        <div className="filling wide">
+          <Select
+            label={t('person.members.role')}
+            value={role}
+            onChange={setRole}
+            emptyLabel={t('household.answer.choose')}
+            options={memberRoles.filter((code) => code !== 'reference').map((code) => ({ value: code, label: t(`member.role.${code}`) }))}
+          />
+          <DateField label={t('person.members.from')} on={from} onChange={setFrom} today={today ?? undefined} notAfterToday />
+          <Button
+            small
+            notYet={!isReady}
+            busy={change.isPending}
+            onClick={() =>
+              isReady &&
+              change.mutate({
+                method: 'POST',
+                path: `/households/${household.id}/members`,
+                body: { personId: person.personId, role, from },
+                version: household.version,
+                said: 'person.members.added',
+              })
+            }
+          >
+            {t('person.members.add')}
+          </Button>
+        </div>
+      ) : null}
+      <Button small kind="bare" onClick={onClose}>
+        {t('household.answer.cancel')}
+      </Button>
+    </div>
+  );
+}

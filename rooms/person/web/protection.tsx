@@ -1,0 +1,64 @@
+// Safety and the shield: what a colleague must know before ringing the bell, and a file that only named people may open.
+import { useState } from 'react';
+import { referenceOf } from '../../../web/household/identity.ts';
+import type { Household } from '../../../web/household/wire.ts';
+import { useText } from '../../../web/language.tsx';
+import { Button } from '../../../web/ui/button.tsx';
+import { Select, TextField } from '../../../web/ui/field.tsx';
+import { Icon } from '../../../web/ui/icon.tsx';
+import { useChange } from './use-change.ts';
+
+export const safetyFlags = ['addressShielded', 'dangerAtHome', 'neverAlone', 'onlyByAppointment'];
+
+export function Protection({ household }: { household: Household }) {
+  const t = useText();
+  const reference = referenceOf(household);
+  const [reason, setReason] = useState('');
+  const change = useChange(household.id, () => setReason(''));
+  if (!reference) return null;
+  const isReady = reason.trim() !== '';
+  return (
+    <section aria-labelledby="h-protection">
+      <h2 className="h" id="h-protection">
+        {t('person.protection.title')}
+      </h2>
+      <Select
+        label={t('person.protection.flag')}
+        value={household.safety?.flag ?? null}
+        onChange={(flag) =>
+          change.mutate({
+            method: 'PATCH',
+            path: `/persons/${reference.personId}`,
+            body: { safetyFlag: flag },
+            version: reference.version ?? household.version,
+            said: 'person.changed',
+          })
+        }
+        emptyLabel={t('person.protection.noFlag')}
+        options={safetyFlags.map((code) => ({ value: code, label: t(`household.safety.${code}`) }))}
+      />
+      <p>
+        <Icon name="shield" size={16} /> {t(household.isShielded ? 'person.protection.shielded' : 'person.protection.open')}
+      </p>
+      <form
+        className="filling"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (isReady) {
+            change.mutate({
+              method: 'POST',
+              path: `/persons/${reference.personId}/${household.isShielded ? 'unshield' : 'shield'}`,
+              body: { reason: reason.trim() },
+              said: household.isShielded ? 'person.protection.nowOpen' : 'person.protection.nowShielded',
+            });
+          }
+        }}
+      >
+        <TextField label={t('person.protection.reason')} value={reason} onChange={setReason} />
+        <Button small type="submit" notYet={!isReady}>
+          {t(household.isShielded ? 'person.protection.unshield' : 'person.protection.shield')}
+        </Button>
+      </form>
+    </section>
+  );
+}

@@ -1,0 +1,70 @@
+// How to speak with the household: language, interpreter, telephones.
+import { useState } from 'react';
+import { referenceOf } from '../../../web/household/identity.ts';
+import { spokenLanguages } from '../../../web/household/new-person.tsx';
+import type { Household } from '../../../web/household/wire.ts';
+import { useText } from '../../../web/language.tsx';
+import { Button } from '../../../web/ui/button.tsx';
+import { Checkbox } from '../../../web/ui/choice.tsx';
+import { Select, TextField } from '../../../web/ui/field.tsx';
+import { useChange } from './use-change.ts';
+
+export function Reach({ household }: { household: Household }) {
+  const t = useText();
+  const reference = referenceOf(household);
+  const [phone, setPhone] = useState('');
+  const change = useChange(household.id, () => setPhone(''));
+  if (!reference) return null;
+  const patch = (body: Record<string, unknown>) =>
+    change.mutate({
+      method: 'PATCH',
+      path: `/persons/${reference.personId}`,
+      body,
+      version: reference.version ?? household.version,
+      said: 'person.changed',
+    });
+  return (
+    <section aria-labelledby="h-reach">
+      <h2 className="h" id="h-reach">
+        {t('person.reach.title')}
+      </h2>
+      <Select
+        label={t('household.new.language')}
+        value={household.language}
+        onChange={(language) => patch({ language })}
+        emptyLabel={t('household.new.languageUnknown')}
+        options={spokenLanguages.map((code) => ({ value: code, label: t(`language.${code}`) }))}
+      />
+      <Checkbox
+        label={t('household.new.interpreter')}
+        checked={household.needsInterpreter === true}
+        onChange={(needsInterpreter) => patch({ needsInterpreter })}
+      />
+      <ul className="plain-list">
+        {household.phones.map((one) => (
+          <li key={one.id} className="num">
+            <bdi dir="ltr">{one.number}</bdi>
+          </li>
+        ))}
+      </ul>
+      <form
+        className="filling"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (phone.trim() !== '')
+            change.mutate({
+              method: 'POST',
+              path: `/persons/${reference.personId}/phones`,
+              body: { number: phone.trim() },
+              said: 'person.changed',
+            });
+        }}
+      >
+        <TextField label={t('person.reach.phone')} type="tel" value={phone} onChange={setPhone} autoComplete="off" />
+        <Button small type="submit" notYet={phone.trim() === ''}>
+          {t('household.answer.save')}
+        </Button>
+      </form>
+    </section>
+  );
+}

@@ -1,0 +1,79 @@
+// Nu te doen: the tasks of this household with their terms, and under them how the rights stand.
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { get, post } from '../../../web/call.ts';
+import { countByGroup } from '../../../web/household/outcome.ts';
+import type { RightsAnswer } from '../../../web/household/wire.ts';
+import { useText } from '../../../web/language.tsx';
+import { paths } from '../../../web/paths.ts';
+import { showToast } from '../../../web/toasts.ts';
+import { money } from '../../../web/ui/format.ts';
+import { BlockHeading } from '../../../web/ui/heading.tsx';
+import { Skeleton } from '../../../web/ui/message.tsx';
+import { RightsSum } from '../../../web/ui/rights.tsx';
+import { TaskList, type TaskLine } from '../../../web/ui/task.tsx';
+
+type Task = {
+  id: string;
+  what: string;
+  why: string | null;
+  dueOn: string | null;
+  startedOn: string | null;
+  action?: { to: string } | null;
+};
+
+export function TodoColumn({ householdId, rights }: { householdId: string; rights: RightsAnswer }) {
+  const t = useText();
+  const client = useQueryClient();
+  const [done, setDone] = useState<string[]>([]);
+  const tasks = useQuery({
+    queryKey: ['household', householdId, 'tasks'],
+    queryFn: async ({ signal }) => (await get<{ items: Task[] }>(`/households/${householdId}/tasks`, signal)).items,
+  });
+  const mark = useMutation({
+    mutationFn: ({ id, isDone }: { id: string; isDone: boolean }) => post<unknown>(`/tasks/${id}/${isDone ? 'done' : 'undone'}`),
+    onSuccess: () => void client.invalidateQueries({ queryKey: ['my-day'] }),
+  });
+  const toggle = (task: TaskLine) => {
+    const isDone = !done.includes(task.id);
+    setDone((before) => (isDone ? [...before, task.id] : before.filter((id) => id !== task.id)));
+    mark.mutate({ id: task.id, isDone });
+    if (isDone) showToast(t('person.todo.done'), { undo: () => toggleBack(task) });
+  };
+  const toggleBack = (task: TaskLine) => {
+    setDone((before) => before.filter((id) => id !== task.id));
+    mark.mutate({ id: task.id, isDone: false });
+  };
+  const lines = (tasks.data ?? []).map((task) => ({
+    id: task.id,
+    what: task.what,
+    why: task.why,
+    to: task.action?.to,
+    dueOn: task.dueOn,
+    startedOn: task.startedOn,
+    isDone: done.includes(task.id),
+  }));
+  const open = lines.filter((line) => !line.isDone).length;
+  return (
+    <section aria-labelledby="h-todo">
+      <BlockHeading id="h-todo" count={open > 0 ? open : null}>
+        {t('person.todo.title')}
+      </BlockHeading>
+      {tasks.data === undefined ? (
+        <Skeleton lines={3} />
+      ) : lines.length > 0 ? (
+        <TaskList tasks={lines} onToggle={toggle} />
+      ) : (
+        <p className="meta">{t('person.todo.empty')}</p>
+      )}
+      <BlockHeading spaced to={{ href: paths.householdRights(householdId), label: t('person.rights.explore') }}>
+        {t('person.rights.title')}
+      </BlockHeading>
+      <RightsSum
+        counts={countByGroup(rights.results).filter(({ outcome }) => outcome !== 'no')}
+        totalLabel={t('household.sum.month')}
+        total={rights.sums.perMonthCents > 0 ? money(rights.sums.perMonthCents) : t('household.sum.nothingSure')}
+      />
+    </section>
+  );
+}
