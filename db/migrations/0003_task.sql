@@ -17,21 +17,26 @@ create table hs.task (
   due_on date not null,
   -- the rule that gave the day: length, unit, counting, source. null: a day that somebody chose
   term jsonb,
-  worker_id uuid,
-  team_id uuid,
+  -- who must do it: a worker, or while nobody took it a team
+  owner_id uuid,
+  owner_team uuid,
   -- who handed it over sees it until the other side takes it
   handed_by uuid,
+  -- as on the household (hs.household_follow)
+  worker_id uuid,
+  team_id uuid,
   shielded boolean not null default false,
+  kin uuid[] not null default '{}',
   made_by uuid not null,
   made_at timestamptz not null,
   closed_at timestamptz,
   version int not null default 1,
   constraint task_pkey primary key (tenant_id, id),
-  constraint task_owner_check check (worker_id is not null or team_id is not null),
+  constraint task_owner_check check (owner_id is not null or owner_team is not null),
   constraint task_days_check check (due_on >= started_on)
 );
-create index task_worker_open on hs.task (tenant_id, worker_id, due_on) where closed_at is null;
-create index task_team_open on hs.task (tenant_id, team_id, due_on) where closed_at is null;
+create index task_owner_open on hs.task (tenant_id, owner_id, due_on) where closed_at is null;
+create index task_team_open on hs.task (tenant_id, owner_team, due_on) where closed_at is null;
 create index task_household on hs.task (tenant_id, household_id);
 create index task_contact on hs.task (tenant_id, contact_id);
 select hs.distribute('hs.task');
@@ -75,13 +80,17 @@ alter table hs.task_suspension enable row level security;
 alter table hs.task_event enable row level security;
 
 create policy owned on hs.task for select to hs_staff
-  using (hs.ctx_ok() and tenant_id = hs.ctx_tenant() and ((not shielded and (worker_id = hs.ctx_account() or handed_by = hs.ctx_account() or hs.ctx_has_role('{head}')
-    or (hs.ctx_has_role('{socialWorker,debtMediator,pathwayGuide}') and team_id = any(hs.ctx_teams())))) or household_id = any(hs.ctx_grants())));
+  using (hs.ctx_ok() and tenant_id = hs.ctx_tenant() and (hs.ctx_person() is null or hs.ctx_person() <> all(kin))
+    and ((not shielded and (owner_id = hs.ctx_account() or handed_by = hs.ctx_account() or hs.ctx_has_role('{head}')
+        or (hs.ctx_has_role('{socialWorker,debtMediator,pathwayGuide}') and (owner_team = any(hs.ctx_teams()) or worker_id = hs.ctx_account() or team_id = any(hs.ctx_teams())))))
+      or household_id = any(hs.ctx_grants())));
 create policy made on hs.task for insert to hs_staff
   with check (hs.ctx_ok() and tenant_id = hs.ctx_tenant() and made_by = hs.ctx_account());
 create policy changed on hs.task for update to hs_staff
-  using (hs.ctx_ok() and tenant_id = hs.ctx_tenant() and ((not shielded and (worker_id = hs.ctx_account() or handed_by = hs.ctx_account() or hs.ctx_has_role('{head}')
-    or (hs.ctx_has_role('{socialWorker,debtMediator,pathwayGuide}') and team_id = any(hs.ctx_teams())))) or household_id = any(hs.ctx_grants())));
+  using (hs.ctx_ok() and tenant_id = hs.ctx_tenant() and (hs.ctx_person() is null or hs.ctx_person() <> all(kin))
+    and ((not shielded and (owner_id = hs.ctx_account() or handed_by = hs.ctx_account() or hs.ctx_has_role('{head}')
+        or (hs.ctx_has_role('{socialWorker,debtMediator,pathwayGuide}') and (owner_team = any(hs.ctx_teams()) or worker_id = hs.ctx_account() or team_id = any(hs.ctx_teams())))))
+      or household_id = any(hs.ctx_grants())));
 -- Rows without a word about anybody: ids and days. The reason of a suspension is a ground of law, not a story.
 create policy own_tenant on hs.task_suspension to hs_staff using (hs.ctx_ok() and tenant_id = hs.ctx_tenant());
 create policy own_tenant on hs.task_event to hs_staff using (hs.ctx_ok() and tenant_id = hs.ctx_tenant());

@@ -1,5 +1,5 @@
--- The room desk: who came, by which channel, with which question, what was said, what came of it. The worker, the team and the shield stand on every row,
--- because row security reads the row alone. Free notes are sealed with a key of their household (hs.note_key).
+-- The room desk: who came, by which channel, with which question, what was said, what came of it. Row security reads the row alone, so on every row stand
+-- the owner of the contact and, as on the household (hs.household_follow), the worker, the team, the shield and the kin. Free notes are sealed with a key of their household (hs.note_key).
 
 create table hs.contact (
   tenant_id int not null references hs.tenant,
@@ -16,17 +16,21 @@ create table hs.contact (
   opened_at timestamptz not null,
   opened_by uuid not null,
   -- the owner is the worker, or while nobody took it the team: never two, never nobody
+  owner_id uuid,
+  owner_team uuid,
+  handed_by uuid,
+  -- as on the household (hs.household_follow)
   worker_id uuid,
   team_id uuid,
-  handed_by uuid,
   shielded boolean not null default false,
+  kin uuid[] not null default '{}',
   closed_at timestamptz,
   version int not null default 1,
   constraint contact_pkey primary key (tenant_id, id),
-  constraint contact_owner_check check (worker_id is not null or team_id is not null)
+  constraint contact_owner_check check (owner_id is not null or owner_team is not null)
 );
-create index contact_worker on hs.contact (tenant_id, worker_id, opened_at desc);
-create index contact_team on hs.contact (tenant_id, team_id, opened_at desc);
+create index contact_owner on hs.contact (tenant_id, owner_id, opened_at desc);
+create index contact_team on hs.contact (tenant_id, owner_team, opened_at desc);
 create index contact_opened on hs.contact (tenant_id, opened_at desc);
 create index contact_household on hs.contact (tenant_id, household_id);
 select hs.distribute('hs.contact');
@@ -42,10 +46,13 @@ create table hs.contact_note (
   discussed boolean not null default false,
   saved_by uuid not null,
   saved_at timestamptz not null,
+  owner_id uuid,
+  owner_team uuid,
+  handed_by uuid,
   worker_id uuid,
   team_id uuid,
-  handed_by uuid,
   shielded boolean not null default false,
+  kin uuid[] not null default '{}',
   version int not null default 1,
   constraint contact_note_pkey primary key (tenant_id, id),
   constraint contact_note_domain_key unique (tenant_id, contact_id, domain),
@@ -62,10 +69,13 @@ create table hs.contact_note_past (
   sealed bytea not null,
   saved_by uuid not null,
   saved_at timestamptz not null,
+  owner_id uuid,
+  owner_team uuid,
+  handed_by uuid,
   worker_id uuid,
   team_id uuid,
-  handed_by uuid,
   shielded boolean not null default false,
+  kin uuid[] not null default '{}',
   version int not null,
   constraint contact_note_past_pkey primary key (tenant_id, id),
   constraint contact_note_past_version_key unique (tenant_id, note_id, version),
@@ -83,10 +93,13 @@ create table hs.contact_interpreter (
   name text check (char_length(name) <= 200),
   started_at timestamptz not null,
   ended_at timestamptz,
+  owner_id uuid,
+  owner_team uuid,
+  handed_by uuid,
   worker_id uuid,
   team_id uuid,
-  handed_by uuid,
   shielded boolean not null default false,
+  kin uuid[] not null default '{}',
   constraint contact_interpreter_pkey primary key (tenant_id, id),
   constraint contact_interpreter_contact_fkey foreign key (tenant_id, contact_id) references hs.contact (tenant_id, id),
   constraint contact_interpreter_period_check check (ended_at is null or ended_at >= started_at)
@@ -110,10 +123,13 @@ create table hs.contact_closure (
   by_id uuid not null,
   undone_at timestamptz,
   undone_by uuid,
+  owner_id uuid,
+  owner_team uuid,
+  handed_by uuid,
   worker_id uuid,
   team_id uuid,
-  handed_by uuid,
   shielded boolean not null default false,
+  kin uuid[] not null default '{}',
   constraint contact_closure_pkey primary key (tenant_id, id),
   constraint contact_closure_contact_fkey foreign key (tenant_id, contact_id) references hs.contact (tenant_id, id)
 );
@@ -136,10 +152,13 @@ create table hs.contact_link (
   by_id uuid not null,
   undone_at timestamptz,
   undone_by uuid,
+  owner_id uuid,
+  owner_team uuid,
+  handed_by uuid,
   worker_id uuid,
   team_id uuid,
-  handed_by uuid,
   shielded boolean not null default false,
+  kin uuid[] not null default '{}',
   constraint contact_link_pkey primary key (tenant_id, id),
   constraint contact_link_contact_fkey foreign key (tenant_id, contact_id) references hs.contact (tenant_id, id)
 );
@@ -187,36 +206,43 @@ alter table hs.offer enable row level security;
 
 -- A contact is seen by its worker, its team, the head, and by the front desk that entered it. What was said in it, the front desk never sees.
 create policy owned on hs.contact for select to hs_staff
-  using (hs.ctx_ok() and tenant_id = hs.ctx_tenant() and ((not shielded and (hs.ctx_has_role('{head}') or (hs.ctx_has_role('{frontDesk}') and opened_by = hs.ctx_account())
-    or (hs.ctx_has_role('{socialWorker,debtMediator,pathwayGuide}') and (worker_id = hs.ctx_account() or team_id = any(hs.ctx_teams()) or handed_by = hs.ctx_account()))))
-    or household_id = any(hs.ctx_grants())));
+  using (hs.ctx_ok() and tenant_id = hs.ctx_tenant() and (hs.ctx_person() is null or hs.ctx_person() <> all(kin))
+    and ((not shielded and (hs.ctx_has_role('{head}') or (hs.ctx_has_role('{frontDesk}') and opened_by = hs.ctx_account())
+        or (hs.ctx_has_role('{socialWorker,debtMediator,pathwayGuide}') and (owner_id = hs.ctx_account() or owner_team = any(hs.ctx_teams()) or handed_by = hs.ctx_account() or worker_id = hs.ctx_account() or team_id = any(hs.ctx_teams())))))
+      or household_id = any(hs.ctx_grants())));
 create policy made on hs.contact for insert to hs_staff
   with check (hs.ctx_ok() and tenant_id = hs.ctx_tenant() and opened_by = hs.ctx_account());
 create policy changed on hs.contact for update to hs_staff
-  using (hs.ctx_ok() and tenant_id = hs.ctx_tenant() and ((not shielded and (hs.ctx_has_role('{head}') or (hs.ctx_has_role('{frontDesk}') and opened_by = hs.ctx_account())
-    or (hs.ctx_has_role('{socialWorker,debtMediator,pathwayGuide}') and (worker_id = hs.ctx_account() or team_id = any(hs.ctx_teams()) or handed_by = hs.ctx_account()))))
-    or household_id = any(hs.ctx_grants())));
+  using (hs.ctx_ok() and tenant_id = hs.ctx_tenant() and (hs.ctx_person() is null or hs.ctx_person() <> all(kin))
+    and ((not shielded and (hs.ctx_has_role('{head}') or (hs.ctx_has_role('{frontDesk}') and opened_by = hs.ctx_account())
+        or (hs.ctx_has_role('{socialWorker,debtMediator,pathwayGuide}') and (owner_id = hs.ctx_account() or owner_team = any(hs.ctx_teams()) or handed_by = hs.ctx_account() or worker_id = hs.ctx_account() or team_id = any(hs.ctx_teams())))))
+      or household_id = any(hs.ctx_grants())));
 
 create policy owned on hs.contact_note to hs_staff
-  using (hs.ctx_ok() and tenant_id = hs.ctx_tenant() and ((not shielded and (hs.ctx_has_role('{head}')
-    or (hs.ctx_has_role('{socialWorker,debtMediator,pathwayGuide}') and (worker_id = hs.ctx_account() or team_id = any(hs.ctx_teams()) or handed_by = hs.ctx_account()))))
-    or household_id = any(hs.ctx_grants())));
+  using (hs.ctx_ok() and tenant_id = hs.ctx_tenant() and (hs.ctx_person() is null or hs.ctx_person() <> all(kin))
+    and ((not shielded and (hs.ctx_has_role('{head}')
+        or (hs.ctx_has_role('{socialWorker,debtMediator,pathwayGuide}') and (owner_id = hs.ctx_account() or owner_team = any(hs.ctx_teams()) or handed_by = hs.ctx_account() or worker_id = hs.ctx_account() or team_id = any(hs.ctx_teams())))))
+      or household_id = any(hs.ctx_grants())));
 create policy owned on hs.contact_note_past to hs_staff
-  using (hs.ctx_ok() and tenant_id = hs.ctx_tenant() and ((not shielded and (hs.ctx_has_role('{head}')
-    or (hs.ctx_has_role('{socialWorker,debtMediator,pathwayGuide}') and (worker_id = hs.ctx_account() or team_id = any(hs.ctx_teams()) or handed_by = hs.ctx_account()))))
-    or household_id = any(hs.ctx_grants())));
+  using (hs.ctx_ok() and tenant_id = hs.ctx_tenant() and (hs.ctx_person() is null or hs.ctx_person() <> all(kin))
+    and ((not shielded and (hs.ctx_has_role('{head}')
+        or (hs.ctx_has_role('{socialWorker,debtMediator,pathwayGuide}') and (owner_id = hs.ctx_account() or owner_team = any(hs.ctx_teams()) or handed_by = hs.ctx_account() or worker_id = hs.ctx_account() or team_id = any(hs.ctx_teams())))))
+      or household_id = any(hs.ctx_grants())));
 create policy owned on hs.contact_interpreter to hs_staff
-  using (hs.ctx_ok() and tenant_id = hs.ctx_tenant() and ((not shielded and (hs.ctx_has_role('{head}')
-    or (hs.ctx_has_role('{socialWorker,debtMediator,pathwayGuide}') and (worker_id = hs.ctx_account() or team_id = any(hs.ctx_teams()) or handed_by = hs.ctx_account()))))
-    or household_id = any(hs.ctx_grants())));
+  using (hs.ctx_ok() and tenant_id = hs.ctx_tenant() and (hs.ctx_person() is null or hs.ctx_person() <> all(kin))
+    and ((not shielded and (hs.ctx_has_role('{head}')
+        or (hs.ctx_has_role('{socialWorker,debtMediator,pathwayGuide}') and (owner_id = hs.ctx_account() or owner_team = any(hs.ctx_teams()) or handed_by = hs.ctx_account() or worker_id = hs.ctx_account() or team_id = any(hs.ctx_teams())))))
+      or household_id = any(hs.ctx_grants())));
 create policy owned on hs.contact_closure to hs_staff
-  using (hs.ctx_ok() and tenant_id = hs.ctx_tenant() and ((not shielded and (hs.ctx_has_role('{head}')
-    or (hs.ctx_has_role('{socialWorker,debtMediator,pathwayGuide}') and (worker_id = hs.ctx_account() or team_id = any(hs.ctx_teams()) or handed_by = hs.ctx_account()))))
-    or household_id = any(hs.ctx_grants())));
+  using (hs.ctx_ok() and tenant_id = hs.ctx_tenant() and (hs.ctx_person() is null or hs.ctx_person() <> all(kin))
+    and ((not shielded and (hs.ctx_has_role('{head}')
+        or (hs.ctx_has_role('{socialWorker,debtMediator,pathwayGuide}') and (owner_id = hs.ctx_account() or owner_team = any(hs.ctx_teams()) or handed_by = hs.ctx_account() or worker_id = hs.ctx_account() or team_id = any(hs.ctx_teams())))))
+      or household_id = any(hs.ctx_grants())));
 create policy owned on hs.contact_link to hs_staff
-  using (hs.ctx_ok() and tenant_id = hs.ctx_tenant() and ((not shielded and (hs.ctx_has_role('{head}')
-    or (hs.ctx_has_role('{socialWorker,debtMediator,pathwayGuide}') and (worker_id = hs.ctx_account() or team_id = any(hs.ctx_teams()) or handed_by = hs.ctx_account()))))
-    or household_id = any(hs.ctx_grants())));
+  using (hs.ctx_ok() and tenant_id = hs.ctx_tenant() and (hs.ctx_person() is null or hs.ctx_person() <> all(kin))
+    and ((not shielded and (hs.ctx_has_role('{head}')
+        or (hs.ctx_has_role('{socialWorker,debtMediator,pathwayGuide}') and (owner_id = hs.ctx_account() or owner_team = any(hs.ctx_teams()) or handed_by = hs.ctx_account() or worker_id = hs.ctx_account() or team_id = any(hs.ctx_teams())))))
+      or household_id = any(hs.ctx_grants())));
 -- ids and days of a handing over: nothing about anybody
 create policy own_tenant on hs.contact_handover to hs_staff using (hs.ctx_ok() and tenant_id = hs.ctx_tenant());
 create policy own_tenant on hs.offer to hs_staff using (hs.ctx_ok() and tenant_id = hs.ctx_tenant());

@@ -20,6 +20,7 @@ create table hs.rights_check (
   worker_id uuid,
   team_id uuid,
   shielded boolean not null default false,
+  kin uuid[] not null default '{}',
   constraint rights_check_pkey primary key (tenant_id, id)
 );
 create index rights_check_household on hs.rights_check (tenant_id, household_id, made_at desc);
@@ -35,6 +36,7 @@ create table hs.finding (
   worker_id uuid,
   team_id uuid,
   shielded boolean not null default false,
+  kin uuid[] not null default '{}',
   constraint finding_pkey primary key (tenant_id, id),
   constraint finding_check_fkey foreign key (tenant_id, check_id) references hs.rights_check (tenant_id, id)
 );
@@ -60,6 +62,7 @@ create table hs.finding_step (
   worker_id uuid,
   team_id uuid,
   shielded boolean not null default false,
+  kin uuid[] not null default '{}',
   constraint finding_step_pkey primary key (tenant_id, id),
   constraint finding_step_finding_fkey foreign key (tenant_id, finding_id) references hs.finding (tenant_id, id),
   constraint finding_step_why_check check (state not in ('refused', 'notWanted') or reason is not null),
@@ -83,6 +86,7 @@ create table hs.report (
   worker_id uuid,
   team_id uuid,
   shielded boolean not null default false,
+  kin uuid[] not null default '{}',
   constraint report_pkey primary key (tenant_id, id),
   constraint report_check_fkey foreign key (tenant_id, check_id) references hs.rights_check (tenant_id, id)
 );
@@ -105,6 +109,7 @@ create table hs.key_event (
   worker_id uuid,
   team_id uuid,
   shielded boolean not null default false,
+  kin uuid[] not null default '{}',
   constraint key_event_pkey primary key (tenant_id, id),
   constraint key_event_check_fkey foreign key (tenant_id, check_id) references hs.rights_check (tenant_id, id)
 );
@@ -118,25 +123,35 @@ alter table hs.report enable row level security;
 alter table hs.key_event enable row level security;
 
 create policy owned on hs.rights_check to hs_staff
-  using (hs.ctx_ok() and tenant_id = hs.ctx_tenant() and ((not shielded and (hs.ctx_has_role('{head}')
-    or (hs.ctx_has_role('{socialWorker,debtMediator,pathwayGuide}') and (worker_id = hs.ctx_account() or team_id = any(hs.ctx_teams()))))) or household_id = any(hs.ctx_grants())));
+  using (hs.ctx_ok() and tenant_id = hs.ctx_tenant() and (hs.ctx_person() is null or hs.ctx_person() <> all(kin))
+    and ((not shielded and (hs.ctx_has_role('{head}')
+        or (hs.ctx_has_role('{socialWorker,debtMediator,pathwayGuide}') and (worker_id = hs.ctx_account() or team_id = any(hs.ctx_teams())))))
+      or household_id = any(hs.ctx_grants())));
 create policy owned on hs.finding to hs_staff
-  using (hs.ctx_ok() and tenant_id = hs.ctx_tenant() and ((not shielded and (hs.ctx_has_role('{head}')
-    or (hs.ctx_has_role('{socialWorker,debtMediator,pathwayGuide}') and (worker_id = hs.ctx_account() or team_id = any(hs.ctx_teams()))))) or household_id = any(hs.ctx_grants())));
+  using (hs.ctx_ok() and tenant_id = hs.ctx_tenant() and (hs.ctx_person() is null or hs.ctx_person() <> all(kin))
+    and ((not shielded and (hs.ctx_has_role('{head}')
+        or (hs.ctx_has_role('{socialWorker,debtMediator,pathwayGuide}') and (worker_id = hs.ctx_account() or team_id = any(hs.ctx_teams())))))
+      or household_id = any(hs.ctx_grants())));
 create policy owned on hs.finding_step to hs_staff
-  using (hs.ctx_ok() and tenant_id = hs.ctx_tenant() and ((not shielded and (hs.ctx_has_role('{head}')
-    or (hs.ctx_has_role('{socialWorker,debtMediator,pathwayGuide}') and (worker_id = hs.ctx_account() or team_id = any(hs.ctx_teams()))))) or household_id = any(hs.ctx_grants())));
+  using (hs.ctx_ok() and tenant_id = hs.ctx_tenant() and (hs.ctx_person() is null or hs.ctx_person() <> all(kin))
+    and ((not shielded and (hs.ctx_has_role('{head}')
+        or (hs.ctx_has_role('{socialWorker,debtMediator,pathwayGuide}') and (worker_id = hs.ctx_account() or team_id = any(hs.ctx_teams())))))
+      or household_id = any(hs.ctx_grants())));
 create policy owned on hs.report to hs_staff
-  using (hs.ctx_ok() and tenant_id = hs.ctx_tenant() and ((not shielded and (hs.ctx_has_role('{head}')
-    or (hs.ctx_has_role('{socialWorker,debtMediator,pathwayGuide}') and (worker_id = hs.ctx_account() or team_id = any(hs.ctx_teams()))))) or household_id = any(hs.ctx_grants())));
+  using (hs.ctx_ok() and tenant_id = hs.ctx_tenant() and (hs.ctx_person() is null or hs.ctx_person() <> all(kin))
+    and ((not shielded and (hs.ctx_has_role('{head}')
+        or (hs.ctx_has_role('{socialWorker,debtMediator,pathwayGuide}') and (worker_id = hs.ctx_account() or team_id = any(hs.ctx_teams())))))
+      or household_id = any(hs.ctx_grants())));
 create policy owned on hs.key_event to hs_staff
-  using (hs.ctx_ok() and tenant_id = hs.ctx_tenant() and ((not shielded and (hs.ctx_has_role('{head}')
-    or (hs.ctx_has_role('{socialWorker,debtMediator,pathwayGuide}') and (worker_id = hs.ctx_account() or team_id = any(hs.ctx_teams()))))) or household_id = any(hs.ctx_grants())));
+  using (hs.ctx_ok() and tenant_id = hs.ctx_tenant() and (hs.ctx_person() is null or hs.ctx_person() <> all(kin))
+    and ((not shielded and (hs.ctx_has_role('{head}')
+        or (hs.ctx_has_role('{socialWorker,debtMediator,pathwayGuide}') and (worker_id = hs.ctx_account() or team_id = any(hs.ctx_teams())))))
+      or household_id = any(hs.ctx_grants())));
 
 -- A check, a report: made once, never changed; only whose it is may move with its household.
-grant select, insert, update (household_id, worker_id, team_id, shielded) on hs.rights_check, hs.report, hs.finding to hs_staff;
-grant select, insert, update (household_id, worker_id, team_id, shielded, undone_at, undone_by) on hs.finding_step to hs_staff;
-grant select, insert, update (household_id, worker_id, team_id, shielded, check_id) on hs.key_event to hs_staff;
+grant select, insert, update (household_id, worker_id, team_id, shielded, kin) on hs.rights_check, hs.report, hs.finding to hs_staff;
+grant select, insert, update (household_id, worker_id, team_id, shielded, kin, undone_at, undone_by) on hs.finding_step to hs_staff;
+grant select, insert, update (household_id, worker_id, team_id, shielded, kin, check_id) on hs.key_event to hs_staff;
 
 -- Rights found and what came of them in a period, for people who may count but not read. Counts 1 to 4 leave as null, and the euros with them.
 create function hs.take_up_ledger(p_tenant int, p_from date, p_until date)
