@@ -29,6 +29,7 @@ import {
 } from './state-subsidy.ts';
 import {
   installatiepremie,
+  installatiepremieRule,
   onderhoudsgeldTussenkomst,
   onderhoudsgeldTussenkomstRate,
   zakgeldWoonzorg,
@@ -125,6 +126,7 @@ export const amountTables: AmountTable[] = [
   leefloonSubsidyLater,
   leefloonSubsidyGpmi,
   installatiepremie,
+  installatiepremieRule,
   onderhoudsgeldTussenkomst,
   onderhoudsgeldTussenkomstRate,
   zakgeldWoonzorg,

@@ -160,6 +160,14 @@ export const installatiepremie: AmountTable = {
   undated: [],
 };
 
+export const installatiepremieRule: AmountTable = {
+  name: 'installatiepremieRule',
+  law: 'Wet 08-07-1976 art. 57bis; KB 21-09-2004',
+  unit: 'factor',
+  rows: [row('2004-11-15', null, 'page', { incomeFactor: 1.1 }, 'agii.be, bilzen.be', 'start date from memory')],
+  undated: [],
+};
+
 export const onderhoudsgeldTussenkomst: AmountTable = {
   name: 'onderhoudsgeldTussenkomst',
   law: 'Wet 08-07-1976 art. 68bis',

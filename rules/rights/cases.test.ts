@@ -8,14 +8,36 @@ import { root } from '../../kernel/paths.ts';
 import { checkHousehold } from '../check.ts';
 import { validateHousehold } from '../validate.ts';
 
-type Expected = { outcome: string; person?: string; cents?: number; per?: string; amount?: null; rule?: string; missing?: string; law?: string | null; leaning?: string };
+type Expected = {
+  outcome: string;
+  person?: string;
+  cents?: number;
+  per?: string;
+  amount?: null;
+  rule?: string;
+  missing?: string;
+  law?: string | null;
+  leaning?: string;
+};
 type Case = { name: string; article: string; on?: string; person?: object; others?: object[]; more?: object; expect: Expected };
 
 const folder = path.join(root, 'rules', 'rights');
-const codes = readdirSync(folder, { withFileTypes: true }).filter((one) => one.isDirectory()).map((one) => one.name);
+const codes = readdirSync(folder, { withFileTypes: true })
+  .filter((one) => one.isDirectory())
+  .map((one) => one.name);
 const base = {
-  id: 'a', role: 'reference', birthDate: '1985-05-12', nationality: 'BE', residence: { status: 'belgian', register: 'population' }, livesInBelgium: true,
-  incomes: [], savings: 0, properties: [], student: 'none', work: { status: 'unemployed', willing: true, exemption: 'none' }, monthsOnLeefloon: 0,
+  id: 'a',
+  role: 'reference',
+  birthDate: '1985-05-12',
+  nationality: 'BE',
+  residence: { status: 'belgian', register: 'population' },
+  livesInBelgium: true,
+  incomes: [],
+  savings: 0,
+  properties: [],
+  student: 'none',
+  work: { status: 'unemployed', willing: true, exemption: 'none' },
+  monthsOnLeefloon: 0,
 };
 
 function run(right: string, one: Case) {
@@ -24,7 +46,9 @@ function run(right: string, one: Case) {
   const valid = validateHousehold(input, { on, today: on });
   if (!valid.ok) throw new Error(JSON.stringify(valid.faults));
   const who = one.expect.person ?? 'a';
-  const found = checkHousehold(valid.household, { on }).results.find((result) => result.right === right && (result.person === who || result.person === null));
+  const found = checkHousehold(valid.household, { on }).results.find(
+    (result) => result.right === right && (result.person === who || result.person === null),
+  );
   if (!found) throw new Error(`no result of ${right} for ${who}`);
   return found;
 }
@@ -40,12 +64,22 @@ describe.each(codes.map((code) => [code]))('%s', (code) => {
 
   test.each(cases.map((one) => [one.name, one] as const))('%s', (_, one) => {
     const found = run(code, one);
-    const why = JSON.stringify({ reasons: found.reasons.map((reason) => [reason.rule, reason.met, reason.text]), steps: found.steps, missing: found.missing });
+    const why = JSON.stringify({
+      reasons: found.reasons.map((reason) => [reason.rule, reason.met, reason.text]),
+      steps: found.steps,
+      missing: found.missing,
+    });
     expect.soft(found.outcome, why).toBe(one.expect.outcome);
     if (one.expect.cents !== undefined) expect.soft(found.amount?.cents, why).toBe(one.expect.cents);
     if (one.expect.per !== undefined) expect.soft(found.amount?.per).toBe(one.expect.per);
     if (one.expect.amount === null) expect.soft(found.amount).toBeNull();
-    if (one.expect.rule !== undefined) expect.soft(found.reasons.map((reason) => reason.rule), why).toContain(one.expect.rule);
+    if (one.expect.rule !== undefined)
+      expect
+        .soft(
+          found.reasons.map((reason) => reason.rule),
+          why,
+        )
+        .toContain(one.expect.rule);
     if (one.expect.missing !== undefined) expect.soft(found.missing, why).toContain(one.expect.missing);
     if (one.expect.law !== undefined) expect.soft(found.law).toBe(one.expect.law);
     if (one.expect.leaning !== undefined) expect.soft(found.leaning).toBe(one.expect.leaning);
