@@ -1,23 +1,11 @@
 // One Hoeksteen per data folder.
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { beganAt, isRunning } from './processes.ts';
 
 type Held = { pid: number; started: string };
 
-// The moment a process began, so that a number given out again is not taken for the process that left the lock. Linux only; elsewhere the number alone counts.
-function beganAt(pid: number): string {
-  const file = `/proc/${pid}/stat`;
-  return existsSync(file) ? (readFileSync(file, 'utf8').split(') ')[1]?.split(' ')[19] ?? '') : '';
-}
-
-function stillRuns({ pid, started }: Held): boolean {
-  try {
-    process.kill(pid, 0);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EPERM') return false;
-  }
-  return beganAt(pid) === started;
-}
+const stillRuns = ({ pid, started }: Held): boolean => isRunning(pid) && beganAt(pid) === started;
 
 /** Throws one line with the mend when another process uses the folder. Returns how to let go. */
 export function lockFolder(folder: string): () => void {

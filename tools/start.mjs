@@ -7,6 +7,11 @@ if (major < 20 || (major === 20 && minor < 19)) {
   process.exit(1);
 }
 const say = (text) => console.log(text);
-await ensureBuilt('programs', say);
-if (!process.argv.includes('--help')) await ensureBuilt('web', say);
+try {
+  await ensureBuilt('programs', say);
+  if (!process.argv.includes('--help')) await ensureBuilt('web', say);
+} catch (error) {
+  console.error(`Hoeksteen could not be built (is "npm ci" done?): ${error.message}`);
+  process.exit(1);
+}
 await import('../dist/start.js');

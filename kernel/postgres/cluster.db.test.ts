@@ -65,7 +65,10 @@ describe('a server of our own', () => {
       }
     })();
     await wait(200);
-    const { rows } = await pool.query<{ pid: number }>('select pid from pg_stat_activity where pid <> pg_backend_pid() and backend_type = $1', ['client backend']);
+    const { rows } = await pool.query<{ pid: number }>(
+      'select pid from pg_stat_activity where pid <> pg_backend_pid() and backend_type = $1',
+      ['client backend'],
+    );
     for (const { pid } of rows) process.kill(pid, 'SIGKILL'); // the server restarts all its backends
     await untilAnswered(pool);
     const before = cluster.pid();

@@ -2,10 +2,12 @@
 // It listens on a socket inside its folder (or, where that path is too long, on a free port of this machine) and always asks a password.
 import { spawn, spawnSync } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { chmodSync, chownSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { isRunning } from '../processes.ts';
 import { findBinaries, openFolder } from './binaries.ts';
 import { reachable, serverUser } from './user.ts';
 import type { ServerUser } from './user.ts';
@@ -15,6 +17,8 @@ export type Cluster = {
   url(database: string): string;
   /** Process id of the server that answers now. */
   pid(): number;
+  /** Where its files are: not in the asked folder when the server's user cannot reach that. */
+  folder: string;
   /** True when the server was already running, left behind by an application that was killed. */
   adopted: boolean;
   stop(): Promise<void>;
@@ -35,22 +39,13 @@ type Address = { host: string; port: number };
 const readyWithinMs = 60_000;
 const socketPathLimit = 90;
 
-const alive = (pid: number): boolean => {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
-};
-
 /** Lines of postmaster.pid: pid, folder, start, port, socket folder, listen address, shared memory, state. */
 function readPidFile(folder: string): { pid: number; address: Address; ready: boolean } | null {
   const file = path.join(folder, 'postmaster.pid');
   if (!existsSync(file)) return null;
   const lines = readFileSync(file, 'utf8').split('\n');
   const pid = Number(lines[0]);
-  if (!pid || !alive(pid)) return null;
+  if (!pid || !isRunning(pid)) return null;
   return { pid, address: { host: lines[4] || lines[5] || '127.0.0.1', port: Number(lines[3]) }, ready: lines[7]?.trim() === 'ready' };
 }
 
@@ -113,7 +108,8 @@ function placeOf(asked: string, user: ServerUser | null): string {
   if (reachable(path.dirname(asked), user)) return asked;
   const note = `${asked}.elsewhere`;
   if (existsSync(note)) return readFileSync(note, 'utf8').trim();
-  const place = path.join(openFolder, 'data', asked.replace(/[^a-zA-Z0-9]+/g, '-'), String(statSync(path.dirname(asked)).ino));
+  // A name of its own: a new data folder in the same place must not find the database of the one before it.
+  const place = path.join(openFolder, 'data', `${asked.replace(/[^a-zA-Z0-9]+/g, '-').slice(-40)}-${randomBytes(4).toString('hex')}`);
   mkdirSync(path.dirname(place), { recursive: true, mode: 0o755 });
   writeFileSync(note, `${place}\n`);
   return place;
@@ -151,6 +147,8 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
       log_timezone: 'UTC',
       timezone: 'UTC',
       max_connections: '120',
+      // after a kill the whole folder is synced once: in one call where there is one, not file by file
+      ...(process.platform === 'linux' && { recovery_init_sync_method: 'syncfs' }),
       ...(options.throwaway && {
         fsync: 'off',
         synchronous_commit: 'off',
@@ -204,11 +202,12 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
 
   const orphan = readPidFile(folder);
   if (orphan) {
-    for (const until = Date.now() + readyWithinMs; Date.now() < until && !readPidFile(folder)?.ready && alive(orphan.pid);) await wait(25);
+    for (const until = Date.now() + readyWithinMs; Date.now() < until && !readPidFile(folder)?.ready && isRunning(orphan.pid);)
+      await wait(25);
     ({ address, pid } = readPidFile(folder) ?? orphan);
     // Not our child, so nobody tells us when it ends.
     const watch = setInterval(() => {
-      if (alive(pid) || stopping) return;
+      if (isRunning(pid) || stopping) return;
       clearInterval(watch);
       void restart('the database server ended');
     }, 250);
@@ -218,6 +217,7 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
   }
 
   return {
+    folder,
     adopted: orphan !== null,
     pid: () => pid,
     url: (database) =>
@@ -227,9 +227,9 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
     stop: async () => {
       stopping = true;
       child?.removeAllListeners('exit');
-      if (!pid || !alive(pid)) return;
+      if (!pid || !isRunning(pid)) return;
       process.kill(pid, options.throwaway ? 'SIGQUIT' : 'SIGINT');
-      for (const until = Date.now() + 30_000; Date.now() < until && alive(pid);) await wait(10);
+      for (const until = Date.now() + 30_000; Date.now() < until && isRunning(pid);) await wait(10);
     },
   };
 }

@@ -51,18 +51,16 @@ export async function openDatabase(config: Config, keys: Keys, say: (text: strin
     await checkVersion(config.databaseUrl);
     return { adminUrl: config.databaseUrl, pid: () => null, adopted: false, stop: async () => {} };
   }
-  const cluster = await startCluster({
-    folder: path.join(config.dataFolder, 'postgres'),
-    password: keys.databasePassword('postgres'),
-    onRestart: say,
-  });
+  const folder = path.join(config.dataFolder, 'postgres');
+  const cluster = await startCluster({ folder, password: keys.databasePassword('postgres'), onRestart: say });
+  if (cluster.folder !== folder) say(`the database is in ${cluster.folder}, because its user cannot reach ${config.dataFolder}`);
   if (cluster.adopted) say('took over the database server that was left running');
   try {
     await createOnce(cluster.url('postgres'), 'hoeksteen');
   } catch (error) {
     await cluster.stop();
     if ((error as { code?: string }).code !== '28P01') throw error;
-    throw new Error(`the keys in ${config.keysFile} are not those of the database in ${config.dataFolder}: put the right keys back`, {
+    throw new Error(`the keys in ${config.keysFile} are not those of the database in ${cluster.folder}: put the right keys back`, {
       cause: error,
     });
   }

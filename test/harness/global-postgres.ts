@@ -7,6 +7,7 @@ import type { TestProject } from 'vitest/node';
 import { migrate } from '../../kernel/migrate.ts';
 import { startCluster } from '../../kernel/postgres/cluster.ts';
 import type { Cluster } from '../../kernel/postgres/cluster.ts';
+import { isRunning } from '../../kernel/processes.ts';
 import { testKeys } from './keys.ts';
 
 declare module 'vitest' {
@@ -20,17 +21,15 @@ export const templateName = 'hs_template';
 const parent = existsSync('/dev/shm') ? '/dev/shm' : os.tmpdir();
 const prefix = 'hoeksteen-test-';
 
-const alive = (pid: number): boolean => existsSync(`/proc/${pid}`);
-
 // A run that was killed leaves its server behind; the next run clears it away.
 function sweep(): void {
   for (const name of readdirSync(parent).filter((entry) => entry.startsWith(prefix))) {
     const owner = Number(name.slice(prefix.length));
-    if (owner === process.pid || alive(owner)) continue;
+    if (owner === process.pid || isRunning(owner)) continue;
     const pidFile = path.join(parent, name, 'postgres', 'postmaster.pid');
     if (existsSync(pidFile)) {
       const pid = Number(readFileSync(pidFile, 'utf8').split('\n')[0]);
-      if (pid && alive(pid)) process.kill(pid, 'SIGQUIT');
+      if (pid && isRunning(pid)) process.kill(pid, 'SIGQUIT');
     }
     rmSync(path.join(parent, name), { recursive: true, force: true });
   }
