@@ -5,7 +5,7 @@ import { nextLines, says, t, titleOf } from '../words.ts';
 
 const law = 'Energiebesluit 19-11-2010 art. 5.5.3 (article from memory)';
 const byDwelling = (energy: 'Gas' | 'Electricity') =>
-  `match dwelling.kind (${['apartment', 'terraced', 'detached']
+  `match (dwelling.kind) (${['apartment', 'terraced', 'detached']
     .map(
       (kind) =>
         `${kind}: if inCategory1to3 or category4 then $minimaleLevering${energy}Protected.${kind} else $minimaleLevering${energy}Normal.${kind}`,
