@@ -1,24 +1,30 @@
 // Puts the rooms together behind /api/v1. The only file of the server that knows all rooms.
+import type { OidcConfig } from './kernel/config.ts';
 import { joinAccess } from './kernel/access.ts';
 import { openHouse } from './kernel/http.ts';
 import type { App, HttpOptions } from './kernel/http.ts';
+import { webRoutes } from './kernel/web-files.ts';
+import type { WebFiles } from './kernel/web-files.ts';
 import { staffAccess } from './rooms/staff/access.ts';
+import { oidcRoutes } from './rooms/staff/oidc-routes.ts';
 import { staffRoutes } from './rooms/staff/routes.ts';
+import type { DemoLogins } from './rooms/staff/routes.ts';
 
 /** Every action of the house. */
 export const access = joinAccess(staffAccess);
 
-const rooms = [staffRoutes];
-
-export type AppOptions = Omit<HttpOptions, 'access'>;
+export type AppOptions = Omit<HttpOptions, 'access'> & { oidc?: OidcConfig | null; demo?: DemoLogins | null; web?: WebFiles };
 
 export async function buildApp(options: AppOptions): Promise<App> {
   const app = openHouse({ ...options, access });
   await app.register(
-    async (api) => {
-      for (const routes of rooms) routes(api as App);
+    async (scope) => {
+      const api = scope as App;
+      staffRoutes(api, { oidcName: options.oidc ? new URL(options.oidc.issuer).hostname : null, demo: options.demo ?? null });
     },
     { prefix: '/api/v1' },
   );
+  await app.register(async (scope) => oidcRoutes(scope as App, options.oidc ?? null));
+  if (options.web) webRoutes(app, options.web);
   return app;
 }

@@ -15,6 +15,7 @@ import { openDatabase } from './kernel/postgres/database.ts';
 import { startServer } from './server.ts';
 import { allJobs } from './worker.ts';
 
+const demoLogins = { password: demoPassword, accounts: demoAccounts.map(({ key, name, does }) => ({ account: key, name, does })) };
 const say = (text: string): void => console.log(text);
 
 /** Fails in one line when somebody else listens there, before a database is made for nothing. */
@@ -68,7 +69,7 @@ async function start(config: Config, stops: Stop[]): Promise<void> {
     onError: (name, error) => say(`job ${name} failed: ${error.message}`),
   });
   stops.push(() => worker.stop());
-  const server = await startServer({ config, pool, keys, clock });
+  const server = await startServer({ config, pool, keys, clock, demo: isDemo ? demoLogins : null });
   stops.push(() => server.close());
 
   say(`\nHoeksteen is ready in ${((performance.now() - began) / 1000).toFixed(1)} s: ${server.address}`);

@@ -111,7 +111,14 @@ export function openHouse(options: HttpOptions): App {
   app.addHook('preSerialization', async (_request, reply, payload) => tagVersion(reply, payload));
   app.addHook('onSend', async (request, reply, payload) => finish(request, reply, payload, options.rollbackAll ?? false));
   // Whatever way a request ended, its connection goes back.
-  app.addHook('onResponse', async (request) => request.work?.transaction?.rollback());
+  app.addHook('onResponse', async (request, reply) => {
+    await request.work?.transaction?.rollback();
+    // The route, never the address: an address names somebody.
+    request.log.info(
+      { route: request.routeOptions.url, method: request.method, status: reply.statusCode, ms: Math.round(reply.elapsedTime) },
+      'request',
+    );
+  });
   return app;
 }
 
@@ -234,9 +241,6 @@ async function begin(request: FastifyRequest, house: House): Promise<void> {
     return mode === 'none' ? null : request.session.actor;
   });
   request.work.transaction = transaction;
-  const session = request.session!;
-  if (minutesSince(session.seenAt, house.clock) >= 1)
-    await request.asLogin(tenantId, session.accountId, (db) => touchSession(db, house.clock, session));
 }
 
 function refuse(request: FastifyRequest, rule: AccessRule, session: Session, house: House): void {
@@ -256,23 +260,37 @@ async function tagVersion(reply: FastifyReply, payload: unknown): Promise<unknow
 
 async function finish(request: FastifyRequest, reply: FastifyReply, payload: unknown, rollbackAll: boolean): Promise<unknown> {
   const transaction = request.work?.transaction;
-  if (!transaction) return payload;
-  const { personal, transaction: mode } = request.routeOptions.config;
-  if (reply.statusCode >= 400) {
-    await transaction.rollback();
-    return payload;
-  }
-  if (personal !== false && mode !== 'self' && request.work.audited === 0) {
-    await transaction.rollback();
+  if (transaction) {
+    if (reply.statusCode >= 400) await transaction.rollback();
+    else {
+      await holdUnaudited(request, transaction);
+      await keepAnswer(request, reply, payload);
+    }
     request.work.transaction = null;
-    request.log.error(
-      { route: request.routeOptions.url },
-      'an answer about persons without an audit row was held back: call req.audit, or declare personal: false',
-    );
-    throw problem('audit.missing', { status: 500 });
+    await (rollbackAll ? transaction.rollback() : transaction.commit());
   }
-  await keepAnswer(request, reply, payload);
-  request.work.transaction = null;
-  await (rollbackAll ? transaction.rollback() : transaction.commit());
+  await showLife(request);
   return payload;
+}
+
+async function holdUnaudited(request: FastifyRequest, transaction: Transaction): Promise<void> {
+  const { personal, transaction: mode } = request.routeOptions.config;
+  if (personal === false || mode === 'self' || request.work.audited > 0) return;
+  await transaction.rollback();
+  request.work.transaction = null;
+  request.log.error(
+    { route: request.routeOptions.url },
+    'an answer about persons without an audit row was held back: call request.audit, or declare personal: false',
+  );
+  throw problem('audit.missing', { status: 500 });
+}
+
+/** Once a minute the session is marked as used. After the work, so that no request holds two connections. */
+async function showLife(request: FastifyRequest): Promise<void> {
+  const { session, clock } = request;
+  if (!session || minutesSince(session.seenAt, clock) < 1) return;
+  request.session = { ...session, seenAt: clock.now().toString() };
+  await request
+    .asLogin(session.tenantId, session.accountId, (db) => touchSession(db, clock, session))
+    .catch((error: unknown) => request.log.error({ err: error }, 'session not marked as used'));
 }

@@ -3,7 +3,9 @@ import type { AccessTable } from '../../kernel/access.ts';
 
 export const staffAccess = {
   'house.health': { roles: 'public', why: 'A monitor asks whether the house stands; nothing of anyone is in the answer.' },
+  'house.page': { roles: 'public', why: 'The pages themselves hold no data; what they show is asked with a session.' },
   'house.openapi': { roles: 'public', why: 'The description of the door is no secret; what is behind it is.' },
+  'house.door': { roles: 'public', why: 'The login page names the house and the ways in.' },
   'session.open': { roles: 'public', why: 'Whoever logs in is not known yet.' },
   'session.own': { roles: 'anyone', why: 'Everyone ends and confirms their own session.' },
   'me.read': { roles: 'anyone', why: 'Everyone sees who they are here and what they may do.' },

@@ -38,3 +38,59 @@ export const Me = Type.Object({
 });
 
 export const Preferences = Type.Object({ language: Type.Optional(Language), shortcuts: Type.Optional(Type.Boolean()) });
+
+export const Account = Type.Object({
+  id: Id,
+  version: Type.Integer(),
+  login: Type.String(),
+  name: Type.String(),
+  mail: nullable(Type.String()),
+  language: Type.String(),
+  roles: Type.Array(Type.String()),
+  teams: Type.Array(Ref),
+  personId: nullable(Id),
+  active: Type.Boolean(),
+  totp: Type.Boolean(),
+  passwordChangedAt: nullable(Instant),
+  lastSeenAt: nullable(Instant),
+});
+
+const Mail = Type.String({ format: 'email', maxLength: 254 });
+const Name = Type.String({ minLength: 1, maxLength: 200 });
+const chosen = {
+  roles: Type.Array(StaffRole, { maxItems: 20, uniqueItems: true }),
+  teamIds: Type.Array(Id, { maxItems: 50, uniqueItems: true }),
+  mail: nullable(Mail),
+  personId: nullable(Id),
+};
+export const NewAccount = Type.Object({
+  login: Type.String({ pattern: '^[a-z0-9][a-z0-9._-]{1,99}$' }),
+  name: Name,
+  language: Type.Optional(Language),
+  roles: chosen.roles,
+  teamIds: Type.Optional(chosen.teamIds),
+  mail: Type.Optional(chosen.mail),
+  personId: Type.Optional(chosen.personId),
+});
+export const AccountChange = Type.Object({
+  name: Type.Optional(Name),
+  language: Type.Optional(Language),
+  roles: Type.Optional(chosen.roles),
+  teamIds: Type.Optional(chosen.teamIds),
+  mail: Type.Optional(chosen.mail),
+  personId: Type.Optional(chosen.personId),
+  active: Type.Optional(Type.Boolean()),
+});
+
+export const Team = Type.Object({ id: Id, name: Type.String(), active: Type.Boolean() });
+
+export const AuditRow = Type.Object({
+  id: Id,
+  at: Instant,
+  account: Type.Object({ id: Id, name: nullable(Type.String()) }),
+  action: Type.String(),
+  subjects: Type.Array(Id),
+  fields: Type.Array(Type.String()),
+  purpose: nullable(Type.String()),
+  reason: nullable(Type.String()),
+});
