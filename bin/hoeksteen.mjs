@@ -2,5 +2,5 @@
 // `npx hoeksteen ...`: builds the command line when its sources changed, then runs it.
 import { ensureBuilt } from '../tools/build.mjs';
 
-await ensureBuilt('programs');
+await ensureBuilt('cli');
 await import('../dist/cli.js');

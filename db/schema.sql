@@ -801,7 +801,7 @@ CREATE INDEX contact_interpreter_contact ON hs.contact_interpreter USING btree (
 CREATE UNIQUE INDEX contact_link_once ON hs.contact_link USING btree (tenant_id, contact_id) WHERE (undone_at IS NULL);
 CREATE INDEX fact_household ON hs.fact USING btree (tenant_id, household_id);
 CREATE INDEX fact_person ON hs.fact USING btree (tenant_id, person_id);
-CREATE UNIQUE INDEX finding_once ON hs.finding USING btree (tenant_id, household_id, right_code, COALESCE(person_id, '00000000-0000-0000-0000-000000000000'::uuid));
+CREATE INDEX finding_of ON hs.finding USING btree (tenant_id, household_id, right_code);
 CREATE INDEX finding_step_days ON hs.finding_step USING btree (tenant_id, on_day);
 CREATE INDEX finding_step_finding ON hs.finding_step USING btree (tenant_id, finding_id);
 CREATE INDEX household_team ON hs.household USING btree (tenant_id, team_id);

@@ -1,5 +1,5 @@
-// Builds dist/: the programs (esbuild, packages stay outside) and the staff shell (vite). Skips what did not change: the inputs are compared by size and
-// time first, by content when those differ (a fresh clone has new times). `node tools/build.mjs [programs|web]`
+// Builds dist/: the programs (esbuild; packages stay outside) and the staff shell (vite). Skips what did not change: the inputs are compared by size and
+// time first, by content when those differ (a fresh clone has new times). `node tools/build.mjs [start|cli|web]`
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -9,24 +9,24 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const dist = path.join(root, 'dist');
 const ownFiles = ['package-lock.json', 'tools/build.mjs'];
 
+const programInputs = {
+  folders: ['kernel', 'rooms', 'rules', 'demo', 'web'],
+  files: [...ownFiles, ...readdirSync(root).filter((name) => /^[a-z-]+\.ts$/.test(name) && !name.includes('config'))],
+};
 const targets = {
-  programs: {
-    folders: ['kernel', 'rooms', 'rules', 'demo', 'web', 'test/harness'],
-    files: [...ownFiles, ...readdirSync(root).filter((name) => /^[a-z-]+\.ts$/.test(name) && !name.includes('config'))],
-    makes: ['dist/start.js', 'dist/cli.js'],
-    build: buildPrograms,
-  },
+  start: { ...programInputs, makes: ['dist/start.js'], build: () => buildProgram('start') },
+  cli: { ...programInputs, makes: ['dist/cli.js'], build: () => buildProgram('cli') },
   web: { folders: ['web', 'rooms', 'rules'], files: [...ownFiles, 'vite.config.ts'], makes: ['dist/web/index.html'], build: buildWeb },
 };
 
-async function buildPrograms() {
+async function buildProgram(name) {
   const esbuild = await import('esbuild');
-  rmSync(path.join(dist, 'chunks'), { recursive: true, force: true });
+  rmSync(path.join(dist, `${name}-chunks`), { recursive: true, force: true });
   await esbuild.build({
     absWorkingDir: root,
-    entryPoints: ['start.ts', 'cli.ts'],
+    entryPoints: [`${name}.ts`],
     outdir: 'dist',
-    chunkNames: 'chunks/[name]-[hash]',
+    chunkNames: `${name}-chunks/[name]-[hash]`,
     bundle: true,
     splitting: true,
     platform: 'node',

@@ -3,7 +3,7 @@ import { createServer } from 'vite';
 import { ensureBuilt } from './build.mjs';
 
 process.env.PORT ??= '8080';
-await ensureBuilt('programs', (text) => console.log(text));
+await ensureBuilt('start', (text) => console.log(text));
 await import('../dist/start.js');
 const server = await createServer({ configFile: new URL('../vite.config.ts', import.meta.url).pathname });
 await server.listen(5173);
