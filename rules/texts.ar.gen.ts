@@ -2,6 +2,26 @@
 import type { RightText } from './rights/text.ts';
 
 export const texts: Record<string, RightText> = {
+  "deLijnVerminderd": {
+    "title": "اشتراك رخيص في De Lijn",
+    "short": "تدفع قليلًا لسنة كاملة في الباص والترام.",
+    "who": "لديك دخل المعيشة أو ما يعادله أو IGO. أو أنت طالب لجوء. مع التعويض المرتفع هناك سعر منخفض ثانٍ.",
+    "howMuch": "تشتري اشتراكًا لسنة كاملة بسعر ثابت ومنخفض. ترى السعر في تقريرك.",
+    "papers": [
+      "بطاقة الهوية أو الإقامة",
+      "رقمك الوطني"
+    ],
+    "apply": "تشتري الاشتراك من De Lijn في متجر أو على الموقع. المركز يرسل شهادتك بنفسه.",
+    "next": "نرسل الشهادة إلى De Lijn. ثم تشتري أنت الاشتراك.",
+    "terms": [
+      {
+        "term": "De Lijn",
+        "meaning": "شركة الباصات والترام في فلاندرز."
+      }
+    ],
+    "pictogram": "bus",
+    "status": "not yet read by a native speaker"
+  },
   "dringendeMedischeHulp": {
     "title": "المساعدة الطبية العاجلة (dringende medische hulp)",
     "short": "يدفع مركز OCMW ثمن الطبيب والدواء اللذين تحتاج إليهما حقًا.",
@@ -190,6 +210,26 @@ export const texts: Record<string, RightText> = {
     "pictogram": "energie",
     "status": "not yet read by a native speaker"
   },
+  "nmbsVerminderd": {
+    "title": "نصف السعر في القطار",
+    "short": "تدفع نصف ثمن تذكرة القطار في الدرجة الثانية.",
+    "who": "لديك التعويض المرتفع. شريكك وأطفالك الذين تعيلهم يحصلون على البطاقة أيضًا.",
+    "howMuch": "تدفع نصف تذكرة عادية. البطاقة نفسها مجانية.",
+    "papers": [
+      "بطاقة الهوية",
+      "ملصق أو شهادة من صندوق المرض"
+    ],
+    "apply": "تطلب البطاقة في محطة NMBS أو على موقعها.",
+    "next": "اطلب شهادة من صندوق المرض. اذهب بها إلى المحطة.",
+    "terms": [
+      {
+        "term": "NMBS",
+        "meaning": "شركة القطارات في بلجيكا."
+      }
+    ],
+    "pictogram": "ticket",
+    "status": "not yet read by a native speaker"
+  },
   "onderhoudsgeldTussenkomst": {
     "title": "مساعدة في دفع النفقة (tussenkomst onderhoudsgeld)",
     "short": "يدفع مركز OCMW جزءًا من النفقة التي تدفعها لطفلك.",
@@ -213,6 +253,27 @@ export const texts: Record<string, RightText> = {
       }
     ],
     "pictogram": "ouders",
+    "status": "not yet read by a native speaker"
+  },
+  "parkeerkaart": {
+    "title": "بطاقة وقوف لذوي الإعاقة (parkeerkaart)",
+    "short": "يحق لك الوقوف في أماكن ذوي الإعاقة.",
+    "who": "تمشي بصعوبة أو لديك إعاقة شديدة. يعطي طبيب من الدولة نقاطًا أو نسبة لذلك.",
+    "howMuch": "البطاقة مجانية. يحق لك الوقوف مدة أطول في أماكن كثيرة.",
+    "papers": [
+      "بطاقة الهوية",
+      "شهادة الإعاقة إن وُجدت",
+      "صورة إن طلبتها الجهة"
+    ],
+    "apply": "تطلب البطاقة على موقع FOD Sociale Zekerheid. البلدية أو المركز يساعدك.",
+    "next": "نطلب البطاقة معك على الحاسوب.",
+    "terms": [
+      {
+        "term": "FOD Sociale Zekerheid",
+        "meaning": "الجهة الاتحادية لذوي الإعاقة."
+      }
+    ],
+    "pictogram": "zorg",
     "status": "not yet read by a native speaker"
   },
   "sociaalInternet": {
@@ -259,6 +320,26 @@ export const texts: Record<string, RightText> = {
       {
         "term": "زبون محمي",
         "meaning": "شخص له حق في التعرفة الاجتماعية."
+      }
+    ],
+    "pictogram": "energie",
+    "status": "not yet read by a native speaker"
+  },
+  "sociaalTariefWater": {
+    "title": "التعرفة الاجتماعية للماء (sociaal tarief water)",
+    "short": "تدفع فقط خُمس فاتورة الماء.",
+    "who": "شخص في أسرتك لديه دخل المعيشة أو IGO أو مخصص للإعاقة. أو شخص يحصل على ميزانية رعاية للمسنين. يجب أن يكون ذلك في 1 كانون الثاني من السنة.",
+    "howMuch": "تحصل على تخفيض 80 بالمئة من فاتورة الماء كلها.",
+    "papers": [
+      "آخر فاتورة ماء",
+      "شهادة من مركز OCMW أو من الجهة التي تدفع لك"
+    ],
+    "apply": "في الأغلب يتم ذلك تلقائيًا. لم يتم؟ اطلبه من شركة الماء قبل 31 كانون الأول.",
+    "next": "انظر إلى فاتورة الماء: هل مكتوب عليها sociaal tarief؟ إن لم يكن، نكتب معك إلى شركة الماء.",
+    "terms": [
+      {
+        "term": "شركة الماء",
+        "meaning": "الشركة التي توصل الماء وترسل الفاتورة."
       }
     ],
     "pictogram": "energie",
@@ -318,6 +399,31 @@ export const texts: Record<string, RightText> = {
       }
     ],
     "pictogram": "energie",
+    "status": "not yet read by a native speaker"
+  },
+  "zorgbudgetZwaarZorgbehoevenden": {
+    "title": "ميزانية الرعاية للحاجة الكبيرة (zorgbudget)",
+    "short": "تحصل كل شهر على مال لأنك تحتاج إلى رعاية كثيرة.",
+    "who": "تحتاج كل يوم إلى مساعدة كثيرة، في البيت أو في دار رعاية. يقيس طبيب أو ممرض ذلك بمقياس. تعيش في فلاندرز.",
+    "howMuch": "تحصل على مبلغ ثابت في الشهر. دخلك لا يُحسب.",
+    "papers": [
+      "بطاقة الهوية",
+      "شهادة الحاجة إلى الرعاية",
+      "رقم حسابك"
+    ],
+    "apply": "تطلبها من صندوق الرعاية (zorgkas). هو في الأغلب تابع لصندوق المرض.",
+    "next": "اتصل بصندوق الرعاية أو صندوق المرض. اسأل من يستطيع قياس حاجتك. نساعدك في ملء الورقة.",
+    "terms": [
+      {
+        "term": "صندوق الرعاية (zorgkas)",
+        "meaning": "الجهة التي تدفع ميزانية الرعاية."
+      },
+      {
+        "term": "الحاجة إلى الرعاية",
+        "meaning": "كم تحتاج من المساعدة كل يوم."
+      }
+    ],
+    "pictogram": "zorg",
     "status": "not yet read by a native speaker"
   }
 };

@@ -2,6 +2,26 @@
 import type { RightText } from './rights/text.ts';
 
 export const texts: Record<string, RightText> = {
+  "deLijnVerminderd": {
+    "title": "Cheap pass of De Lijn",
+    "short": "You pay little for a year of bus and tram.",
+    "who": "You have a living wage, an equivalent living wage or an IGO. Or you are an asylum seeker. With the increased reimbursement there is a second low price.",
+    "howMuch": "You buy a pass for a whole year, at a fixed low price. You see the price in your report.",
+    "papers": [
+      "Your identity card or residence card",
+      "Your national number"
+    ],
+    "apply": "You buy the pass at De Lijn, in a shop or on the website. The OCMW sends your certificate itself.",
+    "next": "We send the certificate to De Lijn. Then you buy the pass.",
+    "terms": [
+      {
+        "term": "De Lijn",
+        "meaning": "The company of the buses and trams in Flanders."
+      }
+    ],
+    "pictogram": "bus",
+    "status": "not yet read by a native speaker"
+  },
   "dringendeMedischeHulp": {
     "title": "Urgent medical help (dringende medische hulp)",
     "short": "The OCMW pays the doctor and the medicine that you really need.",
@@ -190,6 +210,26 @@ export const texts: Record<string, RightText> = {
     "pictogram": "energie",
     "status": "not yet read by a native speaker"
   },
+  "nmbsVerminderd": {
+    "title": "Half price on the train",
+    "short": "You pay half for a second-class train ticket.",
+    "who": "You have the increased reimbursement. Your partner and your dependent children get the card too.",
+    "howMuch": "You pay half of an ordinary ticket. The card itself costs nothing.",
+    "papers": [
+      "Your identity card",
+      "A sticker or certificate of your health fund"
+    ],
+    "apply": "You ask for the card in a station of the NMBS or on its website.",
+    "next": "Ask your health fund for a certificate. Take it to the station.",
+    "terms": [
+      {
+        "term": "NMBS",
+        "meaning": "The company of the trains in Belgium."
+      }
+    ],
+    "pictogram": "ticket",
+    "status": "not yet read by a native speaker"
+  },
   "onderhoudsgeldTussenkomst": {
     "title": "Help with paying maintenance (tussenkomst onderhoudsgeld)",
     "short": "The OCMW pays a part of the maintenance that you pay for your child.",
@@ -213,6 +253,27 @@ export const texts: Record<string, RightText> = {
       }
     ],
     "pictogram": "ouders",
+    "status": "not yet read by a native speaker"
+  },
+  "parkeerkaart": {
+    "title": "Parking card for persons with a disability (parkeerkaart)",
+    "short": "You may park on the places for persons with a disability.",
+    "who": "You have trouble walking or you have a severe disability. A doctor of the State gives points or a percentage for it.",
+    "howMuch": "The card is free. You may park longer in many places.",
+    "papers": [
+      "Your identity card",
+      "Your certificate of disability, if you have it",
+      "A photo, if the service asks for it"
+    ],
+    "apply": "You ask for the card on the website of the FPS Social Security. The municipality or the OCMW helps you.",
+    "next": "We apply for the card with you on the computer.",
+    "terms": [
+      {
+        "term": "FPS Social Security",
+        "meaning": "The federal service for persons with a disability."
+      }
+    ],
+    "pictogram": "zorg",
     "status": "not yet read by a native speaker"
   },
   "sociaalInternet": {
@@ -259,6 +320,26 @@ export const texts: Record<string, RightText> = {
       {
         "term": "Protected customer",
         "meaning": "Someone with a right to the social tariff."
+      }
+    ],
+    "pictogram": "energie",
+    "status": "not yet read by a native speaker"
+  },
+  "sociaalTariefWater": {
+    "title": "Social tariff for water (sociaal tarief water)",
+    "short": "You pay only a fifth of your water bill.",
+    "who": "Someone in your household has a living wage, an IGO or a disability allowance. Or someone gets a care budget for the elderly. It must be so on 1 January of the year.",
+    "howMuch": "You get 80 percent off the whole water bill.",
+    "papers": [
+      "Your latest water bill",
+      "A certificate of the OCMW or of the service that pays you"
+    ],
+    "apply": "Mostly it goes by itself. Does it not? Ask your water company, before 31 December.",
+    "next": "Look at your water bill: does it say 'sociaal tarief'? If not, we write to the water company with you.",
+    "terms": [
+      {
+        "term": "Water company",
+        "meaning": "The company that brings the water and makes the bill."
       }
     ],
     "pictogram": "energie",
@@ -318,6 +399,31 @@ export const texts: Record<string, RightText> = {
       }
     ],
     "pictogram": "energie",
+    "status": "not yet read by a native speaker"
+  },
+  "zorgbudgetZwaarZorgbehoevenden": {
+    "title": "Care budget for people with a heavy care need (zorgbudget)",
+    "short": "You get money every month because you need a lot of care.",
+    "who": "You need a lot of help every day, at home or in a care home. A doctor or a nurse measures this with a scale. You live in Flanders.",
+    "howMuch": "You get a fixed amount a month. Your income does not count.",
+    "papers": [
+      "Your identity card",
+      "The certificate of your care need",
+      "Your account number"
+    ],
+    "apply": "You ask your care fund (zorgkas). It often belongs to your health fund.",
+    "next": "Call your care fund or your health fund. Ask who can measure your care need. We help you with the form.",
+    "terms": [
+      {
+        "term": "Care fund (zorgkas)",
+        "meaning": "The service that pays the care budget."
+      },
+      {
+        "term": "Care need",
+        "meaning": "How much help you need every day."
+      }
+    ],
+    "pictogram": "zorg",
     "status": "not yet read by a native speaker"
   }
 };

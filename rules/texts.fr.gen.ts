@@ -2,6 +2,26 @@
 import type { RightText } from './rights/text.ts';
 
 export const texts: Record<string, RightText> = {
+  "deLijnVerminderd": {
+    "title": "Abonnement De Lijn bon marché",
+    "short": "Vous payez peu pour un an de bus et de tram.",
+    "who": "Vous avez un revenu d'intégration, un équivalent ou une GRAPA. Ou vous êtes demandeur d'asile. Avec l'intervention majorée, il y a un deuxième prix bas.",
+    "howMuch": "Vous achetez un abonnement d'un an, à un prix fixe et bas. Vous voyez le prix dans votre rapport.",
+    "papers": [
+      "Votre carte d'identité ou de séjour",
+      "Votre numéro de registre national"
+    ],
+    "apply": "Vous achetez l'abonnement chez De Lijn, en magasin ou sur le site. Le CPAS envoie lui-même votre attestation.",
+    "next": "Nous envoyons l'attestation à De Lijn. Ensuite, vous achetez l'abonnement.",
+    "terms": [
+      {
+        "term": "De Lijn",
+        "meaning": "L'entreprise des bus et des trams en Flandre."
+      }
+    ],
+    "pictogram": "bus",
+    "status": "not yet read by a native speaker"
+  },
   "dringendeMedischeHulp": {
     "title": "Aide médicale urgente (dringende medische hulp)",
     "short": "Le CPAS paie le médecin et les médicaments dont vous avez vraiment besoin.",
@@ -190,6 +210,26 @@ export const texts: Record<string, RightText> = {
     "pictogram": "energie",
     "status": "not yet read by a native speaker"
   },
+  "nmbsVerminderd": {
+    "title": "Moitié prix pour le train",
+    "short": "Vous payez la moitié pour un billet de train en deuxième classe.",
+    "who": "Vous avez l'intervention majorée. Votre partenaire et vos enfants à charge reçoivent aussi la carte.",
+    "howMuch": "Vous payez la moitié d'un billet ordinaire. La carte est gratuite.",
+    "papers": [
+      "Votre carte d'identité",
+      "Une vignette ou une attestation de votre mutualité"
+    ],
+    "apply": "Vous demandez la carte dans une gare de la SNCB ou sur son site.",
+    "next": "Demandez une attestation à votre mutualité. Allez avec elle à la gare.",
+    "terms": [
+      {
+        "term": "SNCB (NMBS)",
+        "meaning": "L'entreprise des trains en Belgique."
+      }
+    ],
+    "pictogram": "ticket",
+    "status": "not yet read by a native speaker"
+  },
   "onderhoudsgeldTussenkomst": {
     "title": "Aide pour la pension alimentaire (tussenkomst onderhoudsgeld)",
     "short": "Le CPAS paie une partie de la pension alimentaire que vous versez pour votre enfant.",
@@ -213,6 +253,27 @@ export const texts: Record<string, RightText> = {
       }
     ],
     "pictogram": "ouders",
+    "status": "not yet read by a native speaker"
+  },
+  "parkeerkaart": {
+    "title": "Carte de stationnement pour personnes handicapées (parkeerkaart)",
+    "short": "Vous pouvez vous garer sur les places pour personnes handicapées.",
+    "who": "Vous marchez difficilement ou vous avez un handicap lourd. Un médecin de l'État donne des points ou un pourcentage.",
+    "howMuch": "La carte est gratuite. Vous pouvez vous garer plus longtemps à beaucoup d'endroits.",
+    "papers": [
+      "Votre carte d'identité",
+      "Votre attestation de handicap, si vous en avez une",
+      "Une photo, si le service la demande"
+    ],
+    "apply": "Vous demandez la carte sur le site du SPF Sécurité sociale. La commune ou le CPAS vous aide.",
+    "next": "Nous demandons la carte avec vous sur l'ordinateur.",
+    "terms": [
+      {
+        "term": "SPF Sécurité sociale",
+        "meaning": "Le service fédéral pour les personnes handicapées."
+      }
+    ],
+    "pictogram": "zorg",
     "status": "not yet read by a native speaker"
   },
   "sociaalInternet": {
@@ -259,6 +320,26 @@ export const texts: Record<string, RightText> = {
       {
         "term": "Client protégé",
         "meaning": "Une personne qui a droit au tarif social."
+      }
+    ],
+    "pictogram": "energie",
+    "status": "not yet read by a native speaker"
+  },
+  "sociaalTariefWater": {
+    "title": "Tarif social pour l'eau (sociaal tarief water)",
+    "short": "Vous payez seulement un cinquième de votre facture d'eau.",
+    "who": "Une personne du ménage a un revenu d'intégration, une GRAPA ou une allocation pour personnes handicapées. Ou une personne reçoit un budget de soins pour personnes âgées. Cela compte au 1er janvier de l'année.",
+    "howMuch": "Vous recevez 80 pour cent de réduction sur toute la facture d'eau.",
+    "papers": [
+      "Votre dernière facture d'eau",
+      "Une attestation du CPAS ou du service qui vous paie"
+    ],
+    "apply": "Le plus souvent, c'est automatique. Ce n'est pas automatique ? Demandez-le à votre société d'eau, avant le 31 décembre.",
+    "next": "Regardez votre facture d'eau : voyez-vous « sociaal tarief » ? Sinon, nous écrivons avec vous à la société d'eau.",
+    "terms": [
+      {
+        "term": "Société d'eau",
+        "meaning": "L'entreprise qui apporte l'eau et fait la facture."
       }
     ],
     "pictogram": "energie",
@@ -318,6 +399,31 @@ export const texts: Record<string, RightText> = {
       }
     ],
     "pictogram": "energie",
+    "status": "not yet read by a native speaker"
+  },
+  "zorgbudgetZwaarZorgbehoevenden": {
+    "title": "Budget de soins pour grands besoins (zorgbudget)",
+    "short": "Vous recevez chaque mois de l'argent parce que vous avez besoin de beaucoup de soins.",
+    "who": "Vous avez besoin de beaucoup d'aide chaque jour, chez vous ou en maison de repos. Un médecin ou un infirmier le mesure avec une échelle. Vous vivez en Flandre.",
+    "howMuch": "Vous recevez un montant fixe par mois. Vos revenus ne comptent pas.",
+    "papers": [
+      "Votre carte d'identité",
+      "L'attestation de vos besoins",
+      "Votre numéro de compte"
+    ],
+    "apply": "Vous le demandez à votre caisse de soins (zorgkas). Elle dépend souvent de votre mutualité.",
+    "next": "Appelez votre caisse de soins ou votre mutualité. Demandez qui peut mesurer vos besoins. Nous vous aidons avec le formulaire.",
+    "terms": [
+      {
+        "term": "Caisse de soins (zorgkas)",
+        "meaning": "Le service qui paie le budget de soins."
+      },
+      {
+        "term": "Besoins de soins",
+        "meaning": "L'aide qu'il vous faut chaque jour."
+      }
+    ],
+    "pictogram": "zorg",
     "status": "not yet read by a native speaker"
   }
 };

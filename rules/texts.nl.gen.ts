@@ -2,6 +2,26 @@
 import type { RightText } from './rights/text.ts';
 
 export const texts: Record<string, RightText> = {
+  "deLijnVerminderd": {
+    "title": "Goedkoop abonnement van De Lijn",
+    "short": "U betaalt weinig voor een jaar bus en tram.",
+    "who": "U hebt een leefloon, een equivalent leefloon of een IGO. Of u bent asielzoeker. Met de verhoogde tegemoetkoming is er een tweede lage prijs.",
+    "howMuch": "U koopt een abonnement voor een heel jaar, tegen een vaste lage prijs. U ziet de prijs in uw rapport.",
+    "papers": [
+      "Uw identiteitskaart of verblijfskaart",
+      "Uw rijksregisternummer"
+    ],
+    "apply": "U koopt het abonnement bij De Lijn, in een winkel of op de website. Het OCMW stuurt uw attest zelf door.",
+    "next": "Wij sturen het attest naar De Lijn. Daarna koopt u het abonnement.",
+    "terms": [
+      {
+        "term": "De Lijn",
+        "meaning": "Het bedrijf van de bussen en trams in Vlaanderen."
+      }
+    ],
+    "pictogram": "bus",
+    "status": "source"
+  },
   "dringendeMedischeHulp": {
     "title": "Dringende medische hulp",
     "short": "Het OCMW betaalt de dokter en de medicijnen die u echt nodig hebt.",
@@ -190,6 +210,26 @@ export const texts: Record<string, RightText> = {
     "pictogram": "energie",
     "status": "source"
   },
+  "nmbsVerminderd": {
+    "title": "Halve prijs voor de trein",
+    "short": "U betaalt de helft voor een treinkaartje in tweede klas.",
+    "who": "U hebt de verhoogde tegemoetkoming. Uw partner en uw kinderen ten laste krijgen de kaart ook.",
+    "howMuch": "U betaalt de helft van een gewoon kaartje. De kaart zelf kost niets.",
+    "papers": [
+      "Uw identiteitskaart",
+      "Een klevertje of attest van uw ziekenfonds"
+    ],
+    "apply": "U vraagt de kaart aan in een station van de NMBS of op hun website.",
+    "next": "Vraag een attest aan uw ziekenfonds. Ga daarmee naar het station.",
+    "terms": [
+      {
+        "term": "NMBS",
+        "meaning": "Het bedrijf van de treinen in België."
+      }
+    ],
+    "pictogram": "ticket",
+    "status": "source"
+  },
   "onderhoudsgeldTussenkomst": {
     "title": "Tussenkomst voor onderhoudsgeld",
     "short": "Het OCMW betaalt een deel van het onderhoudsgeld dat u voor uw kind betaalt.",
@@ -213,6 +253,27 @@ export const texts: Record<string, RightText> = {
       }
     ],
     "pictogram": "ouders",
+    "status": "source"
+  },
+  "parkeerkaart": {
+    "title": "Parkeerkaart voor mensen met een handicap",
+    "short": "U mag parkeren op de plaatsen voor mensen met een handicap.",
+    "who": "U kunt moeilijk stappen of u hebt een zware handicap. Een dokter van de overheid geeft daar punten of een percentage voor.",
+    "howMuch": "De kaart is gratis. U mag op veel plaatsen langer parkeren.",
+    "papers": [
+      "Uw identiteitskaart",
+      "Uw attest van handicap, als u dat hebt",
+      "Een pasfoto, als de dienst die vraagt"
+    ],
+    "apply": "U vraagt de kaart aan op de website van de FOD Sociale Zekerheid. De gemeente of het OCMW helpt u.",
+    "next": "Wij vragen de kaart samen met u aan op de computer.",
+    "terms": [
+      {
+        "term": "FOD Sociale Zekerheid",
+        "meaning": "De federale dienst voor mensen met een handicap."
+      }
+    ],
+    "pictogram": "zorg",
     "status": "source"
   },
   "sociaalInternet": {
@@ -259,6 +320,26 @@ export const texts: Record<string, RightText> = {
       {
         "term": "Beschermde afnemer",
         "meaning": "Iemand met recht op het sociaal tarief."
+      }
+    ],
+    "pictogram": "energie",
+    "status": "source"
+  },
+  "sociaalTariefWater": {
+    "title": "Sociaal tarief voor water",
+    "short": "U betaalt maar een vijfde van uw waterfactuur.",
+    "who": "Iemand in uw gezin heeft een leefloon, een IGO of een uitkering voor mensen met een handicap. Of iemand krijgt een zorgbudget voor ouderen. Dat moet zo zijn op 1 januari van het jaar.",
+    "howMuch": "U krijgt 80 procent korting op de hele waterfactuur.",
+    "papers": [
+      "Uw laatste waterfactuur",
+      "Een attest van het OCMW of van de dienst die u betaalt"
+    ],
+    "apply": "Meestal gaat het vanzelf. Gaat het niet vanzelf? Vraag het aan uw waterbedrijf, vóór 31 december.",
+    "next": "Kijk op uw waterfactuur: staat er 'sociaal tarief'? Zo niet, dan schrijven wij met u naar het waterbedrijf.",
+    "terms": [
+      {
+        "term": "Waterbedrijf",
+        "meaning": "Het bedrijf dat water brengt en de factuur maakt."
       }
     ],
     "pictogram": "energie",
@@ -318,6 +399,31 @@ export const texts: Record<string, RightText> = {
       }
     ],
     "pictogram": "energie",
+    "status": "source"
+  },
+  "zorgbudgetZwaarZorgbehoevenden": {
+    "title": "Zorgbudget voor mensen met veel zorgnood",
+    "short": "U krijgt elke maand geld omdat u veel zorg nodig hebt.",
+    "who": "U hebt elke dag veel hulp nodig, thuis of in een woonzorgcentrum. Een dokter of een verpleegkundige meet dat met een schaal. U woont in Vlaanderen.",
+    "howMuch": "U krijgt een vast bedrag per maand. Uw inkomen telt niet mee.",
+    "papers": [
+      "Uw identiteitskaart",
+      "Het attest van uw zorgnood",
+      "Uw rekeningnummer"
+    ],
+    "apply": "U vraagt het aan bij uw zorgkas. Die hoort vaak bij uw ziekenfonds.",
+    "next": "Bel uw zorgkas of uw ziekenfonds. Vraag wie uw zorgnood kan meten. Wij helpen u met het formulier.",
+    "terms": [
+      {
+        "term": "Zorgkas",
+        "meaning": "De dienst die het zorgbudget betaalt."
+      },
+      {
+        "term": "Zorgnood",
+        "meaning": "Hoeveel hulp u elke dag nodig hebt."
+      }
+    ],
+    "pictogram": "zorg",
     "status": "source"
   }
 };

@@ -2,6 +2,26 @@
 import type { RightText } from './rights/text.ts';
 
 export const texts: Record<string, RightText> = {
+  "deLijnVerminderd": {
+    "title": "De Lijn ucuz abonman",
+    "short": "Bir yıl otobüs ve tramvay için az ödersiniz.",
+    "who": "Geçim yardımınız, eşdeğer geçim yardımınız veya IGO'nuz var. Ya da sığınmacısınız. Artırılmış geri ödeme ile ikinci bir düşük fiyat vardır.",
+    "howMuch": "Bir yıllık abonmanı sabit düşük fiyatla alırsınız. Fiyatı raporunuzda görürsünüz.",
+    "papers": [
+      "Kimlik veya oturum kartınız",
+      "Ulusal numaranız"
+    ],
+    "apply": "Abonmanı De Lijn'den, mağazada veya sitede alırsınız. OCMW belgenizi kendisi gönderir.",
+    "next": "Belgeyi De Lijn'e biz göndeririz. Sonra abonmanı siz alırsınız.",
+    "terms": [
+      {
+        "term": "De Lijn",
+        "meaning": "Flandre'de otobüs ve tramvay şirketi."
+      }
+    ],
+    "pictogram": "bus",
+    "status": "not yet read by a native speaker"
+  },
   "dringendeMedischeHulp": {
     "title": "Acil tıbbi yardım (dringende medische hulp)",
     "short": "OCMW gerçekten gereken doktoru ve ilaçları öder.",
@@ -190,6 +210,26 @@ export const texts: Record<string, RightText> = {
     "pictogram": "energie",
     "status": "not yet read by a native speaker"
   },
+  "nmbsVerminderd": {
+    "title": "Trende yarı fiyat",
+    "short": "İkinci sınıf tren bileti için yarısını ödersiniz.",
+    "who": "Artırılmış geri ödemeniz var. Eşiniz ve bakmakla yükümlü olduğunuz çocuklar da kartı alır.",
+    "howMuch": "Normal biletin yarısını ödersiniz. Kart ücretsizdir.",
+    "papers": [
+      "Kimlik kartınız",
+      "Sağlık sandığından etiket veya belge"
+    ],
+    "apply": "Kartı bir NMBS istasyonunda veya sitesinde istersiniz.",
+    "next": "Sağlık sandığınızdan bir belge isteyin. Onunla istasyona gidin.",
+    "terms": [
+      {
+        "term": "NMBS",
+        "meaning": "Belçika'da tren şirketi."
+      }
+    ],
+    "pictogram": "ticket",
+    "status": "not yet read by a native speaker"
+  },
   "onderhoudsgeldTussenkomst": {
     "title": "Nafaka yardımı (tussenkomst onderhoudsgeld)",
     "short": "OCMW çocuğunuz için ödediğiniz nafakanın bir bölümünü öder.",
@@ -213,6 +253,27 @@ export const texts: Record<string, RightText> = {
       }
     ],
     "pictogram": "ouders",
+    "status": "not yet read by a native speaker"
+  },
+  "parkeerkaart": {
+    "title": "Engelli park kartı (parkeerkaart)",
+    "short": "Engelliler için ayrılan yerlere park edebilirsiniz.",
+    "who": "Zor yürüyorsunuz veya ağır bir engeliniz var. Devletin bir doktoru buna puan veya yüzde verir.",
+    "howMuch": "Kart ücretsizdir. Birçok yerde daha uzun park edebilirsiniz.",
+    "papers": [
+      "Kimlik kartınız",
+      "Varsa engellilik belgeniz",
+      "İstenirse bir fotoğraf"
+    ],
+    "apply": "Kartı FOD Sociale Zekerheid sitesinden istersiniz. Belediye veya OCMW size yardım eder.",
+    "next": "Kartı bilgisayarda sizinle birlikte isteriz.",
+    "terms": [
+      {
+        "term": "FOD Sociale Zekerheid",
+        "meaning": "Engelliler için federal kurum."
+      }
+    ],
+    "pictogram": "zorg",
     "status": "not yet read by a native speaker"
   },
   "sociaalInternet": {
@@ -259,6 +320,26 @@ export const texts: Record<string, RightText> = {
       {
         "term": "Korunan müşteri",
         "meaning": "Sosyal tarife hakkı olan kişi."
+      }
+    ],
+    "pictogram": "energie",
+    "status": "not yet read by a native speaker"
+  },
+  "sociaalTariefWater": {
+    "title": "Su için sosyal tarife (sociaal tarief water)",
+    "short": "Su faturanızın yalnız beşte birini ödersiniz.",
+    "who": "Ailenizde birinin geçim yardımı, IGO'su veya engelli ödeneği var. Ya da biri yaşlılar için bakım bütçesi alıyor. Bu, yılın 1 Ocak günü geçerli olmalı.",
+    "howMuch": "Bütün su faturasında yüzde 80 indirim alırsınız.",
+    "papers": [
+      "Son su faturanız",
+      "OCMW'den veya size ödeme yapan kurumdan bir belge"
+    ],
+    "apply": "Çoğu zaman kendiliğinden olur. Olmadı mı? 31 Aralık'tan önce su şirketinden isteyin.",
+    "next": "Su faturanıza bakın: 'sociaal tarief' yazıyor mu? Yoksa su şirketine sizinle birlikte yazarız.",
+    "terms": [
+      {
+        "term": "Su şirketi",
+        "meaning": "Suyu getiren ve faturayı yapan şirket."
       }
     ],
     "pictogram": "energie",
@@ -318,6 +399,31 @@ export const texts: Record<string, RightText> = {
       }
     ],
     "pictogram": "energie",
+    "status": "not yet read by a native speaker"
+  },
+  "zorgbudgetZwaarZorgbehoevenden": {
+    "title": "Ağır bakım ihtiyacı için bakım bütçesi (zorgbudget)",
+    "short": "Çok bakıma ihtiyacınız olduğu için her ay para alırsınız.",
+    "who": "Evde veya bakım evinde her gün çok yardıma ihtiyacınız var. Bir doktor veya hemşire bunu bir ölçekle ölçer. Flandre'de oturuyorsunuz.",
+    "howMuch": "Ayda sabit bir tutar alırsınız. Geliriniz sayılmaz.",
+    "papers": [
+      "Kimlik kartınız",
+      "Bakım ihtiyacı belgeniz",
+      "Hesap numaranız"
+    ],
+    "apply": "Bakım kasanızdan (zorgkas) istersiniz. Çoğu zaman sağlık sandığınıza bağlıdır.",
+    "next": "Bakım kasanızı veya sağlık sandığınızı arayın. İhtiyacınızı kimin ölçeceğini sorun. Formda size yardım ederiz.",
+    "terms": [
+      {
+        "term": "Bakım kasası (zorgkas)",
+        "meaning": "Bakım bütçesini ödeyen kurum."
+      },
+      {
+        "term": "Bakım ihtiyacı",
+        "meaning": "Her gün ne kadar yardım gerektiği."
+      }
+    ],
+    "pictogram": "zorg",
     "status": "not yet read by a native speaker"
   }
 };

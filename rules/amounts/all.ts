@@ -39,7 +39,7 @@ import {
   minimumloon,
 } from './centre.ts';
 import { vtPreviousYear, vtCurrent, maximumfactuur, maximumfactuurBase, zorgbudget, zorgpremie } from './health.ts';
-import { igo, igoAge, ivt, itYear, itMonth, itPoints, itExempt, parkeerkaart } from './pension-disability.ts';
+import { igo, igoAge, ivt, itYear, itMonth, itPoints, itExempt, parkeerkaart, parkeerkaartPoints } from './pension-disability.ts';
 import {
   groeipakketBasis,
   groeipakketSocialeToeslag,
@@ -148,6 +148,7 @@ export const amountTables: AmountTable[] = [
   itPoints,
   itExempt,
   parkeerkaart,
+  parkeerkaartPoints,
   groeipakketBasis,
   groeipakketSocialeToeslag,
   groeipakketStartbedrag,

@@ -218,3 +218,20 @@ export const parkeerkaart: AmountTable = {
     ),
   ],
 };
+
+export const parkeerkaartPoints: AmountTable = {
+  name: 'parkeerkaartPoints',
+  law: 'MB 07-05-1999',
+  unit: 'points or percent',
+  rows: [
+    row(
+      '2000-01-01',
+      null,
+      'page',
+      { autonomy: 12, invalidityPercent: 80 },
+      'kapellen.be, brecht.be, deerlijk.be, diksmuide.be',
+      'the pages carry no date; start date from memory',
+    ),
+  ],
+  undated: [],
+};
