@@ -7,6 +7,17 @@ export function optionText(t: Text, predicate: string, value: string): string {
   return t(`fact.${predicate.replaceAll('/', '.')}.${value}`);
 }
 
+type Asked = { predicate: string; personId: string | null; label: string };
+type Named = { personId: string; name: { given: string; family: string } };
+
+/** A question as one asks it: "Hoeveel spaargeld heeft Samira?". A fact that the house has no sentence for is asked by its name. */
+export function questionText(t: Text, question: Asked, members: Named[], isKnown: (predicate: string) => boolean): string {
+  if (!isKnown(question.predicate)) return question.label;
+  const person = members.find((member) => member.personId === question.personId)?.name;
+  const name = person ? person.given || person.family : '';
+  return t(`ask.${question.predicate.replaceAll('/', '.').replaceAll('*', 'item')}`, { name: name === '' ? t('ask.somebody') : name });
+}
+
 export type ValueKind = 'flag' | 'cents' | 'date' | 'enum' | 'integer' | 'text' | 'list';
 
 export function factText(t: Text, predicate: string, kind: ValueKind, value: unknown): string {

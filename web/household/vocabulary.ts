@@ -17,6 +17,10 @@ export function predicateLabel(predicate: string, language: Language): string {
   return label.charAt(0).toLocaleUpperCase(language) + label.slice(1);
 }
 
+export function isPredicate(predicate: string): boolean {
+  return factByPredicate.has(predicate);
+}
+
 export function domainOf(predicate: string): Domain | null {
   return factByPredicate.get(predicate)?.domain ?? null;
 }

@@ -95,7 +95,14 @@ export function Component() {
           />
           <MissingFacts householdId={household.id} members={household.members} domain={open} questions={answer.questions} />
         </section>
-        <LiveRights householdId={household.id} answer={answer} before={before} postponed={postponed} onLater={later} />
+        <LiveRights
+          members={household.members}
+          householdId={household.id}
+          answer={answer}
+          before={before}
+          postponed={postponed}
+          onLater={later}
+        />
       </div>
       {isClosing ? <CloseDialog contact={contact} who={headName(household, t)} onClose={() => setClosing(false)} /> : null}
     </>

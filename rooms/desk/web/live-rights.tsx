@@ -5,8 +5,9 @@ import { AnswerForm } from '../../../web/household/answer-form.tsx';
 import { useRightTitle } from '../../../web/household/catalogue.ts';
 import { amountWords, becauseOf, changesBetween, countByGroup, rowKey } from '../../../web/household/outcome.ts';
 import { useAnswer } from '../../../web/household/queries.ts';
+import { useQuestionText } from '../../../web/household/use-question-text.ts';
 import { sumLines } from '../../../web/household/sums.ts';
-import type { FullResult, RightsAnswer } from '../../../web/household/wire.ts';
+import type { FullResult, Member, RightsAnswer } from '../../../web/household/wire.ts';
 import { useText } from '../../../web/language.tsx';
 import { paths } from '../../../web/paths.ts';
 import { useToday } from '../../../web/today.ts';
@@ -16,6 +17,7 @@ import { AskBlock, ChangeList, type RightChange } from '../../../web/ui/live.tsx
 import { SumBlock } from '../../../web/ui/rights.tsx';
 
 type Props = {
+  members: Member[];
   householdId: string;
   answer: RightsAnswer;
   /** What the rights were when the conversation began. */ before: FullResult[];
@@ -23,11 +25,12 @@ type Props = {
   onLater: (pointer: string) => void;
 };
 
-export function LiveRights({ householdId, answer, before, postponed, onLater }: Props) {
+export function LiveRights({ members, householdId, answer, before, postponed, onLater }: Props) {
   const t = useText();
   const today = useToday() ?? answer.on;
   const give = useAnswer(householdId);
   const titleOf = useRightTitle();
+  const say = useQuestionText(members);
   const changes = changesBetween(before, answer.results);
   const question = answer.questions.find((one) => !postponed.includes(one.pointer));
   const changed = new Set(changes.map((change) => rowKey(change.after)));
@@ -42,13 +45,13 @@ export function LiveRights({ householdId, answer, before, postponed, onLater }: 
       {question ? (
         <>
           <BlockHeading>{t('desk.live.ask')}</BlockHeading>
-          <AskBlock question={question.label} why={whyAsked(question, titleOf, t)}>
+          <AskBlock question={say(question)} why={whyAsked(question, titleOf, t)}>
             <AnswerForm
               key={question.pointer}
               predicate={question.predicate}
               kind={question.kind}
               options={question.options}
-              label={question.label}
+              label={say(question)}
               today={today}
               onAnswer={(given) => give(question, given)}
               onLater={() => onLater(question.pointer)}

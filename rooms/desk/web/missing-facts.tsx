@@ -1,6 +1,7 @@
 // What is not known about the domain that is being talked about, asked in place.
 import { AnswerForm } from '../../../web/household/answer-form.tsx';
 import { useAnswer } from '../../../web/household/queries.ts';
+import { useQuestionText } from '../../../web/household/use-question-text.ts';
 import { domainOf } from '../../../web/household/vocabulary.ts';
 import type { Member, Question } from '../../../web/household/wire.ts';
 import { useText } from '../../../web/language.tsx';
@@ -14,10 +15,9 @@ export function MissingFacts({ householdId, members, domain, questions }: Props)
   const t = useText();
   const today = useToday() ?? '';
   const give = useAnswer(householdId);
+  const say = useQuestionText(members);
   const open = questions.filter((question) => domainOf(question.predicate) === domain).slice(0, 6);
   if (open.length === 0) return null;
-  const nameOf = (personId: string | null) =>
-    members.length > 1 ? members.find((member) => member.personId === personId)?.name.given : undefined;
   return (
     <>
       <BlockHeading count={open.length} spaced>
@@ -26,14 +26,12 @@ export function MissingFacts({ householdId, members, domain, questions }: Props)
       <ul className="miss">
         {open.map((question) => (
           <li key={question.pointer}>
-            <span>
-              {question.label} {nameOf(question.personId) ? <small className="meta">{nameOf(question.personId)}</small> : null}
-            </span>
+            <span>{say(question)}</span>
             <AnswerForm
               predicate={question.predicate}
               kind={question.kind}
               options={question.options}
-              label={question.label}
+              label={say(question)}
               today={today}
               onAnswer={(given) => give(question, given)}
             />

@@ -4,6 +4,7 @@ import { AnswerForm } from '../../../web/household/answer-form.tsx';
 import { useRightTitle } from '../../../web/household/catalogue.ts';
 import { amountWords, rowKey } from '../../../web/household/outcome.ts';
 import { useAnswer } from '../../../web/household/queries.ts';
+import { useQuestionText } from '../../../web/household/use-question-text.ts';
 import type { Household, RightsAnswer } from '../../../web/household/wire.ts';
 import { useText } from '../../../web/language.tsx';
 import { useToday } from '../../../web/today.ts';
@@ -20,10 +21,10 @@ export function TurnedScreen({ household, answer, postponed, onLater, onBack }: 
   const today = useToday() ?? answer.on;
   const give = useAnswer(household.id);
   const titleOf = useRightTitle();
+  const say = useQuestionText(household.members);
   const heading = useHeading(t('desk.turned.window'));
   const question = answer.questions.find((one) => !postponed.includes(one.pointer));
   const sure = answer.results.filter((result) => result.outcomeGroup === 'yes');
-  const member = household.members.find((one) => one.personId === question?.personId);
   useEffect(() => {
     // The frame around it holds names and numbers of others: it goes while the client looks.
     document.documentElement.classList.add('turned');
@@ -39,18 +40,17 @@ export function TurnedScreen({ household, answer, postponed, onLater, onBack }: 
       <div className="turned-ask" aria-live="polite">
         <Pictogram name={question ? pictogramOf(question.predicate) : 'groei'} size={96} />
         <h1 ref={heading} tabIndex={-1}>
-          {question ? question.label : t('desk.turned.done')}
+          {question ? say(question) : t('desk.turned.done')}
         </h1>
         {question ? (
           <>
-            {member && household.members.length > 1 ? <p className="who">{member.name.given}</p> : null}
             <p className="turned-why">{t('desk.turned.why', { rights: question.decides.map(titleOf).join(', ') })}</p>
             <AnswerForm
               key={question.pointer}
               predicate={question.predicate}
               kind={question.kind}
               options={question.options}
-              label={question.label}
+              label={say(question)}
               today={today}
               onAnswer={(given) => give(question, given)}
               onLater={() => onLater(question.pointer)}

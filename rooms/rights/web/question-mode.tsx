@@ -4,6 +4,7 @@ import { Link, useSearchParams } from 'react-router';
 import { AnswerForm } from '../../../web/household/answer-form.tsx';
 import { useRightTitle } from '../../../web/household/catalogue.ts';
 import { useAnswer } from '../../../web/household/queries.ts';
+import { useQuestionText } from '../../../web/household/use-question-text.ts';
 import { useText } from '../../../web/language.tsx';
 import { useToday } from '../../../web/today.ts';
 import { Button } from '../../../web/ui/button.tsx';
@@ -18,21 +19,20 @@ export function QuestionMode({ household, answer }: RightsPage) {
   const today = useToday() ?? answer.on;
   const give = useAnswer(household.id);
   const titleOf = useRightTitle();
+  const say = useQuestionText(household.members);
   const [search] = useSearchParams();
   const [skipped, setSkipped] = useState<string[]>([]);
   const open = answer.questions.filter((question) => !skipped.includes(question.pointer));
   const question = open[0];
   const list = new URLSearchParams(search);
   list.delete('wijze');
-  const person = household.members.find((member) => member.personId === question?.personId);
   return (
     <div className="one">
       <section aria-label={t('rights.mode.vraag')} aria-live="polite">
         {question ? (
           <>
             <p className="meta num">{t('rights.one.left', { n: answer.questions.length })}</p>
-            <h2 className="one-q">{question.label}</h2>
-            {person && household.members.length > 1 ? <p className="who">{person.name.given}</p> : null}
+            <h2 className="one-q">{say(question)}</h2>
             <p className="meta">
               {t('rights.one.decides', { rights: question.decides.map(titleOf).join(', ') })}{' '}
               {question.stake ? `${money(question.stake.cents)} ${t(`household.per.${question.stake.per}`)}` : ''}
@@ -42,7 +42,7 @@ export function QuestionMode({ household, answer }: RightsPage) {
               predicate={question.predicate}
               kind={question.kind}
               options={question.options}
-              label={question.label}
+              label={say(question)}
               today={today}
               onAnswer={(given) => give(question, given)}
               onLater={() => setSkipped((before) => [...before, question.pointer])}

@@ -4,7 +4,8 @@ import { Link, useSearchParams } from 'react-router';
 import { AnswerForm } from '../../../web/household/answer-form.tsx';
 import { amountWords, groupRows, placementOf, rowKey, type Group, type Placement } from '../../../web/household/outcome.ts';
 import { useAnswer } from '../../../web/household/queries.ts';
-import type { FullResult, Question } from '../../../web/household/wire.ts';
+import type { FullResult, Member, Question } from '../../../web/household/wire.ts';
+import { useQuestionText } from '../../../web/household/use-question-text.ts';
 import { useText } from '../../../web/language.tsx';
 import { paths } from '../../../web/paths.ts';
 import { money } from '../../../web/ui/format.ts';
@@ -37,7 +38,7 @@ export function RightsList({ household, answer, on, chosen }: RightsPage & { cho
                   result={result}
                   question={question}
                   householdId={household.id}
-                  personName={nameOf(household.members, result.person)}
+                  members={household.members}
                 />
               );
             }
@@ -112,26 +113,39 @@ function noteOf(result: FullResult): string | null {
   return null;
 }
 
-function OpenRow({ result, question, householdId, personName }: RowProps & { question: Question }) {
+function OpenRow({
+  result,
+  question,
+  householdId,
+  members,
+}: {
+  result: FullResult;
+  question: Question;
+  householdId: string;
+  members: Member[];
+}) {
   const t = useText();
   const today = useToday() ?? '';
   const answer = useAnswer(householdId);
+  const say = useQuestionText(members);
   const to = useRightAddress();
   const words = question.stake
     ? { figure: money(question.stake.cents), per: t(`household.per.${question.stake.per}`) }
     : amountWords(result, t);
   return (
     <QuestionRow
-      name={<RightLink to={to(householdId, result)} label={result.label} person={personName} />}
+      name={
+        <RightLink to={to(householdId, result)} label={result.label} person={members.length > 1 ? nameOf(members, result.person) : null} />
+      }
       stake={words?.figure}
       stakeNote={words?.per}
-      question={question.label}
+      question={say(question)}
     >
       <AnswerForm
         predicate={question.predicate}
         kind={question.kind}
         options={question.options}
-        label={question.label}
+        label={say(question)}
         today={today}
         onAnswer={(given) => answer(question, given)}
       />
