@@ -276,6 +276,32 @@ export const texts: Record<string, RightText> = {
     "pictogram": "zorg",
     "status": "not yet read by a native speaker"
   },
+  "proDeo": {
+    "title": "Free or cheap lawyer (pro Deo)",
+    "short": "You get a lawyer who costs nothing or little.",
+    "who": "You have a low income. Or you have a living wage, an IGO, a disability allowance or a collective debt settlement. Asylum seekers and minors get it too.",
+    "howMuch": "Under a first limit the lawyer is free. Between two limits you pay a small part. With more children the limits are higher.",
+    "papers": [
+      "Your identity card or residence card",
+      "Proof of the income of your household",
+      "Your last tax assessment",
+      "The letter about your problem"
+    ],
+    "apply": "You go to a lawyer who works pro Deo, or to the legal aid office. The first short advice is free for everyone.",
+    "next": "Look for a lawyer or call the legal aid office. We give you proof of your living wage or your income.",
+    "terms": [
+      {
+        "term": "Pro Deo",
+        "meaning": "The State pays your lawyer."
+      },
+      {
+        "term": "Legal aid office",
+        "meaning": "The service that finds a lawyer for you."
+      }
+    ],
+    "pictogram": "weetniet",
+    "status": "not yet read by a native speaker"
+  },
   "sociaalInternet": {
     "title": "Social internet (sociaal internet)",
     "short": "You pay a low price for internet at home.",

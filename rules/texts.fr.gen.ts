@@ -276,6 +276,32 @@ export const texts: Record<string, RightText> = {
     "pictogram": "zorg",
     "status": "not yet read by a native speaker"
   },
+  "proDeo": {
+    "title": "Avocat gratuit ou bon marché (pro Deo)",
+    "short": "Vous recevez un avocat qui ne coûte rien ou peu.",
+    "who": "Vous avez un revenu bas. Ou vous avez un revenu d'intégration, une GRAPA, une allocation pour personnes handicapées ou un règlement collectif de dettes. Les demandeurs d'asile et les mineurs y ont droit aussi.",
+    "howMuch": "Sous une première limite, l'avocat est gratuit. Entre deux limites, vous payez une petite part. Avec plus d'enfants, les limites sont plus hautes.",
+    "papers": [
+      "Votre carte d'identité ou de séjour",
+      "La preuve des revenus du ménage",
+      "Le dernier avertissement-extrait de rôle",
+      "La lettre sur votre problème"
+    ],
+    "apply": "Vous allez chez un avocat qui travaille pro Deo, ou au bureau d'aide juridique. Le premier conseil court est gratuit pour tous.",
+    "next": "Cherchez un avocat ou appelez le bureau d'aide juridique. Nous vous donnons une preuve de vos revenus.",
+    "terms": [
+      {
+        "term": "Pro Deo",
+        "meaning": "L'État paie votre avocat."
+      },
+      {
+        "term": "Bureau d'aide juridique",
+        "meaning": "Le service qui cherche un avocat pour vous."
+      }
+    ],
+    "pictogram": "weetniet",
+    "status": "not yet read by a native speaker"
+  },
   "sociaalInternet": {
     "title": "Internet social (sociaal internet)",
     "short": "Vous payez un prix bas pour internet à la maison.",

@@ -276,6 +276,32 @@ export const texts: Record<string, RightText> = {
     "pictogram": "zorg",
     "status": "source"
   },
+  "proDeo": {
+    "title": "Gratis of goedkope advocaat (pro Deo)",
+    "short": "U krijgt een advocaat die niets of weinig kost.",
+    "who": "U hebt een laag inkomen. Of u hebt een leefloon, een IGO, een uitkering voor mensen met een handicap of een collectieve schuldenregeling. Ook asielzoekers en minderjarigen krijgen het.",
+    "howMuch": "Onder een eerste grens is de advocaat gratis. Tussen twee grenzen betaalt u een klein deel. Met meer kinderen liggen de grenzen hoger.",
+    "papers": [
+      "Uw identiteitskaart of verblijfskaart",
+      "Bewijs van het inkomen van uw gezin",
+      "Het laatste aanslagbiljet van de belastingen",
+      "De brief over uw probleem"
+    ],
+    "apply": "U gaat naar een advocaat die pro Deo werkt, of naar het bureau voor juridische bijstand. De eerste korte raad is voor iedereen gratis.",
+    "next": "Zoek een advocaat of bel het bureau voor juridische bijstand. Wij geven u een bewijs van uw leefloon of uw inkomen.",
+    "terms": [
+      {
+        "term": "Pro Deo",
+        "meaning": "De staat betaalt uw advocaat."
+      },
+      {
+        "term": "Bureau voor juridische bijstand",
+        "meaning": "De dienst die een advocaat voor u zoekt."
+      }
+    ],
+    "pictogram": "weetniet",
+    "status": "source"
+  },
   "sociaalInternet": {
     "title": "Sociaal internet",
     "short": "U betaalt een lage prijs voor internet thuis.",

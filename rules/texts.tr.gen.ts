@@ -276,6 +276,32 @@ export const texts: Record<string, RightText> = {
     "pictogram": "zorg",
     "status": "not yet read by a native speaker"
   },
+  "proDeo": {
+    "title": "Ücretsiz veya ucuz avukat (pro Deo)",
+    "short": "Parasız veya az paralı bir avukat alırsınız.",
+    "who": "Geliriniz düşük. Ya da geçim yardımınız, IGO'nuz, engelli ödeneğiniz veya toplu borç düzeniniz var. Sığınmacılar ve 18 yaşından küçükler de alır.",
+    "howMuch": "İlk sınırın altında avukat ücretsizdir. İki sınır arasında küçük bir pay ödersiniz. Çocuk çoksa sınırlar daha yüksektir.",
+    "papers": [
+      "Kimlik veya oturum kartınız",
+      "Ailenizin gelir belgesi",
+      "Son vergi bildiriminiz",
+      "Sorununuzla ilgili mektup"
+    ],
+    "apply": "Pro Deo çalışan bir avukata veya adli yardım bürosuna gidersiniz. İlk kısa danışma herkese ücretsizdir.",
+    "next": "Bir avukat arayın veya adli yardım bürosunu arayın. Geliriniz için size bir belge veririz.",
+    "terms": [
+      {
+        "term": "Pro Deo",
+        "meaning": "Avukatınızı devlet öder."
+      },
+      {
+        "term": "Adli yardım bürosu",
+        "meaning": "Sizin için avukat bulan büro."
+      }
+    ],
+    "pictogram": "weetniet",
+    "status": "not yet read by a native speaker"
+  },
   "sociaalInternet": {
     "title": "Sosyal internet (sociaal internet)",
     "short": "Evde internet için düşük bir fiyat ödersiniz.",
