@@ -181,6 +181,27 @@ create table hs.contact_handover (
 create index contact_handover_contact on hs.contact_handover (tenant_id, contact_id);
 select hs.distribute('hs.contact_handover');
 
+-- One line on a file, apart from any conversation: a call, a visit, a mail. Sealed.
+create table hs.household_note (
+  tenant_id int not null references hs.tenant,
+  id uuid not null,
+  household_id uuid not null,
+  person_id uuid,
+  channel text not null check (channel in ('note', 'visit', 'phone', 'mail', 'outreach', 'partner')),
+  sealed bytea not null,
+  by_id uuid not null,
+  at timestamptz not null,
+  undone_at timestamptz,
+  undone_by uuid,
+  worker_id uuid,
+  team_id uuid,
+  shielded boolean not null default false,
+  kin uuid[] not null default '{}',
+  constraint household_note_pkey primary key (tenant_id, id)
+);
+create index household_note_household on hs.household_note (tenant_id, household_id, at desc);
+select hs.distribute('hs.household_note');
+
 -- What the house and its partners offer, with the themes and tags by which a question finds it.
 create table hs.offer (
   tenant_id int not null references hs.tenant,
@@ -202,6 +223,7 @@ alter table hs.contact_interpreter enable row level security;
 alter table hs.contact_closure enable row level security;
 alter table hs.contact_link enable row level security;
 alter table hs.contact_handover enable row level security;
+alter table hs.household_note enable row level security;
 alter table hs.offer enable row level security;
 
 -- A contact is seen by its worker, its team, the head, and by the front desk that entered it. What was said in it, the front desk never sees.
@@ -243,11 +265,16 @@ create policy owned on hs.contact_link to hs_staff
     and ((not shielded and (hs.ctx_has_role('{head}')
         or (hs.ctx_has_role('{socialWorker,debtMediator,pathwayGuide}') and (owner_id = hs.ctx_account() or owner_team = any(hs.ctx_teams()) or handed_by = hs.ctx_account() or worker_id = hs.ctx_account() or team_id = any(hs.ctx_teams())))))
       or household_id = any(hs.ctx_grants())));
+create policy owned on hs.household_note to hs_staff
+  using (hs.ctx_ok() and tenant_id = hs.ctx_tenant() and (hs.ctx_person() is null or hs.ctx_person() <> all(kin))
+    and ((not shielded and (hs.ctx_has_role('{head}')
+        or (hs.ctx_has_role('{socialWorker,debtMediator,pathwayGuide}') and (worker_id = hs.ctx_account() or team_id = any(hs.ctx_teams())))))
+      or household_id = any(hs.ctx_grants())));
 -- ids and days of a handing over: nothing about anybody
 create policy own_tenant on hs.contact_handover to hs_staff using (hs.ctx_ok() and tenant_id = hs.ctx_tenant());
 create policy own_tenant on hs.offer to hs_staff using (hs.ctx_ok() and tenant_id = hs.ctx_tenant());
 
 grant select, insert, update on hs.contact, hs.contact_note, hs.contact_interpreter, hs.contact_closure, hs.contact_link to hs_staff;
-grant select, insert, update on hs.contact_note_past to hs_staff;
+grant select, insert, update on hs.contact_note_past, hs.household_note to hs_staff;
 grant select, insert on hs.contact_handover to hs_staff;
 grant select, insert, update on hs.offer to hs_staff;

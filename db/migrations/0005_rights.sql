@@ -40,7 +40,8 @@ create table hs.finding (
   constraint finding_pkey primary key (tenant_id, id),
   constraint finding_check_fkey foreign key (tenant_id, check_id) references hs.rights_check (tenant_id, id)
 );
-create unique index finding_once on hs.finding (tenant_id, household_id, right_code, coalesce(person_id, '00000000-0000-0000-0000-000000000000'));
+-- not unique: when two records of one person are merged, both findings stay
+create index finding_of on hs.finding (tenant_id, household_id, right_code);
 select hs.distribute('hs.finding');
 
 -- detected -> informed -> applied -> obtained, refused or not wanted: each a record with its day, its euros where they count, its reason where it needs one.
