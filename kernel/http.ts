@@ -2,7 +2,7 @@
 // then the answer leaves, cut to its schema. What is read of a person leaves an audit row in the same transaction, or nothing leaves at all.
 import cookie from '@fastify/cookie';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
-import Fastify from 'fastify';
+import Fastify, { LogController } from 'fastify';
 import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from 'fastify';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type pg from 'pg';
@@ -91,7 +91,7 @@ export function openHouse(options: HttpOptions): App {
     genReqId: () => newId(),
     requestIdHeader: false,
     exposeHeadRoutes: false,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     trustProxy: (_address, hop) => hop < (options.trustedProxies ?? 0),
     bodyLimit: options.bodyLimit ?? 1_000_000,
     routerOptions: { maxParamLength: 200, caseSensitive: true, ignoreTrailingSlash: false },

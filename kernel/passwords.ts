@@ -46,7 +46,8 @@ export function weakness(password: string, about: string[] = []): 'tooShort' | '
   if (words.length > 0 && words.every((word) => common.some((weak) => word === weak || word === weak.repeat(2)))) return 'common';
   if (common.some((weak) => letters.replaceAll(' ', '').replaceAll(weak, '').length < 4)) return 'common';
   const own = about.map((text) => text.toLowerCase()).filter((text) => text.length >= 3);
-  if (own.some((text) => plain.replaceAll(text, '').replace(/[^\p{L}]+/gu, '').length < 6 && plain.includes(text))) return 'aboutYou';
+  const rest = own.reduce((left, text) => left.replaceAll(text, ''), plain);
+  if (rest !== plain && rest.replace(/[^\p{L}]+/gu, '').length < 6) return 'aboutYou';
   return null;
 }
 

@@ -32,7 +32,14 @@ export const oidcRoutes = (app: App, config: OidcConfig | null): void => {
     },
     async (request, reply) => {
       if (!door) throw notFound();
-      const { url, sealed } = await door.depart(`${request.ownOrigin}${callback}`, request.query.to ?? '/', request.query.again === '1');
+      const departure = await door
+        .depart(`${request.ownOrigin}${callback}`, request.query.to ?? '/', request.query.again === '1')
+        .catch((error: unknown) => {
+          request.log.warn({ err: error }, 'the login provider does not answer');
+          return null;
+        });
+      if (!departure) return reply.redirect('/login?problem=oidc.unavailable', 302);
+      const { url, sealed } = departure;
       reply.setCookie(journey, sealed, { httpOnly: true, sameSite: 'lax', secure: request.isSecure, path: '/auth/oidc', maxAge: 600 });
       return reply.redirect(url, 302);
     },
