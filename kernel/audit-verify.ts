@@ -42,11 +42,18 @@ const hashOf = (row: Row): string => digest('sha256', row[2]);
 const uuidText = (hex: string): string =>
   `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
 
+/** Throws when a line is not a checkpoint: a file that was meddled with proves nothing. */
 export function readCheckpoints(file: string): Checkpoint[] {
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as Checkpoint);
+  const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
+  return lines.map((line, index) => {
+    try {
+      const { tenant, n, root, at, rows, signature } = JSON.parse(line) as Checkpoint;
+      if (Number.isInteger(tenant) && Number.isInteger(n) && typeof root === 'string') return { tenant, n, root, at, rows, signature };
+    } catch {
+      // said below
+    }
+    throw new Error(`line ${index + 1} of ${file} is not a checkpoint`);
+  });
 }
 
 async function verifyTenant(client: pg.ClientBase, keys: Keys, tenant: number, checkpoints: Checkpoint[]): Promise<Verification> {

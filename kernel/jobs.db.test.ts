@@ -38,9 +38,14 @@ it('runs what a committed transaction asked for, in its tenant, and nothing of a
     const teams = await execute<{ name: string }>(db, 'select name from hs.team', []);
     done.push(`${text} ${actor.tenantId} ${given.today()} ${teams.map((team) => team.name).join()}`);
   });
+  let stumbled = (): void => {};
+  const first = new Promise<void>((resolve) => (stumbled = resolve));
   let attempts = 0;
   const stumble = defineJob('test.stumble', async () => {
-    if (++attempts === 1) throw new Error('the first time');
+    if (++attempts === 1) {
+      stumbled();
+      throw new Error('the first time');
+    }
     finished();
   });
   await expect(
@@ -61,7 +66,7 @@ it('runs what a committed transaction asked for, in its tenant, and nothing of a
     onError: (name, error) => failures.push(`${name}: ${error.message}`),
   });
   // the queue waits longer before each new attempt; the test does not
-  while (attempts === 0) await new Promise((resolve) => setTimeout(resolve, 20));
+  await first;
   await new Promise((resolve) => setTimeout(resolve, 100));
   await database.admin.query('update graphile_worker._private_jobs set run_at = now()');
   await last;

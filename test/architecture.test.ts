@@ -90,7 +90,7 @@ function tenantless(file: Source): string[] {
 // ---------------------------------------------------------------- the rules
 
 const inProduct = ({ path: file, isTest }: Source): boolean => !isTest && !/^(tools|bench)\//.test(file);
-const outsideKernel = (file: Source): boolean => inProduct(file) && !file.path.startsWith('kernel/') && !/config\.ts$/.test(file.path);
+const outsideKernel = (file: Source): boolean => inProduct(file) && !file.path.startsWith('kernel/') && !file.path.endsWith('config.ts');
 const isData = (file: string): boolean => /\.gen\.ts$|^demo\/|^rules\/amounts\/|texts?(-\w+)?\.ts$/.test(file);
 
 const rules: Rule[] = [
@@ -153,13 +153,13 @@ const rules: Rule[] = [
   },
   {
     name: 'no default exports',
-    applies: (file) => !/config\.ts$/.test(file.path) && !file.path.endsWith('.d.ts'),
+    applies: (file) => !file.path.endsWith('config.ts') && !file.path.endsWith('.d.ts'),
     find: (file) => matches(file, /(?<=^|\n)export default.*/g),
     finds: ['kernel/x.ts', 'export default 1;'],
   },
   {
     name: 'a file finds the project by kernel/paths.ts',
-    applies: (file) => inProduct(file) && file.path !== 'kernel/paths.ts' && !/config\.ts$/.test(file.path),
+    applies: (file) => inProduct(file) && file.path !== 'kernel/paths.ts' && !file.path.endsWith('config.ts'),
     find: (file) => matches(file, /import\.meta\.(url|dirname|filename)|__dirname/g),
     finds: ['kernel/x.ts', 'import.meta.url'],
   },
