@@ -343,6 +343,22 @@ create table hs.household (
   created_at timestamp with time zone not null,
   version integer default 1 not null
 );
+create table hs.household_note (
+  tenant_id integer not null,
+  id uuid not null,
+  household_id uuid not null,
+  person_id uuid,
+  channel text not null,
+  sealed bytea not null,
+  by_id uuid not null,
+  at timestamp with time zone not null,
+  undone_at timestamp with time zone,
+  undone_by uuid,
+  worker_id uuid,
+  team_id uuid,
+  shielded boolean default false not null,
+  kin uuid[] default '{}'::uuid[] not null
+);
 create table hs.idempotency (
   tenant_id integer not null,
   account_id uuid not null,
@@ -489,6 +505,7 @@ create table hs.person_search (
   folded text not null,
   keys integer[] not null,
   birth_date date,
+  address_key integer,
   shielded boolean default false not null
 );
 create table hs.report (
@@ -703,6 +720,9 @@ alter table hs.finding_step add constraint finding_step_finding_fkey FOREIGN KEY
 alter table hs.household add constraint household_pkey PRIMARY KEY (tenant_id, id);
 alter table hs.household add constraint household_pseudonym_check CHECK ((char_length(pseudonym) <= 100));
 alter table hs.household add constraint household_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES hs.tenant(id);
+alter table hs.household_note add constraint household_note_pkey PRIMARY KEY (tenant_id, id);
+alter table hs.household_note add constraint household_note_channel_check CHECK ((channel = ANY (ARRAY['note'::text, 'visit'::text, 'phone'::text, 'mail'::text, 'outreach'::text, 'partner'::text])));
+alter table hs.household_note add constraint household_note_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES hs.tenant(id);
 alter table hs.idempotency add constraint idempotency_pkey PRIMARY KEY (tenant_id, account_id, key);
 alter table hs.idempotency add constraint idempotency_key_check CHECK ((char_length(key) <= 200));
 alter table hs.idempotency add constraint idempotency_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES hs.tenant(id);
@@ -806,6 +826,7 @@ CREATE INDEX finding_step_days ON hs.finding_step USING btree (tenant_id, on_day
 CREATE INDEX finding_step_finding ON hs.finding_step USING btree (tenant_id, finding_id);
 CREATE INDEX household_team ON hs.household USING btree (tenant_id, team_id);
 CREATE INDEX household_worker ON hs.household USING btree (tenant_id, worker_id);
+CREATE INDEX household_note_household ON hs.household_note USING btree (tenant_id, household_id, at DESC);
 CREATE INDEX idempotency_old ON hs.idempotency USING btree (tenant_id, at);
 CREATE INDEX key_event_household ON hs.key_event USING btree (tenant_id, household_id);
 CREATE INDEX login_attempt_recent ON hs.login_attempt USING btree (tenant_id, login_hash, ip_hash, at);
@@ -815,6 +836,7 @@ CREATE INDEX national_number_person ON hs.national_number USING btree (tenant_id
 CREATE INDEX person_household ON hs.person USING btree (tenant_id, household_id);
 CREATE INDEX person_merge_from ON hs.person_merge USING btree (tenant_id, from_person);
 CREATE INDEX person_merge_into ON hs.person_merge USING btree (tenant_id, into_person);
+CREATE INDEX person_search_address ON hs.person_search USING btree (tenant_id, address_key) WHERE (address_key IS NOT NULL);
 CREATE INDEX person_search_birth ON hs.person_search USING btree (tenant_id, birth_date);
 CREATE INDEX person_search_keys ON hs.person_search USING gin (keys);
 CREATE INDEX report_household ON hs.report USING btree (tenant_id, household_id, made_at DESC);
@@ -851,6 +873,7 @@ alter table hs.fact enable row level security;
 alter table hs.finding enable row level security;
 alter table hs.finding_step enable row level security;
 alter table hs.household enable row level security;
+alter table hs.household_note enable row level security;
 alter table hs.idempotency enable row level security;
 alter table hs.key_event enable row level security;
 alter table hs.login_attempt enable row level security;
@@ -901,6 +924,7 @@ create policy owned on hs.finding as permissive for all to hs_staff using (hs.ct
 create policy owned on hs.finding_step as permissive for all to hs_staff using (hs.ctx_ok() AND (tenant_id = hs.ctx_tenant()) AND ((hs.ctx_person() IS NULL) OR (hs.ctx_person() <> ALL (kin))) AND (((NOT shielded) AND (hs.ctx_has_role('{head}'::text[]) OR (hs.ctx_has_role('{socialWorker,debtMediator,pathwayGuide}'::text[]) AND ((worker_id = hs.ctx_account()) OR (team_id = ANY (hs.ctx_teams())))))) OR (household_id = ANY (hs.ctx_grants()))));
 create policy file on hs.household as permissive for all to hs_staff using (hs.ctx_ok() AND (tenant_id = hs.ctx_tenant()) AND ((hs.ctx_person() IS NULL) OR (hs.ctx_person() <> ALL (kin))) AND (((NOT shielded) AND ((worker_id = hs.ctx_account()) OR (team_id = ANY (hs.ctx_teams())) OR (created_by = hs.ctx_account()) OR hs.ctx_has_role('{head}'::text[]))) OR (id = ANY (hs.ctx_grants()))));
 create policy own_tenant on hs.household as permissive for all to hs_job using (hs.ctx_ok() AND (tenant_id = hs.ctx_tenant()));
+create policy owned on hs.household_note as permissive for all to hs_staff using (hs.ctx_ok() AND (tenant_id = hs.ctx_tenant()) AND ((hs.ctx_person() IS NULL) OR (hs.ctx_person() <> ALL (kin))) AND (((NOT shielded) AND (hs.ctx_has_role('{head}'::text[]) OR (hs.ctx_has_role('{socialWorker,debtMediator,pathwayGuide}'::text[]) AND ((worker_id = hs.ctx_account()) OR (team_id = ANY (hs.ctx_teams())))))) OR (household_id = ANY (hs.ctx_grants()))));
 create policy own_account on hs.idempotency as permissive for all to hs_admin, hs_auth, hs_citizen, hs_dpo, hs_partner, hs_policy, hs_staff using (hs.ctx_ok() AND (tenant_id = hs.ctx_tenant()) AND (account_id = hs.ctx_account()));
 create policy own_tenant on hs.idempotency as permissive for all to hs_job using (hs.ctx_ok() AND (tenant_id = hs.ctx_tenant()));
 create policy owned on hs.key_event as permissive for all to hs_staff using (hs.ctx_ok() AND (tenant_id = hs.ctx_tenant()) AND ((hs.ctx_person() IS NULL) OR (hs.ctx_person() <> ALL (kin))) AND (((NOT shielded) AND (hs.ctx_has_role('{head}'::text[]) OR (hs.ctx_has_role('{socialWorker,debtMediator,pathwayGuide}'::text[]) AND ((worker_id = hs.ctx_account()) OR (team_id = ANY (hs.ctx_teams())))))) OR (household_id = ANY (hs.ctx_grants()))));
@@ -1212,8 +1236,8 @@ begin
   return true;
 end $function$
 ;
-CREATE OR REPLACE FUNCTION hs.person_candidates(p_tenant integer, p_spelled jsonb, p_sound jsonb, p_near jsonb, p_exact integer[], p_births date[], p_blind bytea, p_folded text, p_limit integer)
- RETURNS SETOF uuid
+CREATE OR REPLACE FUNCTION hs.person_candidates(p_tenant integer, p_spelled jsonb, p_sound jsonb, p_near jsonb, p_exact integer[], p_address integer, p_births date[], p_blind bytea, p_folded text, p_limit integer)
+ RETURNS TABLE(person_id uuid, by_number boolean, by_address boolean)
  LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO ''
@@ -1232,13 +1256,16 @@ begin
     return;
   end if;
   if p_blind is not null then
-    return query select n.person_id from hs.national_number n where n.tenant_id = p_tenant and n.blind = p_blind and not n.shielded;
+    return query select n.person_id, true, false from hs.national_number n where n.tenant_id = p_tenant and n.blind = p_blind and not n.shielded;
   end if;
   if cardinality(p_births) > 0 then
     found := found || array(select s.person_id from hs.person_search s where s.tenant_id = p_tenant and s.birth_date = any(p_births) and not s.shielded limit 1000);
   end if;
   if cardinality(p_exact) > 0 then
     found := found || array(select s.person_id from hs.person_search s where s.tenant_id = p_tenant and s.keys && p_exact and not s.shielded limit 500);
+  end if;
+  if p_address is not null then
+    found := found || array(select s.person_id from hs.person_search s where s.tenant_id = p_tenant and s.address_key = p_address and not s.shielded limit 100);
   end if;
   -- spelling first, then sound, then one slip: a name that many bear must not push out the one that is written the same
   for step in 1 .. 3 loop
@@ -1265,7 +1292,7 @@ begin
     end loop;
   end if;
   return query
-    select s.person_id from hs.person_search s
+    select s.person_id, false, coalesce(s.address_key = p_address, false) from hs.person_search s
     where s.tenant_id = p_tenant and s.person_id = any(array(select distinct unnest(found))) and not s.shielded
     order by public.similarity(s.folded, p_folded) + case when s.birth_date = any(p_births) then 0.5 else 0 end + case when s.keys && p_exact then 0.4 else 0 end desc
     limit p_limit;
@@ -1306,6 +1333,20 @@ begin
   insert into hs.person_search (tenant_id, person_id, folded, keys, birth_date, shielded)
     select p_tenant, p_person, p_folded, p_keys, p_birth, p.shielded from hs.person p where p.tenant_id = p_tenant and p.id = p_person
     on conflict (tenant_id, person_id) do update set folded = excluded.folded, keys = excluded.keys, birth_date = excluded.birth_date, shielded = excluded.shielded;
+end $function$
+;
+CREATE OR REPLACE FUNCTION hs.person_index_address(p_tenant integer, p_household uuid, p_address integer)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  if not hs.ctx_ok() or p_tenant is distinct from hs.ctx_tenant() then
+    raise exception 'not the tenant of the actor' using errcode = 'insufficient_privilege';
+  end if;
+  update hs.person_search s set address_key = p_address
+    where s.tenant_id = p_tenant and s.person_id in (select p.id from hs.person p where p.tenant_id = p_tenant and p.household_id = p_household);
 end $function$
 ;
 CREATE OR REPLACE FUNCTION hs.person_merge_into(p_tenant integer, p_id uuid, p_from uuid, p_into uuid, p_at timestamp with time zone)
@@ -1663,6 +1704,7 @@ grant insert, select on hs.finding to hs_staff;
 grant insert, select on hs.finding_step to hs_staff;
 grant select on hs.household to hs_job;
 grant insert, select on hs.household to hs_staff;
+grant insert, select, update on hs.household_note to hs_staff;
 grant insert, select on hs.idempotency to hs_admin;
 grant insert, select on hs.idempotency to hs_auth;
 grant insert, select on hs.idempotency to hs_citizen;
@@ -1760,9 +1802,10 @@ grant execute on function hs.ctx_tenant() to hs_admin, hs_auth, hs_citizen, hs_d
 grant execute on function hs.household_assign(integer,uuid,uuid,uuid) to hs_staff;
 grant execute on function hs.household_follow(integer,uuid) to hs_staff;
 grant execute on function hs.number_add(integer,uuid,uuid,text,bytea,bytea,timestamp with time zone) to hs_staff;
-grant execute on function hs.person_candidates(integer,jsonb,jsonb,jsonb,integer[],date[],bytea,text,integer) to hs_staff;
+grant execute on function hs.person_candidates(integer,jsonb,jsonb,jsonb,integer[],integer,date[],bytea,text,integer) to hs_staff;
 grant execute on function hs.person_collide(integer,uuid,uuid,bytea,integer[],integer[],date,timestamp with time zone) to hs_staff;
 grant execute on function hs.person_index(integer,uuid,text,integer[],date) to hs_staff;
+grant execute on function hs.person_index_address(integer,uuid,integer) to hs_staff;
 grant execute on function hs.person_merge_into(integer,uuid,uuid,uuid,timestamp with time zone) to hs_staff;
 grant execute on function hs.person_merge_undo(integer,uuid,timestamp with time zone) to hs_staff;
 grant execute on function hs.person_shield(integer,uuid,boolean,uuid[],uuid[],text,timestamp with time zone,timestamp with time zone) to hs_staff;

@@ -347,6 +347,22 @@ export type Tables = {
     created_at: string;
     version: Generated<number>;
   };
+  household_note: {
+    tenant_id: number;
+    id: string;
+    household_id: string;
+    person_id: string | null;
+    channel: string;
+    sealed: Buffer;
+    by_id: string;
+    at: string;
+    undone_at: string | null;
+    undone_by: string | null;
+    worker_id: string | null;
+    team_id: string | null;
+    shielded: Generated<boolean>;
+    kin: Generated<string[]>;
+  };
   idempotency: {
     tenant_id: number;
     account_id: string;
@@ -493,6 +509,7 @@ export type Tables = {
     folded: string;
     keys: number[];
     birth_date: string | null;
+    address_key: number | null;
     shielded: Generated<boolean>;
   };
   report: {

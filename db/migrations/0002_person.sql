@@ -69,18 +69,21 @@ create table hs.national_number (
 create index national_number_person on hs.national_number (tenant_id, person_id);
 select hs.distribute('hs.national_number');
 
--- What the search looks at; read by hs.person_candidates() alone. `keys`: hashes of how the names are written and sound, of phones, mail and address.
+-- What the search looks at; read by hs.person_candidates() alone. `keys`: hashes of how the names are written and sound, of phones and mail.
 create table hs.person_search (
   tenant_id int not null,
   person_id uuid not null,
   folded text not null,
   keys int[] not null,
   birth_date date,
+  -- hash of the main address of the household; of a protected address none
+  address_key int,
   shielded boolean not null default false,
   constraint person_search_pkey primary key (tenant_id, person_id)
 );
 create index person_search_keys on hs.person_search using gin (keys);
 create index person_search_birth on hs.person_search (tenant_id, birth_date);
+create index person_search_address on hs.person_search (tenant_id, address_key) where address_key is not null;
 select hs.distribute('hs.person_search');
 
 -- An entry that matches a shielded person: for the data protection officer alone.

@@ -166,10 +166,22 @@ begin
 end $$;
 select hs.delegate('hs.person_index(int, uuid, text, int[], date)');
 
+-- The main address of a household, for those who live there now.
+create function hs.person_index_address(p_tenant int, p_household uuid, p_address int) returns void language plpgsql security definer set search_path = '' as $$
+begin
+  if not hs.ctx_ok() or p_tenant is distinct from hs.ctx_tenant() then
+    raise exception 'not the tenant of the actor' using errcode = 'insufficient_privilege';
+  end if;
+  update hs.person_search s set address_key = p_address
+    where s.tenant_id = p_tenant and s.person_id in (select p.id from hs.person p where p.tenant_id = p_tenant and p.household_id = p_household);
+end $$;
+select hs.delegate('hs.person_index_address(int, uuid, int)');
+
 -- Persons who may be the one that was typed: the nearest p_limit by a cheap measure; rooms/person/rank.ts weighs them. Never a shielded person.
 -- p_spelled, p_sound, p_near: for each word of the name the hashes of its spelling, its sound, and everything one slip away. Two words must fit, in any order.
-create function hs.person_candidates(p_tenant int, p_spelled jsonb, p_sound jsonb, p_near jsonb, p_exact int[], p_births date[], p_blind bytea, p_folded text, p_limit int)
-  returns setof uuid language plpgsql stable security definer set search_path = '' set enable_seqscan = off set jit = off as $$
+create function hs.person_candidates(p_tenant int, p_spelled jsonb, p_sound jsonb, p_near jsonb, p_exact int[], p_address int, p_births date[], p_blind bytea,
+    p_folded text, p_limit int)
+  returns table (person_id uuid, by_number boolean, by_address boolean) language plpgsql stable security definer set search_path = '' set enable_seqscan = off set jit = off as $$
 declare
   words int := jsonb_array_length(p_spelled);
   tier jsonb;
@@ -182,13 +194,16 @@ begin
     return;
   end if;
   if p_blind is not null then
-    return query select n.person_id from hs.national_number n where n.tenant_id = p_tenant and n.blind = p_blind and not n.shielded;
+    return query select n.person_id, true, false from hs.national_number n where n.tenant_id = p_tenant and n.blind = p_blind and not n.shielded;
   end if;
   if cardinality(p_births) > 0 then
     found := found || array(select s.person_id from hs.person_search s where s.tenant_id = p_tenant and s.birth_date = any(p_births) and not s.shielded limit 1000);
   end if;
   if cardinality(p_exact) > 0 then
     found := found || array(select s.person_id from hs.person_search s where s.tenant_id = p_tenant and s.keys && p_exact and not s.shielded limit 500);
+  end if;
+  if p_address is not null then
+    found := found || array(select s.person_id from hs.person_search s where s.tenant_id = p_tenant and s.address_key = p_address and not s.shielded limit 100);
   end if;
   -- spelling first, then sound, then one slip: a name that many bear must not push out the one that is written the same
   for step in 1 .. 3 loop
@@ -215,12 +230,12 @@ begin
     end loop;
   end if;
   return query
-    select s.person_id from hs.person_search s
+    select s.person_id, false, coalesce(s.address_key = p_address, false) from hs.person_search s
     where s.tenant_id = p_tenant and s.person_id = any(array(select distinct unnest(found))) and not s.shielded
     order by public.similarity(s.folded, p_folded) + case when s.birth_date = any(p_births) then 0.5 else 0 end + case when s.keys && p_exact then 0.4 else 0 end desc
     limit p_limit;
 end $$;
-select hs.delegate('hs.person_candidates(int, jsonb, jsonb, jsonb, int[], date[], bytea, text, int)');
+select hs.delegate('hs.person_candidates(int, jsonb, jsonb, jsonb, int[], int, date[], bytea, text, int)');
 
 -- Warns the data protection officer when a new entry matches a shielded person. Runs on every entry and answers nothing, so that it tells nothing.
 create function hs.person_collide(p_tenant int, p_id uuid, p_person uuid, p_blind bytea, p_spelled int[], p_sound int[], p_birth date, p_at timestamptz) returns void
@@ -240,6 +255,6 @@ select hs.delegate('hs.person_collide(int, uuid, uuid, bytea, int[], int[], date
 
 grant execute on function hs.household_follow(int, uuid), hs.household_assign(int, uuid, uuid, uuid),
   hs.person_shield(int, uuid, boolean, uuid[], uuid[], text, timestamptz, timestamptz), hs.break_glass(int, uuid, uuid, text, text, timestamptz, timestamptz),
-  hs.number_add(int, uuid, uuid, text, bytea, bytea, timestamptz), hs.person_index(int, uuid, text, int[], date),
-  hs.person_candidates(int, jsonb, jsonb, jsonb, int[], date[], bytea, text, int),
+  hs.number_add(int, uuid, uuid, text, bytea, bytea, timestamptz), hs.person_index(int, uuid, text, int[], date), hs.person_index_address(int, uuid, int),
+  hs.person_candidates(int, jsonb, jsonb, jsonb, int[], int, date[], bytea, text, int),
   hs.person_collide(int, uuid, uuid, bytea, int[], int[], date, timestamptz) to hs_staff;
