@@ -1,6 +1,6 @@
 // The registry of actions. Shell and rooms declare theirs; a page adds its own while it is on the screen. The palette shows all of them, so that no action
 // is only known to those who know its key.
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { roomActions } from './rooms.ts';
 import { shellActions } from './shell/shell-actions.ts';
 import { createStore } from './store.ts';
@@ -11,17 +11,19 @@ export const pageActions = createStore<Action[]>([]);
 /** An action of the page on the screen: `usePageAction({ id: 'dossier.note', keys: 'n', ... })`; null while it is not possible. */
 export function usePageAction(action: Action | null): void {
   const latest = useRef(action);
-  latest.current = action;
-  const id = action?.id ?? null;
-  const signature = action ? `${action.id}|${action.label}|${action.keys ?? ''}` : '';
+  useLayoutEffect(() => {
+    latest.current = action;
+  });
+  const { id, label, icon, keys, also, access } = action ?? nothing;
   useEffect(() => {
-    const now = latest.current;
-    if (!now || id === null) return undefined;
-    const entry: Action = { ...now, run: (context) => latest.current?.run(context) };
+    if (id === undefined || label === undefined || icon === undefined) return undefined;
+    const entry: Action = { id, label, icon, keys, also, access, run: (context) => latest.current?.run(context) };
     pageActions.set((before) => [...before.filter((other) => other.id !== id), entry]);
     return () => pageActions.set((before) => before.filter((other) => other !== entry));
-  }, [id, signature]);
+  }, [id, label, icon, keys, also, access]);
 }
+
+const nothing: Partial<Action> = {};
 
 /** All actions a person may do now: those of the page first, because those are meant. */
 export function allowedActions(can: (action: string) => boolean, ofPage: Action[]): Action[] {

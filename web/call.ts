@@ -1,6 +1,7 @@
 // The one door to the server. Adds the CSRF header, the version and the idempotency key; an expired session asks for the password in a layer above the
 // form and then goes on with the same call, so that nothing typed is lost.
-import { askLogin, csrfToken } from './login.ts';
+import { nowMs } from './clock.ts';
+import { askLogin, csrfToken, lastAnswer } from './login.ts';
 import { asProblem, offlineCode, Problem, type ProblemBody } from './problem.ts';
 import { beginSaving, setOffline } from './sync.ts';
 
@@ -45,8 +46,15 @@ export const patch = <T>(path: string, body: unknown, version: number) => call<T
 
 async function askUntilKnown(method: Method, path: string, options: CallOptions): Promise<Response> {
   const answer = await ask(method, path, options);
-  if (answer.status !== 401 || options.isAnonymous) return answer;
-  await askLogin();
+  if (options.isAnonymous || (answer.status !== 401 && answer.status !== 403)) return answer;
+  if (answer.status === 401) await askLogin('login');
+  else {
+    const { code } = problemOf(await bodyOf(answer.clone()), answer);
+    if (code === 'stepUp.needed') await askLogin('confirm');
+    // Another tab logged in again: this page takes over the token of that session.
+    else if (code === 'csrf.token') csrfToken.set((await call<{ csrf: string }>('GET', '/me', { isAnonymous: true })).csrf);
+    else return answer;
+  }
   return ask(method, path, options);
 }
 
@@ -61,6 +69,7 @@ async function ask(method: Method, path: string, options: CallOptions): Promise<
   try {
     const answer = await fetch(api + path, { method, headers, body, signal: options.signal, credentials: 'same-origin' });
     setOffline(false);
+    if (answer.status !== 401) lastAnswer.set(nowMs());
     return answer;
   } catch (error) {
     if (error instanceof TypeError) setOffline(true);

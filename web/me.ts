@@ -3,10 +3,21 @@ import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
 import { call } from './call.ts';
 import { languageStore } from './language.tsx';
 import { languageOf } from './i18n.ts';
+import { setSingleKeys } from './hotkeys.ts';
 import { csrfToken } from './login.ts';
 
 export type Me = {
-  account: { id: string; name: string; roles: string[]; teams?: { id: string; name: string }[]; language?: string | null };
+  account: {
+    id: string;
+    login: string;
+    name: string;
+    roles: string[];
+    teams: { id: string; name: string }[];
+    language: string;
+    shortcuts: boolean;
+    totp: boolean;
+    mustChangePassword: boolean;
+  };
   tenant: { id: number; name: string; municipality: string };
   csrf: string;
 };
@@ -28,6 +39,7 @@ export const canQuery = queryOptions({
 /** Takes over the CSRF token and the language of the account. */
 export function welcome(me: Me): Me {
   csrfToken.set(me.csrf);
+  setSingleKeys(me.account.shortcuts);
   if (me.account.language && !wasChosenHere()) languageStore.set(languageOf(me.account.language));
   return me;
 }

@@ -1,5 +1,6 @@
 // What a room brings to the shell. `rooms/<room>/web/room.tsx` exports `room`; the shell finds it when the web part is built.
 // A rail item, a route or an action of a room that is not there does not exist: nothing is greyed out.
+import type { ComponentType } from 'react';
 import type { RouteObject } from 'react-router';
 import type { IconName } from './ui/icon.tsx';
 
@@ -14,8 +15,8 @@ export type RailItem = {
   access: string;
   /** Other addresses under which this item is the current one: '/dossiers', '/gesprekken'. */
   alsoUnder?: string[];
-  /** A hook that gives how many are open. */
-  useCount?: () => number | null;
+  /** Draws how many are open, with `RailCount` (web/ui/rail-count.tsx). */
+  Count?: ComponentType;
 };
 
 export type ActionContext = { go: (to: string) => void };

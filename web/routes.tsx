@@ -7,6 +7,7 @@ import { queryClient } from './query-client.ts';
 import { rooms } from './rooms.ts';
 import { Frame } from './shell/frame.tsx';
 import { PageFault } from './shell/page-fault.tsx';
+import { setFocusDue } from './ui/focus-due.ts';
 
 /** Nobody sees a page of the house without being known; who comes by a pasted link lands there after login. */
 async function known({ request }: LoaderFunctionArgs): Promise<null> {
@@ -24,6 +25,8 @@ async function known({ request }: LoaderFunctionArgs): Promise<null> {
 const once = { loader: known, shouldRevalidate: () => false };
 
 export const router = createBrowserRouter([
+  // The way back from another provider names its problem here.
+  { path: '/login', loader: ({ request }) => redirect(paths.login + new URL(request.url).search) },
   { path: paths.login, lazy: () => import('./pages/login.tsx'), ErrorBoundary: PageFault, HydrateFallback: Waiting },
   { ...once, ErrorBoundary: PageFault, HydrateFallback: Waiting, children: rooms.flatMap((room) => room.bareRoutes ?? []) },
   {
@@ -36,7 +39,6 @@ export const router = createBrowserRouter([
         ErrorBoundary: PageFault,
         children: [
           ...rooms.flatMap((room) => room.routes ?? []),
-          { path: paths.account, lazy: () => import('./pages/account.tsx') },
           { path: paths.gallery, lazy: () => import('./pages/gallery.tsx') },
           { path: '*', lazy: () => import('./pages/not-found.tsx') },
         ],
@@ -44,6 +46,14 @@ export const router = createBrowserRouter([
     ],
   },
 ]);
+
+// Told before React draws the new page, so that its heading knows to take the focus. The first page keeps the focus where the browser put it.
+let shown = router.state.location.pathname;
+router.subscribe(({ location }) => {
+  if (location.pathname === shown) return;
+  shown = location.pathname;
+  setFocusDue();
+});
 
 function Waiting() {
   return <div className="waiting" aria-busy="true" />;

@@ -1,5 +1,5 @@
 // A draft on the screen. `const note = useDraft({ key, initial, send })`; then `note.value`, `note.change(value)`, `note.status`.
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { nowMs } from './clock.ts';
 import { createDraft, type Draft, type DraftState, type Timers, type Versioned } from './drafts.ts';
 import { deviceStore } from './drafts-store.ts';
@@ -19,9 +19,11 @@ export type UsedDraft<V> = DraftState<V> & { change: (value: V) => void; flush: 
 export function useDraft<V>({ key, initial, send }: Options<V>): UsedDraft<V> {
   const account = useMe().account.id;
   const latestSend = useRef(send);
-  latestSend.current = send;
   const first = useRef(initial);
-  first.current = initial;
+  useLayoutEffect(() => {
+    latestSend.current = send;
+    first.current = initial;
+  });
   const held = useRef<Draft<V> | null>(null);
   const [state, setState] = useState<DraftState<V>>({
     value: initial.value,

@@ -6,20 +6,24 @@ import { call } from '../call.ts';
 import { languages } from '../i18n.ts';
 import { chooseLanguage, useLanguage, useText } from '../language.tsx';
 import { canQuery, meQuery, welcome, type Me } from '../me.ts';
-import { returnPath } from '../paths.ts';
+import { paths, returnPath } from '../paths.ts';
+import { useProblemText } from '../problem-text.ts';
+import { Problem } from '../problem.ts';
 import { LoginForm } from '../shell/login-form.tsx';
+import { Banner } from '../ui/message.tsx';
 import { Mark } from '../ui/mark.tsx';
 import { useHeading } from '../ui/page-head.tsx';
 
 /** What the door may show before anyone is known: the house, the other way in, and the accounts of a demo. */
 export type Door = {
-  tenant?: string;
-  oidc?: { name: string; start: string } | null;
-  demo?: { password: string; accounts: { account: string; name: string; does: string }[] } | null;
+  tenant: string | null;
+  oidc: { name: string; start: string } | null;
+  demo: { password: string; accounts: { account: string; name: string; does: string }[] } | null;
 };
 
 export function Component() {
   const t = useText();
+  const say = useProblemText();
   const language = useLanguage();
   const heading = useHeading(t('login.title'));
   const navigate = useNavigate();
@@ -31,10 +35,12 @@ export function Component() {
     retry: false,
     queryFn: ({ signal }) => call<Door>('GET', '/door', { signal, isAnonymous: true }),
   }).data;
+  const code = new URLSearchParams(search).get('problem');
+  const failed = code ? new Problem({ code, status: 401 }) : null;
   const arrive = (me: Me) => {
     client.setQueryData(meQuery.queryKey, welcome(me));
     void client.invalidateQueries({ queryKey: canQuery.queryKey });
-    void navigate(returnPath(search), { replace: true });
+    void navigate(me.account.mustChangePassword ? paths.account : returnPath(search), { replace: true });
   };
   return (
     <div className="door">
@@ -46,8 +52,15 @@ export function Component() {
         <h1 ref={heading} tabIndex={-1}>
           {t('login.title')}
         </h1>
+        {failed ? (
+          <Banner kind="bad" title={say(failed).title}>
+            {say(failed).body}
+          </Banner>
+        ) : null}
         <LoginForm key={account ?? ''} account={account} password={account ? door?.demo?.password : undefined} onDone={arrive} />
-        {door?.oidc ? <a href={door.oidc.start}>{t('login.oidc', { name: door.oidc.name })}</a> : null}
+        {door?.oidc ? (
+          <a href={`${door.oidc.start}?to=${encodeURIComponent(returnPath(search))}`}>{t('login.oidc', { name: door.oidc.name })}</a>
+        ) : null}
         <p className="langs">
           {languages.map((each) => (
             <button

@@ -1,8 +1,7 @@
 // The frame of every staff screen: rail and top bar make an inverted L around the sheet.
-import { Suspense, useEffect, useRef } from 'react';
-import { Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router';
+import { Suspense } from 'react';
+import { Outlet, ScrollRestoration, useNavigation } from 'react-router';
 import { useText } from '../language.tsx';
-import { setFocusDue } from '../ui/focus-due.ts';
 import { Skeleton } from '../ui/message.tsx';
 import { Cover } from './cover.tsx';
 import { HelpDialog } from './help.tsx';
@@ -11,21 +10,11 @@ import { LoginLayer } from './login-layer.tsx';
 import { Notices } from './notices.tsx';
 import { Rail } from './rail.tsx';
 import { TopBar } from './top-bar.tsx';
+import { UnsentDialog } from './unsent-dialog.tsx';
 
 export function Frame() {
   const t = useText();
-  const { pathname } = useLocation();
   const isGoing = useNavigation().state !== 'idle';
-  const first = useRef(true);
-  const shown = useRef(pathname);
-  // Set while rendering, before the heading of the new page mounts and looks at it. The first page keeps the focus where the browser put it.
-  if (shown.current !== pathname) {
-    shown.current = pathname;
-    if (!first.current) setFocusDue();
-  }
-  useEffect(() => {
-    first.current = false;
-  }, []);
   return (
     <>
       <a className="skip" href="#inhoud">
@@ -44,6 +33,7 @@ export function Frame() {
       <Keyboard />
       <HelpDialog />
       <LoginLayer />
+      <UnsentDialog />
       <Cover />
       <ScrollRestoration />
     </>

@@ -1,5 +1,5 @@
 // The one listener for keys. It runs the action of the page or the house whose keys were pressed.
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useNavigate } from 'react-router';
 import { allowedActions, pageActions } from '../actions.ts';
 import { isWritingIn, matches, singleKeys } from '../hotkeys.ts';
@@ -13,7 +13,9 @@ export function Keyboard() {
   const can = useCan();
   const navigate = useNavigate();
   const latest = useRef({ can, navigate });
-  latest.current = { can, navigate };
+  useLayoutEffect(() => {
+    latest.current = { can, navigate };
+  });
   useEffect(() => {
     let previous: { key: string; at: number } | null = null;
     const onKey = (event: KeyboardEvent) => {
@@ -30,6 +32,9 @@ export function Keyboard() {
         const isChord = action.keys.startsWith('mod+');
         // Ctrl-Z inside a field is the undo of that field.
         if (isWriting && (!isChord || action.keys === 'mod+z')) continue;
+        // Enter on a link or a button is that link or button.
+        if (action.keys === 'enter' && event.target instanceof Element && event.target.closest('a, button, summary, [role="option"]'))
+          continue;
         if (!isChord && (!singleKeys.get() || document.querySelector('dialog[open]'))) continue;
         event.preventDefault();
         previous = null;

@@ -9,9 +9,14 @@ import { Button } from '../ui/button.tsx';
 import { TextField } from '../ui/field.tsx';
 import { Banner } from '../ui/message.tsx';
 
-type Props = { account: string | null; password?: string; onDone: (me: Me) => void };
+type Props = {
+  account: string | null;
+  password?: string;
+  /** Only the password once more, for who is logged in. */ confirms?: boolean;
+  onDone: (me: Me) => void;
+};
 
-export function LoginForm({ account: given, password: known, onDone }: Props) {
+export function LoginForm({ account: given, password: known, confirms = false, onDone }: Props) {
   const t = useText();
   const say = useProblemText();
   const [account, setAccount] = useState(given ?? '');
@@ -28,8 +33,12 @@ export function LoginForm({ account: given, password: known, onDone }: Props) {
     setError(null);
     try {
       onDone(
-        await call<Me>('POST', '/session', {
-          body: { account: account.trim(), password, ...(totp === null ? {} : { totp: totp.replace(/\s/g, '') }) },
+        await call<Me>('POST', confirms ? '/session/confirm' : '/session', {
+          body: {
+            ...(confirms ? {} : { account: account.trim() }),
+            password,
+            ...(totp === null ? {} : { [confirms ? 'code' : 'totp']: totp.replace(/\s/g, '') }),
+          },
           isAnonymous: true,
           isReading: true,
         }),
@@ -50,22 +59,25 @@ export function LoginForm({ account: given, password: known, onDone }: Props) {
       ) : null}
       {totp === null ? (
         <>
-          <TextField
-            label={t('login.account')}
-            value={account}
-            onChange={setAccount}
-            autoComplete="username"
-            autoCapitalize="none"
-            spellCheck={false}
-            autoFocus
-            required
-          />
+          {confirms ? null : (
+            <TextField
+              label={t('login.account')}
+              value={account}
+              onChange={setAccount}
+              autoComplete="username"
+              autoCapitalize="none"
+              spellCheck={false}
+              autoFocus={account === '' || given === null}
+              required
+            />
+          )}
           <TextField
             label={t('login.password')}
             value={password}
             onChange={setPassword}
             type="password"
             autoComplete="current-password"
+            autoFocus={given !== null}
             required
           />
         </>
@@ -83,7 +95,7 @@ export function LoginForm({ account: given, password: known, onDone }: Props) {
         />
       )}
       <Button type="submit" kind="do" busy={isBusy}>
-        {t('login.do')}
+        {confirms ? t('login.confirm.do') : t('login.do')}
       </Button>
     </form>
   );

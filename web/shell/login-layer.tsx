@@ -10,7 +10,8 @@ import { LoginForm } from './login-form.tsx';
 
 export function LoginLayer() {
   const request = useStore(loginRequest);
-  return request ? <Layer done={request.done} /> : null;
+  if (!request) return null;
+  return request.kind === 'login' ? <Layer done={request.done} /> : <Confirm done={request.done} giveUp={request.giveUp} />;
 }
 
 function Layer({ done }: { done: () => void }) {
@@ -29,7 +30,19 @@ function Layer({ done }: { done: () => void }) {
   return (
     <Dialog title={t('login.again')} onClose={() => {}} isFirm>
       <p>{t('login.again.body')}</p>
-      <LoginForm account={null} onDone={arrive} />
+      <LoginForm account={me.account.login} onDone={arrive} />
+    </Dialog>
+  );
+}
+
+/** An act that gives or takes rights asks the password once more, if it was not given in the last minutes. */
+function Confirm({ done, giveUp }: { done: () => void; giveUp: () => void }) {
+  const t = useText();
+  const me = useMe();
+  return (
+    <Dialog title={t('login.confirm')} onClose={giveUp}>
+      <p>{t('login.confirm.body')}</p>
+      <LoginForm account={me.account.login} confirms onDone={done} />
     </Dialog>
   );
 }

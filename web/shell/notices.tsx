@@ -6,9 +6,9 @@ import { dropReported, reported, type Reported } from '../funnel.ts';
 import { useStore } from '../store.ts';
 import { sync, syncState } from '../sync.ts';
 import { dropToast, toasts, type Toast } from '../toasts.ts';
-import { Button } from '../ui/button.tsx';
-import { IconButton } from '../ui/button.tsx';
+import { Button, IconButton } from '../ui/button.tsx';
 import { Banner } from '../ui/message.tsx';
+import { SessionWarning } from './session-warning.tsx';
 
 export function Notices() {
   const t = useText();
@@ -28,6 +28,7 @@ export function Notices() {
           {t('shell.failed.body')}
         </Banner>
       ) : null}
+      <SessionWarning />
       <div className="toasts" role="status">
         {problems.map((entry) => (
           <ProblemToast key={entry.id} entry={entry} />

@@ -4,7 +4,6 @@ import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { useNavigate } from 'react-router';
 import { useText } from '../language.tsx';
 import { keyName } from '../hotkeys.ts';
-import { useStore } from '../store.ts';
 import { dateShort } from '../ui/format.ts';
 import { Icon } from '../ui/icon.tsx';
 import { usePaletteEntries, type Entry } from './palette-entries.ts';
@@ -23,16 +22,18 @@ export function Palette() {
   const { groups, isSearching, failed } = usePaletteEntries(typed, isOpen);
   const entries = groups.flatMap((group) => group.entries);
   const current = entries[Math.min(at, entries.length - 1)];
-  const wanted = useStore(searchWanted);
 
-  useEffect(() => {
-    if (wanted === 0) return;
-    before.current = document.activeElement;
-    input.current?.focus();
-    input.current?.select();
-    setOpen(true);
-    setAt(0);
-  }, [wanted]);
+  useEffect(
+    () =>
+      searchWanted.subscribe(() => {
+        before.current = document.activeElement;
+        input.current?.focus();
+        input.current?.select();
+        setOpen(true);
+        setAt(0);
+      }),
+    [],
+  );
   useEffect(() => {
     if (isOpen && current) document.getElementById(`${id}-${current.id}`)?.scrollIntoView({ block: 'nearest' });
   }, [isOpen, current, id]);
@@ -93,9 +94,6 @@ export function Palette() {
         aria-activedescendant={isOpen && current ? `${id}-${current.id}` : undefined}
         aria-autocomplete="list"
         value={typed}
-        onFocus={() => {
-          before.current ??= null;
-        }}
         onClick={() => setOpen(true)}
         onChange={(event) => {
           setTyped(event.target.value);

@@ -6,8 +6,6 @@ import type { RailItem } from '../room.ts';
 import { railItems } from '../rooms.ts';
 import { AccountMenu } from './account-menu.tsx';
 
-const none = () => null;
-
 export function Rail() {
   const t = useText();
   const can = useCan();
@@ -25,16 +23,11 @@ export function Rail() {
 
 function RailLink({ item, isCurrent }: { item: RailItem; isCurrent: boolean }) {
   const t = useText();
-  const count = (item.useCount ?? none)();
+  const { Count } = item;
   return (
     <NavLink to={item.to} end aria-current={isCurrent ? 'page' : undefined}>
       {t(item.label)}
-      {count === null ? null : (
-        <span className="n">
-          {count}
-          <span className="sr"> {t('shell.open')}</span>
-        </span>
-      )}
+      {Count ? <Count /> : null}
     </NavLink>
   );
 }

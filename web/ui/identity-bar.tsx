@@ -71,14 +71,16 @@ export function IdentityBar({ person, windowTitle, isHeading = true, loose, chil
         {isHeading ? <HeadingName name={person.name} windowTitle={windowTitle} /> : <p className="who">{person.name}</p>}
         <p className="sub num">{birthLine(person, t)}</p>
       </div>
-      <dl>
-        {rows.map((row) => (
-          <div key={row.key} className={row.alarm ? 'alarm' : undefined}>
-            <dt>{row.label}</dt>
-            <dd className={row.num ? 'num' : undefined}>{row.value}</dd>
-          </div>
-        ))}
-      </dl>
+      {rows.length > 0 ? (
+        <dl>
+          {rows.map((row) => (
+            <div key={row.key} className={row.alarm ? 'alarm' : undefined}>
+              <dt>{row.label}</dt>
+              <dd className={row.num ? 'num' : undefined}>{row.value}</dd>
+            </div>
+          ))}
+        </dl>
+      ) : null}
       {children ? <div className="acts">{children}</div> : null}
     </div>
   );

@@ -27,13 +27,13 @@ export type Drawing = {
   dot: { x: number; y: number } | null;
 };
 
-/** Late after the day; soon from the day on which a third of the term or less is left. */
+/** Late after the day; soon when a third of the term or less is left, and never more than two weeks before. */
 export function urgencyOf(term: Term): Urgency {
   const left = dayNumber(term.dueOn) - dayNumber(term.today);
   if (left < 0) return 'late';
   if (term.startedOn === null) return 'calm';
   const length = dayNumber(term.dueOn) - dayNumber(term.startedOn);
-  return left * 3 <= length ? 'soon' : 'calm';
+  return left <= Math.min(length / 3, 14) ? 'soon' : 'calm';
 }
 
 /** A ruler that stands alone: its length follows the term (8 days stay readable, a year stays short). */
@@ -48,7 +48,8 @@ export function aloneRuler(term: Term): Drawing {
     from: 0,
     until: end,
     x,
-    week: (day) => day % 7 === 0,
+    // A year in weeks would be a comb: it is marked by thirty days.
+    week: (day) => day % (scale < 0.8 ? 30 : 7) === 0,
     isDaily: scale >= 3,
     day: { y: 9.5, length: 3.5 },
     long: { y: 6, length: 7 },

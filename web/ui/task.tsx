@@ -18,11 +18,12 @@ export type TaskLine = {
   suspensions?: Term['suspensions'];
   time?: string | null;
 };
-type Props = { tasks: TaskLine[]; onToggle?: (task: TaskLine) => void };
+type Props = { tasks: TaskLine[]; /** Default: the day of the server. */ today?: string; onToggle?: (task: TaskLine) => void };
 
-export function TaskList({ tasks, onToggle }: Props) {
+export function TaskList({ tasks, today: given, onToggle }: Props) {
   const t = useText();
-  const today = useToday();
+  const known = useToday();
+  const today = given ?? known;
   return (
     <ul className="todo">
       {tasks.map((task) => (

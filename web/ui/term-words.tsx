@@ -15,7 +15,7 @@ export function TermWords({ time, withDay, ...term }: Props) {
   return (
     <span className="num">
       <span className={`${urgencyOf(term)}-t`}>{words}</span>
-      {withDay && left !== 0 && !isMoment ? t('ui.term.until', { day: dateInSentence(term.dueOn, term.today, language) }) : null}
+      {withDay && left > 0 && !isMoment ? t('ui.term.until', { day: dateInSentence(term.dueOn, term.today, language) }) : null}
     </span>
   );
 }

@@ -3,6 +3,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { get } from '../../../web/call.ts';
+import type { Text } from '../../../web/i18n.ts';
 import { useLanguage, useText } from '../../../web/language.tsx';
 import { Fault } from '../../../web/shell/page-fault.tsx';
 import { Button } from '../../../web/ui/button.tsx';
@@ -12,7 +13,7 @@ import { TextField } from '../../../web/ui/field.tsx';
 import { clockTime, dateShort, dayOf } from '../../../web/ui/format.ts';
 import { Empty, Skeleton } from '../../../web/ui/message.tsx';
 import { PageHead } from '../../../web/ui/page-head.tsx';
-import { Table } from '../../../web/ui/table.tsx';
+import { Table, type Column } from '../../../web/ui/table.tsx';
 
 type Row = {
   id: string;
@@ -109,31 +110,7 @@ function Filters({ filter, onChange }: { filter: Filter; onChange: (filter: Filt
 function Rows({ items }: { items: Row[] }) {
   const t = useText();
   const language = useLanguage();
-  return (
-    <Table
-      caption={t('staff.audit')}
-      captionHidden
-      rows={items}
-      keyOf={(row) => row.id}
-      columns={[
-        {
-          key: 'at',
-          label: t('staff.audit.at'),
-          cell: (row) => <span className="num">{`${dateShort(dayOf(row.at))} ${clockTime(row.at, language)}`}</span>,
-        },
-        {
-          key: 'who',
-          label: t('staff.audit.who'),
-          isRowHeader: true,
-          cell: (row) => <span className="who">{row.account.name ?? row.account.id.slice(0, 8)}</span>,
-        },
-        { key: 'action', label: t('staff.audit.action'), cell: (row) => row.action },
-        { key: 'subjects', label: t('staff.audit.subjects'), isNumber: true, cell: (row) => row.subjects.length },
-        { key: 'fields', label: t('staff.audit.fields'), cell: (row) => <span className="meta">{row.fields.slice(0, 6).join(', ')}</span> },
-        { key: 'why', label: t('staff.audit.why'), cell: (row) => row.reason ?? row.purpose },
-      ]}
-    />
-  );
+  return <Table caption={t('staff.audit')} captionHidden rows={items} keyOf={(row) => row.id} columns={columnsOf(t, language)} />;
 }
 
 /** Days are legal days in Brussels; the hours around midnight are taken wide, so that no row of the day is missed. */
@@ -145,4 +122,24 @@ function query(filter: Filter, after: string | null): string {
   if (/^[0-9a-f-]{36}$/.test(filter.subject)) parts.subjectId = filter.subject;
   if (after) parts.after = after;
   return new URLSearchParams(parts).toString();
+}
+
+function columnsOf(t: Text, language: string): Column<Row>[] {
+  return [
+    {
+      key: 'at',
+      label: t('staff.audit.at'),
+      cell: (row) => <span className="num">{`${dateShort(dayOf(row.at))} ${clockTime(row.at, language)}`}</span>,
+    },
+    {
+      key: 'who',
+      label: t('staff.audit.who'),
+      isRowHeader: true,
+      cell: (row) => <span className="who">{row.account.name ?? row.account.id.slice(0, 8)}</span>,
+    },
+    { key: 'action', label: t('staff.audit.action'), cell: (row) => row.action },
+    { key: 'subjects', label: t('staff.audit.subjects'), isNumber: true, cell: (row) => row.subjects.length },
+    { key: 'fields', label: t('staff.audit.fields'), cell: (row) => <span className="meta">{row.fields.slice(0, 6).join(', ')}</span> },
+    { key: 'why', label: t('staff.audit.why'), cell: (row) => row.reason ?? row.purpose },
+  ];
 }

@@ -1,0 +1,61 @@
+// Beside the list: what of today has an hour, and what still lies on this device and has not reached the server.
+import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import { useLanguage, useText } from '../../../web/language.tsx';
+import { unsentDrafts } from '../../../web/drafts-store.ts';
+import { useMe } from '../../../web/me.ts';
+import { paths } from '../../../web/paths.ts';
+import { clockTime } from '../../../web/ui/format.ts';
+import { BlockHeading } from '../../../web/ui/heading.tsx';
+import { Icon } from '../../../web/ui/icon.tsx';
+import type { MyDay } from './my-day-data.ts';
+
+export function DaySide({ day }: { day: MyDay }) {
+  const t = useText();
+  const timed = day.groups.today.filter((task) => task.time).toSorted((a, b) => (a.time ?? '').localeCompare(b.time ?? ''));
+  return (
+    <aside className="side" aria-label={t('task.side')}>
+      {timed.length > 0 ? (
+        <>
+          <BlockHeading>{t('task.onTime')}</BlockHeading>
+          <ul className="hours">
+            {timed.map((task) => (
+              <li key={task.id}>
+                <span className="u num">{task.time}</span>
+                <span className={task.person ? 'who' : undefined}>{task.person?.name ?? task.what}</span>
+                <span className="w">{task.person ? task.what : task.why}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+      <Unsent />
+    </aside>
+  );
+}
+
+function Unsent() {
+  const t = useText();
+  const language = useLanguage();
+  const account = useMe().account.id;
+  const unsent = useQuery({ queryKey: ['unsent', account], queryFn: () => unsentDrafts(account), staleTime: 0, retry: false });
+  const drafts = unsent.data ?? [];
+  return (
+    <>
+      <BlockHeading count={drafts.length || null}>{t('task.unsent')}</BlockHeading>
+      {drafts.length === 0 ? <p className="meta">{t('task.allSent')}</p> : null}
+      {drafts.map((draft) => (
+        <p key={draft.key} className="unsent">
+          <Icon name="offline" size={16} /> {t('task.unsentLine', { time: clockTime(draft.editedAt, language) })}{' '}
+          {contactLink(draft.key, t('task.unsent.open'))}
+        </p>
+      ))}
+    </>
+  );
+}
+
+/** 'contact/<id>/<domain>' is a note of a conversation. */
+function contactLink(key: string, label: string) {
+  const [kind, id] = key.split('/');
+  return kind === 'contact' && id ? <Link to={paths.contact(id)}>{label}</Link> : null;
+}

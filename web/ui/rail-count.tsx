@@ -1,0 +1,12 @@
+// How many are open, at the end of a rail item.
+import { useText } from '../language.tsx';
+
+export function RailCount({ n }: { n: number | null }) {
+  const t = useText();
+  return n === null ? null : (
+    <span className="n">
+      {n}
+      <span className="sr"> {t('shell.open')}</span>
+    </span>
+  );
+}
