@@ -3,6 +3,8 @@ import type { OidcConfig } from './kernel/config.ts';
 import { joinAccess } from './kernel/access.ts';
 import { openHouse } from './kernel/http.ts';
 import type { App, HttpOptions } from './kernel/http.ts';
+import { describeApi, openApiRoute } from './kernel/openapi.ts';
+import { productVersion } from './kernel/paths.ts';
 import { webRoutes } from './kernel/web-files.ts';
 import type { WebFiles } from './kernel/web-files.ts';
 import { staffAccess } from './rooms/staff/access.ts';
@@ -17,9 +19,11 @@ export type AppOptions = Omit<HttpOptions, 'access'> & { oidc?: OidcConfig | nul
 
 export async function buildApp(options: AppOptions): Promise<App> {
   const app = openHouse({ ...options, access });
+  await describeApi(app, productVersion);
   await app.register(
     async (scope) => {
       const api = scope as App;
+      openApiRoute(api);
       staffRoutes(api, { oidcName: options.oidc ? new URL(options.oidc.issuer).hostname : null, demo: options.demo ?? null });
     },
     { prefix: '/api/v1' },

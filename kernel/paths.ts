@@ -12,3 +12,5 @@ function findRoot(from: string): string {
 }
 
 export const root = findRoot(path.dirname(fileURLToPath(import.meta.url)));
+
+export const productVersion = (JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { version: string }).version;

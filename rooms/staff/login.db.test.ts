@@ -119,19 +119,23 @@ describe('with a wrong one', () => {
     expect(wrong.body.code).toBe('login.wrong');
   });
   it('and takes as long: an unknown account costs a hash too', async () => {
-    const median = async (account: string): Promise<number> => {
-      const times: number[] = [];
-      for (let i = 0; i < 9; i++) {
+    // In turn, and the quickest of each: other work on the machine only ever makes an answer slower.
+    const quickest = new Map([
+      ['head', Infinity],
+      ['no-such-account', Infinity],
+      ['policy', Infinity],
+    ]);
+    for (let i = 0; i < 12; i++) {
+      for (const [account, best] of quickest) {
         const from = performance.now();
         await logIn(account, 'not the password at all', {}, `10.1.${account.length}.${i}`);
-        times.push(performance.now() - from);
+        quickest.set(account, Math.min(best, performance.now() - from));
       }
-      return times.toSorted((a, b) => a - b)[4]!;
-    };
-    const [known, unknown, closed] = [await median('head'), await median('no-such-account'), await median('policy')];
-    expect(unknown / known).toBeGreaterThan(0.5);
-    expect(unknown / known).toBeLessThan(2);
-    expect(closed / known).toBeLessThan(2);
+    }
+    const [known, unknown, other] = [...quickest.values()] as [number, number, number];
+    expect(unknown / known).toBeGreaterThan(0.6);
+    expect(unknown / known).toBeLessThan(1.6);
+    expect(other / known).toBeLessThan(1.6);
   });
   it('a closed account is a wrong password', async () => {
     await house.admin.query(`update hs.account set active = false where login = 'policy'`);
