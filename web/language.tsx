@@ -59,7 +59,7 @@ export function LanguageProvider({ children }: { children: ReactNode }) {
   );
 }
 
-/** `const t = useText(); t('room.key', { n: 3 })` */
+/** `const t = useText()`, then the key of a text and the values of its holes. */
 export function useText(): Text {
   return useContext(LanguageContext).t;
 }

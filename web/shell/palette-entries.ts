@@ -48,18 +48,23 @@ export function usePaletteEntries(typed: string, isOpen: boolean): { groups: Ent
     // Personal data never stand in an address: a search is a POST.
     queryFn: ({ signal }) => post<{ items: PersonHit[] }>('/persons/search', searchBody(asked), { signal, isReading: true }),
   });
-  const actions = findActions(allowedActions(can, ofPage), typed, (action) => t(action.label));
+  const actions = listedActions(allowedActions(can, ofPage), typed, (action) => t(action.label));
   const pages = findPages(typed, can, t);
   const hits = typed.trim().length >= 2 ? (persons.data?.items ?? []).filter((hit) => hit.householdId !== null) : [];
   const groups: EntryGroup[] = [
     { key: 'persons', entries: hits.slice(0, 6).map(personEntry) },
     {
       key: 'actions',
-      entries: actions.slice(0, typed === '' ? shownActions * 2 : shownActions).map((action) => actionEntry(action, t(action.label))),
+      entries: actions.map((action) => actionEntry(action, t(action.label))),
     },
     { key: 'pages', entries: pages },
   ];
   return { groups: groups.filter((group) => group.entries.length > 0), isSearching: persons.isFetching, failed: persons.isError };
+}
+
+/** Without a word all of them, so that none is hidden; with words the first that fit. */
+export function listedActions(actions: Action[], typed: string, textOf: (action: Action) => string): Action[] {
+  return typed.trim() === '' ? actions : findActions(actions, typed, textOf).slice(0, shownActions);
 }
 
 /** A date is searched as a date, a number as a number, the rest as text. */
