@@ -85,5 +85,7 @@ export async function moveTasksOfContact(
 }
 
 export { noFile } from './queries.ts';
+export { fileOf } from './file.ts';
+export type { Term } from './term.ts';
 export type { FileColumns } from './queries.ts';
 export type { StaffLang, Words } from './words.ts';

@@ -1,0 +1,172 @@
+// Notes: what was said, by life domain, sealed with the key of the household. A text that somebody else wrote is kept before it is written over.
+import { Temporal } from 'temporal-polyfill';
+import type { Actor } from '../../kernel/actor.ts';
+import type { Clock } from '../../kernel/clock.ts';
+import type { Db } from '../../kernel/db.ts';
+import { newId } from '../../kernel/ids.ts';
+import type { Keys } from '../../kernel/keys.ts';
+import { openNote, sealNote } from '../../kernel/notes.ts';
+import type { FileColumns } from '../task/public.ts';
+import { audienceOf } from './queries.ts';
+import type { ContactRow } from './queries.ts';
+import type { DomainNote } from './schema.ts';
+import type { Domain } from './themes.ts';
+
+export type NoteWords = { text: string; strength: string | null; worry: string | null; wish: string | null };
+type NoteRow = { id: string; household_id: string; domain: string; sealed: Buffer; discussed: boolean; saved_by: string; saved_at: string; version: number };
+const columns = ['id', 'household_id', 'domain', 'sealed', 'discussed', 'saved_by', 'saved_at', 'version'] as const;
+
+/** A new version of one's own text is kept apart after this time, so that half an hour of typing is not a hundred versions. */
+const keepEvery = Temporal.Duration.from({ minutes: 10 });
+
+async function opened(db: Db, keys: Keys, tenantId: number, row: NoteRow): Promise<DomainNote> {
+  const plain = await openNote(db, keys, tenantId, row.household_id, row.id, row.sealed);
+  const words: NoteWords = plain === null ? { text: '', strength: null, worry: null, wish: null } : (JSON.parse(plain) as NoteWords);
+  return { domain: row.domain as Domain, ...words, discussed: row.discussed, savedBy: row.saved_by, savedAt: row.saved_at, version: row.version };
+}
+
+export async function notesOf(db: Db, keys: Keys, tenantId: number, contactId: string): Promise<DomainNote[]> {
+  const rows = await db.selectFrom('contact_note').select(columns).where('tenant_id', '=', tenantId).where('contact_id', '=', contactId).orderBy('saved_at').execute();
+  return Promise.all(rows.map((row) => opened(db, keys, tenantId, row)));
+}
+
+export type SavedNote = { ok: true; note: DomainNote } | { ok: false; current: DomainNote | null };
+
+/** Saves when the caller read the newest version (0: there was none). The same words again change nothing, so a repeated save is free. */
+export async function saveNote(
+  db: Db,
+  keys: Keys,
+  actor: Actor,
+  clock: Clock,
+  contact: ContactRow,
+  domain: Domain,
+  said: NoteWords & { discussed: boolean },
+  readVersion: number,
+): Promise<SavedNote> {
+  const { tenantId } = actor;
+  const row = await db
+    .selectFrom('contact_note')
+    .select(columns)
+    .where('tenant_id', '=', tenantId)
+    .where('contact_id', '=', contact.id)
+    .where('domain', '=', domain)
+    .forUpdate()
+    .executeTakeFirst();
+  const { discussed, ...words } = said;
+  if (!row) {
+    if (readVersion !== 0) return { ok: false, current: null };
+    const id = newId();
+    const sealed = await sealNote(db, keys, tenantId, contact.household_id, id, JSON.stringify(words));
+    const { numInsertedOrUpdatedRows } = await db
+      .insertInto('contact_note')
+      .values({ tenant_id: tenantId, id, contact_id: contact.id, ...audienceOf(contact), domain, sealed, discussed, saved_by: actor.accountId, saved_at: clock.now().toString() })
+      .onConflict((conflict) => conflict.columns(['tenant_id', 'contact_id', 'domain']).doNothing())
+      .executeTakeFirst();
+    const notes = await notesOf(db, keys, tenantId, contact.id);
+    const note = notes.find((one) => one.domain === domain) ?? null;
+    return numInsertedOrUpdatedRows === 1n && note ? { ok: true, note } : { ok: false, current: note };
+  }
+  const current = await opened(db, keys, tenantId, row);
+  const isSame = current.text === words.text && current.strength === words.strength && current.worry === words.worry && current.wish === words.wish && current.discussed === discussed;
+  // The answer to a save got lost on the way: what is sent again stands here already.
+  if (isSame) return { ok: true, note: current };
+  if (row.version !== readVersion) return { ok: false, current };
+  const now = clock.now();
+  const isLongAgo = Temporal.Duration.compare(now.since(Temporal.Instant.from(row.saved_at)), keepEvery) > 0;
+  if (row.saved_by !== actor.accountId || isLongAgo) {
+    await db
+      .insertInto('contact_note_past')
+      .values({ tenant_id: tenantId, id: newId(), note_id: row.id, ...audienceOf(contact), sealed: row.sealed, saved_by: row.saved_by, saved_at: row.saved_at, version: row.version })
+      .execute();
+  }
+  const sealed = await sealNote(db, keys, tenantId, contact.household_id, row.id, JSON.stringify(words));
+  await db
+    .updateTable('contact_note')
+    .set({ sealed, discussed, saved_by: actor.accountId, saved_at: now.toString(), version: row.version + 1 })
+    .where('tenant_id', '=', tenantId)
+    .where('id', '=', row.id)
+    .execute();
+  return { ok: true, note: { ...current, ...words, discussed, savedBy: actor.accountId, savedAt: now.toString(), version: row.version + 1 } };
+}
+
+/** Earlier texts of one domain, newest first. */
+export async function pastNotes(db: Db, keys: Keys, tenantId: number, contactId: string, domain: Domain): Promise<DomainNote[]> {
+  const note = await db
+    .selectFrom('contact_note')
+    .select('id')
+    .where('tenant_id', '=', tenantId)
+    .where('contact_id', '=', contactId)
+    .where('domain', '=', domain)
+    .executeTakeFirst();
+  if (!note) return [];
+  const rows = await db
+    .selectFrom('contact_note_past')
+    .select(['household_id', 'sealed', 'saved_by', 'saved_at', 'version'])
+    .where('tenant_id', '=', tenantId)
+    .where('note_id', '=', note.id)
+    .orderBy('version', 'desc')
+    .execute();
+  return Promise.all(rows.map((row) => opened(db, keys, tenantId, { ...row, id: note.id, domain, discussed: true })));
+}
+
+/** The notes of a contact go to another household: opened with the key of the one, sealed with the key of the other. */
+export async function resealNotes(db: Db, keys: Keys, tenantId: number, contactId: string, from: string, to: string, file: FileColumns): Promise<void> {
+  const notes = await db.selectFrom('contact_note').select(['id', 'sealed']).where('tenant_id', '=', tenantId).where('contact_id', '=', contactId).execute();
+  for (const note of notes) {
+    const past = await db.selectFrom('contact_note_past').select(['id', 'sealed']).where('tenant_id', '=', tenantId).where('note_id', '=', note.id).execute();
+    const again = async (sealed: Buffer): Promise<Buffer> => {
+      const plain = await openNote(db, keys, tenantId, from, note.id, sealed);
+      return plain === null ? sealed : sealNote(db, keys, tenantId, to, note.id, plain);
+    };
+    await db.updateTable('contact_note').set({ ...file, household_id: to, sealed: await again(note.sealed) }).where('tenant_id', '=', tenantId).where('id', '=', note.id).execute();
+    for (const old of past) {
+      await db.updateTable('contact_note_past').set({ ...file, household_id: to, sealed: await again(old.sealed) }).where('tenant_id', '=', tenantId).where('id', '=', old.id).execute();
+    }
+  }
+}
+
+// ---------------------------------------------------------------- one line on a file
+
+export async function insertHouseholdNote(db: Db, keys: Keys, actor: Actor, clock: Clock, note: { householdId: string; personId: string | null; channel: string; text: string; file: FileColumns }): Promise<string> {
+  const id = newId();
+  const sealed = await sealNote(db, keys, actor.tenantId, note.householdId, id, note.text);
+  await db
+    .insertInto('household_note')
+    .values({ tenant_id: actor.tenantId, id, household_id: note.householdId, person_id: note.personId, channel: note.channel, sealed, by_id: actor.accountId, at: clock.now().toString(), ...note.file })
+    .execute();
+  return id;
+}
+
+export async function householdNotes(db: Db, keys: Keys, tenantId: number, householdId: string) {
+  const rows = await db
+    .selectFrom('household_note as n')
+    .leftJoin('account as a', (join) => join.onRef('a.tenant_id', '=', 'n.tenant_id').onRef('a.id', '=', 'n.by_id'))
+    .select(['n.id', 'n.channel', 'n.sealed', 'n.by_id', 'n.at', 'n.person_id', 'a.name'])
+    .where('n.tenant_id', '=', tenantId)
+    .where('n.household_id', '=', householdId)
+    .where('n.undone_at', 'is', null)
+    .orderBy('n.at', 'desc')
+    .limit(200)
+    .execute();
+  return Promise.all(
+    rows.map(async (row) => ({
+      id: row.id,
+      channel: row.channel,
+      text: await openNote(db, keys, tenantId, householdId, row.id, row.sealed),
+      by: { id: row.by_id, name: row.name ?? '' },
+      at: row.at,
+      personId: row.person_id,
+    })),
+  );
+}
+
+export async function undoHouseholdNote(db: Db, actor: Actor, clock: Clock, noteId: string): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('household_note')
+    .set({ undone_at: clock.now().toString(), undone_by: actor.accountId })
+    .where('tenant_id', '=', actor.tenantId)
+    .where('id', '=', noteId)
+    .where('undone_at', 'is', null)
+    .executeTakeFirst();
+  return numUpdatedRows === 1n;
+}
