@@ -14,7 +14,9 @@ export const verhoogdeTegemoetkoming: Right = {
   title: titleOf('verhoogdeTegemoetkoming'),
   source: `${gvu}; ${kb}`,
   from: '2014-01-01',
+  already: 'health.increasedReimbursement',
   definitions: [
+    { name: 'followsParent', is: 'role in (child, grandchild) and age(birthDate) < 18' },
     { name: 'childDisability', is: 'age(birthDate) < 21 and (health.childSupplementPointsPillar1 >= 4 or health.invalidityPercent >= 66)' },
     { name: 'threeMonths', of: 'person', is: 'not minorChild and monthsOnLeefloon >= 3' },
     { name: 'leefloonThreeMonths', is: 'threeMonths or any(partner where threeMonths)' },
@@ -49,7 +51,7 @@ export const verhoogdeTegemoetkoming: Right = {
   conditions: [
     {
       rule: 'ownHolder',
-      test: 'not (role in (child, grandchild) and age(birthDate) < 18) or childDisability',
+      test: 'not followsParent or childDisability',
       source: gvu,
       text: says(
         t('Heeft een eigen recht.', 'A un droit propre.', 'Has a right of their own.'),
@@ -63,7 +65,7 @@ export const verhoogdeTegemoetkoming: Right = {
     },
     {
       rule: 'ground',
-      test: 'childDisability or leefloonThreeMonths or allowance or currentIncome or previousYearIncome',
+      test: 'childDisability or (not followsParent and (leefloonThreeMonths or allowance or currentIncome or previousYearIncome))',
       source: `${gvu}; ${kb}`,
       showSteps: true,
       text: says(
@@ -84,7 +86,7 @@ export const verhoogdeTegemoetkoming: Right = {
   notes: [
     {
       rule: 'leefloonThreeMonths',
-      when: 'leefloonThreeMonths',
+      when: 'leefloonThreeMonths and not followsParent',
       source: gvu,
       text: t(
         'Drie volle maanden leefloon: het gaat vanzelf.',
@@ -94,7 +96,7 @@ export const verhoogdeTegemoetkoming: Right = {
     },
     {
       rule: 'allowance',
-      when: 'allowance',
+      when: 'allowance and not followsParent',
       source: gvu,
       text: t(
         'IGO, IVT, IT of zorgbudget voor ouderen: het gaat vanzelf.',
@@ -114,7 +116,7 @@ export const verhoogdeTegemoetkoming: Right = {
     },
     {
       rule: 'currentIncome',
-      when: 'currentIncome',
+      when: 'currentIncome and not followsParent',
       source: kb,
       text: t(
         'Het inkomen van nu ligt onder de grens van {currentCeiling}.',
@@ -124,7 +126,7 @@ export const verhoogdeTegemoetkoming: Right = {
     },
     {
       rule: 'previousYearIncome',
-      when: 'previousYearIncome',
+      when: 'previousYearIncome and not followsParent',
       source: kb,
       text: t(
         'Het inkomen van vorig jaar ligt onder de grens van {lastYearCeiling}.',
@@ -139,24 +141,26 @@ export const verhoogdeTegemoetkoming: Right = {
       value: 'currentGross',
       per: 'year',
       source: kb,
-      when: 'indicatorGroup',
+      when: 'indicatorGroup and not followsParent',
     },
     {
       name: t('Grens voor het inkomen van nu', 'Plafond du revenu actuel', 'Ceiling for the income of now'),
       value: 'currentCeiling',
       per: 'year',
       source: kb,
-      when: 'indicatorGroup',
+      when: 'indicatorGroup and not followsParent',
     },
     {
       name: t('Bruto belastbaar inkomen van vorig jaar', 'Revenu brut imposable de l’an dernier', 'Gross taxable income of last year'),
       value: 'lastYear',
+      when: 'not followsParent',
       per: 'year',
       source: kb,
     },
     {
       name: t('Grens voor het inkomen van vorig jaar', 'Plafond du revenu de l’an dernier', 'Ceiling for the income of last year'),
       value: 'lastYearCeiling',
+      when: 'not followsParent',
       per: 'year',
       source: kb,
     },

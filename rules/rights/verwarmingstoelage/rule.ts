@@ -22,7 +22,7 @@ export const verwarmingstoelage: Right = {
     },
     { name: 'ceiling', is: '$verwarmingstoelage.ceiling + $verwarmingstoelage.perDependant * count(members where isDependant)' },
     { name: 'underCeiling', is: 'income <= ceiling' },
-    { name: 'underDebtHelp', is: 'any(members where debtHelp in (mediation, collectiveSettlement))' },
+    { name: 'underDebtHelp', is: 'any(members where not minorChild and debtHelp in (mediation, collectiveSettlement))' },
     { name: 'price', is: 'energy.delivery.centsPer1000Litres' },
     {
       name: 'perLitre',
