@@ -26,10 +26,24 @@ type Props = {
   onAnswer: (answer: Answer) => void;
   onLater?: () => void;
   autoFocus?: boolean;
+  /** In a list: an amount, a day or a line of text stands behind one button until it is wanted. */
+  isCompact?: boolean;
 };
+
+const behindButton = new Set<QuestionKind>(['cents', 'date', 'integer', 'text']);
 
 export function AnswerForm(props: Props) {
   const t = useText();
+  const [isOpen, setOpen] = useState(false);
+  if (props.isCompact && !isOpen && behindButton.has(props.kind)) {
+    const word = props.kind === 'date' ? 'household.answer.day' : props.kind === 'cents' ? 'household.answer.sum' : 'household.answer.fill';
+    return (
+      <Button small onClick={() => setOpen(true)}>
+        {t(word)}
+        <span className="sr">: {props.label}</span>
+      </Button>
+    );
+  }
   const later = props.onLater ? (
     <Button kind="bare" small onClick={props.onLater}>
       {t('household.answer.later')}
@@ -37,7 +51,7 @@ export function AnswerForm(props: Props) {
   ) : null;
   return (
     <div className="answer" role="group" aria-label={props.label}>
-      {controlFor(props, t)}
+      {controlFor(isOpen ? { ...props, autoFocus: true } : props, t)}
       {later}
     </div>
   );

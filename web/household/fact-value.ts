@@ -32,9 +32,7 @@ export function factText(t: Text, predicate: string, kind: ValueKind, value: unk
 
 function listText(t: Text, predicate: string, items: unknown[]): string {
   if (items.length === 0) return t('household.fact.none');
-  return items
-    .map((item) => (isRecord(item) ? itemText(t, predicate, item) : predicate === 'receives' ? t(`right.${String(item)}`) : String(item)))
-    .join(', ');
+  return items.map((item) => (isRecord(item) ? itemText(t, predicate, item) : String(item))).join(', ');
 }
 
 /** One income, one property, one event. */

@@ -8,7 +8,7 @@ import { DuplicateTable, type Candidate } from '../ui/compare.tsx';
 import { TextField } from '../ui/field.tsx';
 import { fullName } from './identity.ts';
 import { NewPerson } from './new-person.tsx';
-import type { FoundPerson, Name } from './wire.ts';
+import type { FoundPerson } from './wire.ts';
 
 export type PickedPerson = { personId: string; householdId: string | null; name: string };
 type Props = {
@@ -79,17 +79,12 @@ export function PersonPicker({ picked, onPick, error, exclude = [] }: Props) {
   );
 }
 
-export function candidateOf(
-  person: { personId: string; name: Name; birthDate: string | null; reason: string | string[]; address?: string | null },
-  t: ReturnType<typeof useText>,
-): Candidate {
-  const reasons = Array.isArray(person.reason) ? person.reason : [person.reason];
+export function candidateOf(person: FoundPerson, t: ReturnType<typeof useText>): Candidate {
   return {
     personId: person.personId,
     name: fullName(person.name),
     birthDate: person.birthDate,
-    address: person.address ?? null,
-    reason: reasons.map((reason) => t(`candidate.${reason}`)).join(', '),
+    reason: person.reason.map((code) => t(`candidate.${code}`)).join(', '),
   };
 }
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { facts } from '../../rules/facts.ts';
-import en from '../../rooms/person/texts.en.json';
-import fr from '../../rooms/person/texts.fr.json';
-import nl from '../../rooms/person/texts.nl.json';
+import en from './texts.en.json';
+import fr from './texts.fr.json';
+import nl from './texts.nl.json';
 import { createText, type Language, type Texts } from '../i18n.ts';
 import { factText, questionText } from './fact-value.ts';
 import { findPredicates, incomeKinds, isPredicate, memberRoles, pointerParts, predicateLabel, propertyUses } from './vocabulary.ts';

@@ -1,6 +1,7 @@
 // The vocabulary of facts as the screens use it. One table serves form, engine and contract: rules/facts.ts; here only its words for the screen.
 import { codesAt, factByPredicate, facts, type Domain } from '../../rules/facts.ts';
-import type { Language } from '../i18n.ts';
+import type { Language, Text } from '../i18n.ts';
+import shortNames from './texts.nl.json';
 import type { QuestionKind } from './wire.ts';
 
 export type PredicateForm = { kind: QuestionKind; options: string[]; ofPerson: boolean };
@@ -12,7 +13,10 @@ export function predicateOf(predicate: string): PredicateForm {
   return { kind: fact.kind === 'number' ? 'integer' : fact.kind, options: [...(fact.codes ?? [])], ofPerson: fact.of === 'person' };
 }
 
-export function predicateLabel(predicate: string, language: Language): string {
+/** `t` gives the short name where the screens have one: a margin has no room for a sentence. */
+export function predicateLabel(predicate: string, language: Language, t?: Text): string {
+  const short = `short.${predicate.replaceAll('/', '.')}`;
+  if (t && short in shortNames) return t(short);
   const label = factByPredicate.get(predicate)?.labels[language] ?? predicate;
   return label.charAt(0).toLocaleUpperCase(language) + label.slice(1);
 }

@@ -6,6 +6,8 @@ export type Name = { given: string; family: string };
 export type Ref = { id: string; name: string };
 
 export type Member = {
+  /** The membership: from one day to another. */
+  id: string;
   personId: string;
   role: string;
   name: Name;
@@ -13,7 +15,7 @@ export type Member = {
   age: number | null;
   from: string;
   until: string | null;
-  version?: number;
+  version: number;
 };
 export type Address = {
   id: string;
@@ -110,8 +112,7 @@ export type FoundPerson = {
   householdId: string | null;
   name: Name;
   birthDate: string | null;
-  reason: string | string[];
+  reason: string[];
   score: number;
-  safetyFlag?: string | null;
-  address?: string | null;
+  safetyFlag: string | null;
 };

@@ -34,8 +34,9 @@ export function parseMoney(typed: string): number | null {
   return match[1] ? -cents : cents;
 }
 
-/** '2025-02-18' -> '18-02-2025' */
+/** '2025-02-18' -> '18-02-2025'; of a birth that is only partly known, the part: '1990-05' -> '05-1990', '1990' -> '1990'. */
 export function dateShort(on: string): string {
+  if (on.length < 10) return on.split('-').toReversed().join('-');
   return `${on.slice(8, 10)}-${on.slice(5, 7)}-${on.slice(0, 4)}`;
 }
 

@@ -133,7 +133,7 @@ function CapturedFact({ fact, household }: { fact: Fact; household: Household })
   const t = useText();
   const language = useLanguage();
   const retract = useRetractFact(household.id);
-  const label = predicateLabel(fact.predicate, language);
+  const label = predicateLabel(fact.predicate, language, t);
   const member = household.members.find((one) => one.personId === fact.personId);
   const spoken = member && household.members.length > 1 ? `${label}, ${member.name.given}` : label;
   return (

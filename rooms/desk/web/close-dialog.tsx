@@ -7,7 +7,7 @@ import { useText } from '../../../web/language.tsx';
 import { paths } from '../../../web/paths.ts';
 import { asProblem } from '../../../web/problem.ts';
 import { Button, ButtonLink } from '../../../web/ui/button.tsx';
-import { RadioGroup } from '../../../web/ui/choice.tsx';
+import { Checkbox, RadioGroup } from '../../../web/ui/choice.tsx';
 import { Dialog } from '../../../web/ui/dialog.tsx';
 import { TextField } from '../../../web/ui/field.tsx';
 import { Banner } from '../../../web/ui/message.tsx';
@@ -18,17 +18,12 @@ export function CloseDialog({ contact, who, onClose }: { contact: Contact; who: 
   const t = useText();
   const client = useQueryClient();
   const navigate = useNavigate();
-  const [closing, setClosing] = useState<Closing>({ outcome: null, rightsCheck: null, reason: '' });
+  const [closing, setClosing] = useState<Closing>({ outcome: null, rightsCheck: null, reason: '', referredTo: '', isAccepted: false });
   const [wasTried, setTried] = useState(false);
-  const lacking = whyNotYet(closing);
+  const lacking = whyNotYet(closing, contact.isFamilyQuestion);
   const close = useMutation({
     meta: { handlesErrors: true },
-    mutationFn: () =>
-      post<unknown>(`/contacts/${contact.id}/close`, {
-        outcome: closing.outcome,
-        rightsCheck: closing.rightsCheck,
-        ...(closing.reason.trim() === '' ? {} : { reason: closing.reason.trim() }),
-      }),
+    mutationFn: () => post<unknown>(`/contacts/${contact.id}/close`, bodyOf(closing)),
     onSuccess: async () => {
       await client.invalidateQueries({ queryKey: ['contact', contact.id] });
       void client.invalidateQueries({ queryKey: ['contacts'] });
@@ -53,6 +48,20 @@ export function CloseDialog({ contact, who, onClose }: { contact: Contact; who: 
           onChange={(outcome) => setClosing({ ...closing, outcome })}
           options={outcomes.map((value) => ({ value, label: t(`desk.outcome.${value}`) }))}
         />
+        {closing.outcome === 'referred' ? (
+          <div>
+            <TextField
+              label={t('desk.close.referredTo')}
+              value={closing.referredTo}
+              onChange={(referredTo) => setClosing({ ...closing, referredTo })}
+            />
+            <Checkbox
+              label={t('desk.close.isAccepted')}
+              checked={closing.isAccepted}
+              onChange={(isAccepted) => setClosing({ ...closing, isAccepted })}
+            />
+          </div>
+        ) : null}
         <RadioGroup
           label={t('desk.close.rightsCheck')}
           hint={t('desk.close.rightsCheckHint')}
@@ -87,6 +96,12 @@ export function CloseDialog({ contact, who, onClose }: { contact: Contact; who: 
       </form>
     </Dialog>
   );
+}
+
+function bodyOf({ outcome, rightsCheck, reason, referredTo, isAccepted }: Closing): Record<string, unknown> {
+  const words = reason.trim() === '' ? {} : { reason: reason.trim() };
+  const referral = outcome === 'referred' ? { referredTo: referredTo.trim() || null, isAccepted } : {};
+  return { outcome, rightsCheck, ...words, ...referral };
 }
 
 /** The reasons of the server, by code; a fault of another kind is said as such. */

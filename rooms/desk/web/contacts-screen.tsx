@@ -18,8 +18,8 @@ export function Component() {
   const [search, setSearch] = useSearchParams();
   const isMine = search.get('wie') !== 'team';
   const state = search.get('stand') ?? 'open';
-  const contacts = useQuery(contactsQuery(isMine));
-  const shown = (contacts.data ?? []).filter((contact) => state === 'alles' || contact.closedAt === null);
+  const contacts = useQuery(contactsQuery(isMine, state === 'alles' ? 'all' : 'open'));
+  const shown = contacts.data ?? [];
   const set = (key: string, value: string) => {
     const next = new URLSearchParams(search);
     next.set(key, value);

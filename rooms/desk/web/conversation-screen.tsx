@@ -59,7 +59,7 @@ export function Component() {
     return <TurnedScreen household={household} answer={answer} postponed={postponed} onLater={later} onBack={() => turn(false)} />;
   return (
     <>
-      <IdentityBar person={identityOf(household, t)} windowTitle={t('desk.window')}>
+      <IdentityBar person={{ ...identityOf(household, t), worker: null }} windowTitle={t('desk.window')}>
         <Button icon="turn" onClick={() => turn(true)}>
           {t('desk.turn')}
         </Button>

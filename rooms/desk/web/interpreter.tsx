@@ -5,7 +5,7 @@ import { nowMs } from '../../../web/clock.ts';
 import { post } from '../../../web/call.ts';
 import { useText } from '../../../web/language.tsx';
 import { Button } from '../../../web/ui/button.tsx';
-import { TextField } from '../../../web/ui/field.tsx';
+import { Select, TextField } from '../../../web/ui/field.tsx';
 import { Icon } from '../../../web/ui/icon.tsx';
 import { contactQuery } from './queries.ts';
 import type { Contact } from './wire.ts';
@@ -26,11 +26,12 @@ export function InterpreterTimer({ contact, language }: { contact: Contact; lang
   const t = useText();
   const client = useQueryClient();
   const [name, setName] = useState('');
+  const [mode, setMode] = useState<string>('onSite');
   const [isNaming, setNaming] = useState(false);
   const current = contact.interpreter;
   const minutes = useMinutes(current?.startedAt ?? null, current?.endedAt ?? null);
   const change = useMutation({
-    mutationFn: (body: { action: 'start' | 'stop'; name?: string; language?: string }) =>
+    mutationFn: (body: { action: 'start' | 'stop'; name?: string; language?: string; mode?: string }) =>
       post<unknown>(`/contacts/${contact.id}/interpreter`, body),
     onSuccess: () => {
       setNaming(false);
@@ -59,7 +60,7 @@ export function InterpreterTimer({ contact, language }: { contact: Contact; lang
         className="filling"
         onSubmit={(event) => {
           event.preventDefault();
-          change.mutate({ action: 'start', name: name.trim() || undefined, language: language ?? undefined });
+          change.mutate({ action: 'start', name: name.trim() || undefined, language: language ?? undefined, mode });
         }}
       >
         <TextField
@@ -69,6 +70,13 @@ export function InterpreterTimer({ contact, language }: { contact: Contact; lang
           value={name}
           onChange={setName}
           autoFocus
+        />
+        <Select
+          label={t('desk.interpreter.mode')}
+          labelHidden
+          value={mode}
+          onChange={(next) => setMode(next ?? 'onSite')}
+          options={['onSite', 'phone', 'video'].map((value) => ({ value, label: t(`desk.interpreter.mode.${value}`) }))}
         />
         <Button small type="submit">
           {t('desk.interpreter.start')}

@@ -32,6 +32,7 @@ export function MissingFacts({ householdId, members, domain, questions }: Props)
               kind={question.kind}
               options={question.options}
               label={say(question)}
+              isCompact
               today={today}
               onAnswer={(given) => give(question, given)}
             />

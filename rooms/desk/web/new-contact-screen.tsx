@@ -12,7 +12,7 @@ import { Button } from '../../../web/ui/button.tsx';
 import { Checkbox, RadioGroup } from '../../../web/ui/choice.tsx';
 import { FieldGroup, Select, TextArea, TextField } from '../../../web/ui/field.tsx';
 import { PageHead } from '../../../web/ui/page-head.tsx';
-import { useDraft } from '../../../web/use-draft.ts';
+import { useLocalDraft } from '../../../web/household/use-local-draft.ts';
 import { channels, domains, type Contact } from './wire.ts';
 import { products } from './products.ts';
 import './desk.css';
@@ -31,26 +31,26 @@ export function Component() {
   const [product, setProduct] = useState<string | null>(null);
   const [wasTried, setTried] = useState(false);
   // The question is the one long text here: it outlives a killed tab like every note. It goes to the server with the contact itself.
-  const question = useDraft<string>({ key: 'new-contact', initial: { value: '', version: 0 }, send: async () => new Promise(() => {}) });
+  const question = useLocalDraft('new-contact');
   const begin = useMutation({
     mutationFn: () =>
       post<Contact>('/contacts', {
         channel,
         themes,
-        question: question.value.trim(),
+        question: question.text.trim(),
         productAsked: product,
         ...(who === 'person' && person
           ? { personId: person.personId }
           : { anonymous: true, ...(pseudonym.trim() === '' ? {} : { pseudonym: pseudonym.trim() }) }),
       }),
     onSuccess: (contact) => {
-      question.change('');
+      question.clear();
       void client.invalidateQueries({ queryKey: ['contacts'] });
       void navigate(paths.contact(contact.id));
     },
   });
   const lacksPerson = who === 'person' && person === null;
-  const lacksQuestion = question.value.trim() === '';
+  const lacksQuestion = question.text.trim() === '';
   return (
     <>
       <PageHead title={t('desk.new.title')} sub={t('desk.new.sub')} />
@@ -86,7 +86,7 @@ export function Component() {
           label={t('desk.new.question')}
           hint={t('desk.new.question.hint')}
           error={wasTried && lacksQuestion ? t('desk.new.questionMissing') : null}
-          value={question.value}
+          value={question.text}
           onChange={question.change}
           rows={4}
         />

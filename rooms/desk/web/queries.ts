@@ -9,8 +9,8 @@ export const contactQuery = (contactId: string) =>
     queryFn: ({ signal }) => get<Contact>(`/contacts/${contactId}`, signal),
   });
 
-export const contactsQuery = (isMine: boolean) =>
+export const contactsQuery = (isMine: boolean, state: string) =>
   queryOptions({
-    queryKey: ['contacts', isMine],
-    queryFn: async ({ signal }) => (await get<{ items: ContactLine[] }>(`/contacts?mine=${isMine}`, signal)).items,
+    queryKey: ['contacts', isMine, state],
+    queryFn: async ({ signal }) => (await get<{ items: ContactLine[] }>(`/contacts?mine=${isMine}&state=${state}`, signal)).items,
   });

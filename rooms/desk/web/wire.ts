@@ -15,7 +15,14 @@ export type DomainNote = {
   discussed: boolean;
   version: number;
 };
-export type Interpreter = { language: string; name: string | null; startedAt: string; endedAt: string | null };
+export type Interpreter = {
+  language: string;
+  mode: string;
+  name: string | null;
+  startedAt: string;
+  endedAt: string | null;
+  minutes: number | null;
+};
 export type Closure = { outcome: string; rightsCheck: string; reason: string | null; closedAt: string };
 
 export type ContactLine = {
@@ -33,6 +40,8 @@ export type Contact = ContactLine & {
   version: number;
   isAnonymous: boolean;
   productAsked: string | null;
+  isFamilyQuestion: boolean;
+  interpreterMinutes: number;
   notes: DomainNote[];
   interpreter: Interpreter | null;
   closure: Closure | null;

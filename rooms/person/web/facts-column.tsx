@@ -74,7 +74,7 @@ function useLine(household: Household, { openKey, setOpenKey, setHistoryOf }: Op
       source: fact ? sourceMark(fact.source, fact.notedAt, today, t) : null,
       differs: fact?.differs?.map((other) => ({
         key: other.id,
-        value: factText(t, entry.predicate, form.kind, other.value),
+        value: valueOf({ predicate: entry.predicate, value: other.value }, t),
         source: sourceMark(other.source, other.notedAt, today, t),
       })),
       onAsk: () => setOpenKey(entry.key),
@@ -126,7 +126,7 @@ function labelOf(
 ): string {
   const value = entry.fact?.value;
   const isIncome = entry.predicate === 'incomes' && isRecord(value) && typeof value['kind'] === 'string';
-  const what = isIncome ? capital(optionText(t, 'incomes/kind', String(value['kind']))) : predicateLabel(entry.predicate, language);
+  const what = isIncome ? capital(optionText(t, 'incomes/kind', String(value['kind']))) : predicateLabel(entry.predicate, language, t);
   const member = household.members.find((one) => one.personId === entry.personId);
   if (!member || isAlone) return what;
   if (entry.predicate === 'birthDate') return member.name.given || what;
@@ -134,7 +134,7 @@ function labelOf(
 }
 
 /** An income shows its amount; its kind is the label. */
-function valueOf(fact: Fact, t: ReturnType<typeof useText>): string {
+function valueOf(fact: Pick<Fact, 'predicate' | 'value'>, t: ReturnType<typeof useText>): string {
   if (fact.predicate === 'incomes' && isRecord(fact.value)) {
     const net = fact.value['net'];
     if (typeof net !== 'number') return t('household.fact.amountUnknown');

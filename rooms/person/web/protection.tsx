@@ -1,4 +1,5 @@
 // Safety and the shield: what a colleague must know before ringing the bell, and a file that only named people may open.
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { referenceOf } from '../../../web/household/identity.ts';
 import type { Household } from '../../../web/household/wire.ts';
@@ -6,16 +7,18 @@ import { useText } from '../../../web/language.tsx';
 import { Button } from '../../../web/ui/button.tsx';
 import { Select, TextField } from '../../../web/ui/field.tsx';
 import { Icon } from '../../../web/ui/icon.tsx';
+import { personQuery } from './queries.ts';
 import { useChange } from './use-change.ts';
 
-export const safetyFlags = ['addressShielded', 'dangerAtHome', 'neverAlone', 'onlyByAppointment'];
+export const safetyFlags = ['addressProtected', 'staffSafety'];
 
 export function Protection({ household }: { household: Household }) {
   const t = useText();
   const reference = referenceOf(household);
+  const person = useQuery({ ...personQuery(household.id, reference?.personId ?? ''), enabled: reference !== null }).data;
   const [reason, setReason] = useState('');
   const change = useChange(household.id, () => setReason(''));
-  if (!reference) return null;
+  if (!reference || !person) return null;
   const isReady = reason.trim() !== '';
   return (
     <section aria-labelledby="h-protection">
@@ -30,7 +33,7 @@ export function Protection({ household }: { household: Household }) {
             method: 'PATCH',
             path: `/persons/${reference.personId}`,
             body: { safetyFlag: flag },
-            version: reference.version ?? household.version,
+            version: person?.version,
             said: 'person.changed',
           })
         }

@@ -1,4 +1,5 @@
 // How to speak with the household: language, interpreter, telephones.
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { referenceOf } from '../../../web/household/identity.ts';
 import { spokenLanguages } from '../../../web/household/new-person.tsx';
@@ -7,20 +8,22 @@ import { useText } from '../../../web/language.tsx';
 import { Button } from '../../../web/ui/button.tsx';
 import { Checkbox } from '../../../web/ui/choice.tsx';
 import { Select, TextField } from '../../../web/ui/field.tsx';
+import { personQuery } from './queries.ts';
 import { useChange } from './use-change.ts';
 
 export function Reach({ household }: { household: Household }) {
   const t = useText();
   const reference = referenceOf(household);
+  const person = useQuery({ ...personQuery(household.id, reference?.personId ?? ''), enabled: reference !== null }).data;
   const [phone, setPhone] = useState('');
   const change = useChange(household.id, () => setPhone(''));
-  if (!reference) return null;
+  if (!reference || !person) return null;
   const patch = (body: Record<string, unknown>) =>
     change.mutate({
       method: 'PATCH',
       path: `/persons/${reference.personId}`,
       body,
-      version: reference.version ?? household.version,
+      version: person?.version,
       said: 'person.changed',
     });
   return (
@@ -52,12 +55,7 @@ export function Reach({ household }: { household: Household }) {
         onSubmit={(event) => {
           event.preventDefault();
           if (phone.trim() !== '')
-            change.mutate({
-              method: 'POST',
-              path: `/persons/${reference.personId}/phones`,
-              body: { number: phone.trim() },
-              said: 'person.changed',
-            });
+            patch({ phones: [...household.phones.map(({ number, label }) => ({ number, label })), { number: phone.trim() }] });
         }}
       >
         <TextField label={t('person.reach.phone')} type="tel" value={phone} onChange={setPhone} autoComplete="off" />

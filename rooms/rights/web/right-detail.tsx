@@ -30,7 +30,8 @@ export function RightDetail({ result, household, answer, on }: RightsPage & { re
           <p className="st">
             <Disc outcome={result.outcomeGroup} /> <b>{t(`ui.outcome.${result.outcomeGroup}`)}</b>{' '}
             <span className="meta">
-              {result.law ? t(`rights.law.${result.law}`) : ''} {t('rights.rulesOf', { date: dateInSentence(answer.on, today, language) })}
+              {result.law && result.law !== 'none' ? t(`rights.law.${result.law}`) : ''}{' '}
+              {t('rights.rulesOf', { date: dateInSentence(answer.on, today, language) })}
             </span>
           </p>
           <h2 id="h-right">

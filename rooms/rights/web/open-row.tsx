@@ -1,0 +1,48 @@
+// A right that is still open, with its stake and the one question that decides over it, answered in place.
+import { Link } from 'react-router';
+import { AnswerForm } from '../../../web/household/answer-form.tsx';
+import { amountWords } from '../../../web/household/outcome.ts';
+import { useAnswer } from '../../../web/household/queries.ts';
+import { useQuestionText } from '../../../web/household/use-question-text.ts';
+import type { FullResult, Member, Question } from '../../../web/household/wire.ts';
+import { useText } from '../../../web/language.tsx';
+import { useToday } from '../../../web/today.ts';
+import { money } from '../../../web/ui/format.ts';
+import { QuestionRow } from '../../../web/ui/rights.tsx';
+import { useRightAddress } from './result-row.tsx';
+
+type Props = { result: FullResult; question: Question; householdId: string; members: Member[]; who: string | null };
+
+export function OpenRow({ result, question, householdId, members, who }: Props) {
+  const t = useText();
+  const today = useToday() ?? '';
+  const give = useAnswer(householdId);
+  const say = useQuestionText(members);
+  const to = useRightAddress();
+  const words = question.stake
+    ? { figure: money(question.stake.cents), per: t(`household.per.${question.stake.per}`) }
+    : amountWords(result, t);
+  return (
+    <QuestionRow
+      name={
+        <Link className="quiet" to={to(householdId, result)} replace preventScrollReset>
+          {result.label}
+          {who === null ? null : <small className="meta"> {who}</small>}
+        </Link>
+      }
+      stake={words?.figure}
+      stakeNote={words?.per}
+      question={say(question)}
+    >
+      <AnswerForm
+        predicate={question.predicate}
+        kind={question.kind}
+        options={question.options}
+        label={say(question)}
+        today={today}
+        isCompact
+        onAnswer={(given) => give(question, given)}
+      />
+    </QuestionRow>
+  );
+}
