@@ -13,6 +13,7 @@ const ofFramework: Record<string, { code: string; status: number }> = {
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: { code: 'body.length', status: 400 },
   FST_ERR_CTP_EMPTY_JSON_BODY: { code: 'request.invalid', status: 400 },
   FST_ERR_BAD_URL: { code: 'url.invalid', status: 400 },
+  FST_ERR_MAX_PARAM_LENGTH: { code: 'notFound', status: 404 },
   FST_ERR_ASYNC_CONSTRAINT: { code: 'url.invalid', status: 400 },
 };
 
@@ -26,6 +27,8 @@ export function problemOf(error: unknown): Problem {
     return problem('request.invalid', { status: 400, errors: faultsOf(known.validation, parts[known.validationContext ?? 'body']) });
   const framework = ofFramework[known.code ?? ''];
   if (framework) return problem(framework.code, { status: framework.status });
+  const status = known.statusCode ?? 500;
+  if (known.code?.startsWith('FST_') && status >= 400 && status < 500) return problem('request.refused', { status });
   return databaseProblem(error) ?? problem('unexpected', { status: 500 });
 }
 
