@@ -27,9 +27,10 @@ begin
     return 'numbers';
   end if;
 
-  -- the old record's household of one has nobody left: its facts go with the person
-  alone := old.household_id <> kept.household_id and not exists (
-    select from hs.membership m where m.tenant_id = p_tenant and m.household_id = old.household_id and m.voided_by is null and m.person_id <> p_from);
+  -- the old record's household of one has nobody left, one without names was never another: its facts go with the person
+  alone := old.household_id <> kept.household_id and (exists (
+    select from hs.household h where h.tenant_id = p_tenant and h.id = old.household_id and h.anonymous) or not exists (
+    select from hs.membership m where m.tenant_id = p_tenant and m.household_id = old.household_id and m.voided_by is null and m.person_id <> p_from));
 
   for entry in select m.* from hs.membership m where m.tenant_id = p_tenant and m.person_id = p_from and m.voided_by is null order by m.id loop
     select m.* into double from hs.membership m

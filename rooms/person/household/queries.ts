@@ -1,0 +1,220 @@
+// Households, who lives in them, where, and who answers for them.
+import { sql } from 'kysely';
+import type { Actor } from '../../../kernel/actor.ts';
+import type { Db } from '../../../kernel/db.ts';
+import type { AclRow } from '../fact/queries.ts';
+import type { Scope } from '../scope.ts';
+
+export type HouseholdRow = AclRow & {
+  id: string;
+  anonymous: boolean;
+  pseudonym: string | null;
+  absorbed_into: string | null;
+  created_by: string;
+  created_at: string;
+  version: number;
+};
+
+export async function householdById(db: Db, actor: Scope, householdId: string): Promise<HouseholdRow | null> {
+  const row = await db
+    .selectFrom('household')
+    .select(['id', 'anonymous', 'pseudonym', 'absorbed_into', 'worker_id', 'team_id', 'shielded', 'kin', 'created_by', 'created_at', 'version'])
+    .where('tenant_id', '=', actor.tenantId)
+    .where('id', '=', householdId)
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+/** The newest files of this actor: own work first. */
+export const householdsOfActor = (db: Db, actor: Actor, limit: number) =>
+  db
+    .selectFrom('household')
+    .select(['id', 'anonymous', 'pseudonym', 'worker_id', 'team_id'])
+    .where('tenant_id', '=', actor.tenantId)
+    .where('absorbed_into', 'is', null)
+    .orderBy(sql`worker_id is not distinct from ${actor.accountId}::uuid`, 'desc')
+    .orderBy('created_at', 'desc')
+    .limit(limit)
+    .execute();
+
+export async function addHousehold(db: Db, actor: Scope, row: Omit<HouseholdRow, 'version' | 'absorbed_into'>): Promise<void> {
+  await db
+    .insertInto('household')
+    .values({ ...row, tenant_id: actor.tenantId })
+    .execute();
+}
+
+export type MembershipRow = {
+  id: string;
+  household_id: string;
+  person_id: string;
+  role: string;
+  valid_from: string;
+  valid_until: string | null;
+  created_by: string;
+  recorded_at: string;
+  version: number;
+};
+const membershipColumns = ['id', 'household_id', 'person_id', 'role', 'valid_from', 'valid_until', 'created_by', 'recorded_at', 'version'] as const;
+
+export const membershipsOf = (db: Db, actor: Scope, householdIds: string[]): Promise<MembershipRow[]> =>
+  householdIds.length === 0
+    ? Promise.resolve([])
+    : db
+        .selectFrom('membership')
+        .select(membershipColumns)
+        .where('tenant_id', '=', actor.tenantId)
+        .where('household_id', 'in', householdIds)
+        .where('voided_by', 'is', null)
+        .orderBy('valid_from')
+        .orderBy('id')
+        .execute();
+
+export const membershipsOfPerson = (db: Db, actor: Scope, personId: string): Promise<MembershipRow[]> =>
+  db
+    .selectFrom('membership')
+    .select(membershipColumns)
+    .where('tenant_id', '=', actor.tenantId)
+    .where('person_id', '=', personId)
+    .where('voided_by', 'is', null)
+    .orderBy('valid_from')
+    .execute();
+
+export async function addMembership(db: Db, actor: Scope, row: Omit<MembershipRow, 'version'>, acl: AclRow): Promise<void> {
+  await db
+    .insertInto('membership')
+    .values({ ...row, tenant_id: actor.tenantId, ...acl })
+    .execute();
+}
+
+/** null: somebody else changed it since. */
+export async function changeMembership(
+  db: Db,
+  actor: Scope,
+  id: string,
+  version: number,
+  change: { role?: string; valid_from?: string; valid_until?: string | null },
+): Promise<number | null> {
+  const row = await db
+    .updateTable('membership')
+    .set((set) => ({ ...change, version: set('version', '+', 1) }))
+    .where('tenant_id', '=', actor.tenantId)
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .returning('version')
+    .executeTakeFirst();
+  return row?.version ?? null;
+}
+
+export async function raiseHouseholdVersion(db: Db, actor: Scope, householdId: string): Promise<void> {
+  await db
+    .updateTable('household')
+    .set((set) => ({ version: set('version', '+', 1) }))
+    .where('tenant_id', '=', actor.tenantId)
+    .where('id', '=', householdId)
+    .execute();
+}
+
+/** After members, worker, team or shielding changed: every row of the household gets the columns that row security reads. */
+export async function follow(db: Db, actor: Scope, householdId: string): Promise<void> {
+  await sql`select hs.household_follow(${actor.tenantId}::int, ${householdId}::uuid)`.execute(db);
+}
+
+export async function assignHousehold(db: Db, actor: Scope, householdId: string, workerId: string | null, teamId: string | null): Promise<void> {
+  await sql`select hs.household_assign(${actor.tenantId}::int, ${householdId}::uuid, ${workerId}::uuid, ${teamId}::uuid)`.execute(db);
+}
+
+export async function addAssignment(
+  db: Db,
+  actor: Actor,
+  row: { id: string; household_id: string; to_worker: string | null; to_team: string | null; from_at: string },
+  acl: AclRow,
+): Promise<void> {
+  await db
+    .insertInto('assignment')
+    .values({ ...row, by_account: actor.accountId, tenant_id: actor.tenantId, ...acl })
+    .execute();
+}
+
+export const assignmentsOf = (db: Db, actor: Scope, householdId: string) =>
+  db
+    .selectFrom('assignment')
+    .select(['id', 'to_worker', 'to_team', 'from_at', 'by_account'])
+    .where('tenant_id', '=', actor.tenantId)
+    .where('household_id', '=', householdId)
+    .orderBy('from_at')
+    .execute();
+
+const addressColumns = [
+  'id',
+  'household_id',
+  'kind',
+  'street',
+  'number',
+  'box',
+  'postal_code',
+  'city',
+  'country',
+  'municipality',
+  'valid_from',
+  'valid_until',
+  'protected',
+  'created_by',
+  'recorded_at',
+] as const;
+
+export const addressesOf = (db: Db, actor: Scope, householdId: string) =>
+  db
+    .selectFrom('address')
+    .select(addressColumns)
+    .where('tenant_id', '=', actor.tenantId)
+    .where('household_id', '=', householdId)
+    .orderBy('valid_from', 'desc')
+    .orderBy('id')
+    .execute();
+export type AddressRow = Awaited<ReturnType<typeof addressesOf>>[number];
+
+export async function addAddress(db: Db, actor: Scope, row: AddressRow, acl: AclRow): Promise<void> {
+  await db
+    .insertInto('address')
+    .values({ ...row, tenant_id: actor.tenantId, ...acl })
+    .execute();
+}
+
+/** The main address that runs now ends the day before the next one begins. */
+export async function endMainAddress(db: Db, actor: Scope, householdId: string, until: string): Promise<void> {
+  await db
+    .updateTable('address')
+    .set({ valid_until: until })
+    .where('tenant_id', '=', actor.tenantId)
+    .where('household_id', '=', householdId)
+    .where('kind', '=', 'main')
+    .where('valid_until', 'is', null)
+    .where('valid_from', '<=', until)
+    .execute();
+}
+
+/** false: no such file, or one that may not be opened so. */
+export async function breakGlass(
+  db: Db,
+  actor: Scope,
+  grant: { id: string; householdId: string; reason: string; category: string; at: string; until: string },
+): Promise<boolean> {
+  const { rows } = await sql<{ opened: boolean }>`
+    select hs.break_glass(${actor.tenantId}::int, ${grant.id}::uuid, ${grant.householdId}::uuid, ${grant.reason}, ${grant.category}, ${grant.at}::timestamptz, ${grant.until}::timestamptz) as opened
+  `.execute(db);
+  return rows[0]?.opened ?? false;
+}
+
+/** Names of colleagues and teams, by id. */
+export async function namesOfStaff(db: Db, actor: Scope, accountIds: string[]): Promise<Map<string, string>> {
+  const ids = [...new Set(accountIds)];
+  if (ids.length === 0) return new Map();
+  const rows = await db.selectFrom('account').select(['id', 'name']).where('tenant_id', '=', actor.tenantId).where('id', 'in', ids).execute();
+  return new Map(rows.map((row) => [row.id, row.name]));
+}
+
+export async function nameOfTeam(db: Db, actor: Scope, teamId: string): Promise<string | null> {
+  const row = await db.selectFrom('team').select('name').where('tenant_id', '=', actor.tenantId).where('id', '=', teamId).executeTakeFirst();
+  return row?.name ?? null;
+}
