@@ -46,6 +46,6 @@ export function keyName(keys: string, isMac = typeof navigator !== 'undefined' &
   return keys
     .replace('mod+', isMac ? '⌘ ' : 'Ctrl ')
     .replace('enter', '↵')
-    .replace('escape', 'Esc')
+    .replaceAll('escape', 'Esc')
     .replace(/\b[a-z]\b/g, (letter) => letter.toUpperCase());
 }

@@ -66,7 +66,7 @@ export function IdentityBar({ person, windowTitle, isHeading = true, loose, chil
   if (person.consent) rows.push({ key: 'consent', label: t('ui.identity.consent'), value: person.consent });
   if (person.worker) rows.push({ key: 'worker', label: t('ui.identity.worker'), value: person.worker });
   return (
-    <div className={loose ? 'idbar loose' : 'idbar'} role="region" aria-label={t('ui.identity.region')}>
+    <div className={loose ? 'idbar loose' : 'idbar'} role="region" aria-label={t('ui.identity.region', { name: person.name })}>
       <div>
         {isHeading ? <HeadingName name={person.name} windowTitle={windowTitle} /> : <p className="who">{person.name}</p>}
         <p className="sub num">{birthLine(person, t)}</p>

@@ -1,6 +1,6 @@
 // The head of a page: the name of the thing, one sentence about it, the actions. Takes the focus after navigation and sets the title of the window.
-import { useEffect, useRef, type ReactNode, type RefObject } from 'react';
-import { takeFocusDue } from './focus-due.ts';
+import { useEffect, useLayoutEffect, useRef, type ReactNode, type RefObject } from 'react';
+import { setFocusDue, takeFocusDue } from './focus-due.ts';
 
 /** Put the ref on the h1 of a page that has no PageHead (the identity bar). `title` goes to the window: keep names of persons out of it. */
 export function useHeading(title: string): RefObject<HTMLHeadingElement | null> {
@@ -8,6 +8,13 @@ export function useHeading(title: string): RefObject<HTMLHeadingElement | null> 
   useEffect(() => {
     document.title = `${title} - Hoeksteen`;
   }, [title]);
+  useLayoutEffect(() => {
+    const own = heading.current;
+    // A heading that had the focus and is replaced (the page was still loading) hands it to the next one.
+    return () => {
+      if (own !== null && document.activeElement === own) setFocusDue();
+    };
+  }, []);
   useEffect(() => {
     if (takeFocusDue()) heading.current?.focus({ preventScroll: true });
   }, []);

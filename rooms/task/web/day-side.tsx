@@ -1,34 +1,32 @@
-// Beside the list: what of today has an hour, and what still lies on this device and has not reached the server.
+// Beside the list: who waits for somebody of the team, and what still lies on this device and has not reached the server.
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { useLanguage, useText } from '../../../web/language.tsx';
 import { unsentDrafts } from '../../../web/drafts-store.ts';
 import { useMe } from '../../../web/me.ts';
 import { paths } from '../../../web/paths.ts';
-import { clockTime } from '../../../web/ui/format.ts';
+import { clockTime, dayMonth, dayOf } from '../../../web/ui/format.ts';
 import { BlockHeading } from '../../../web/ui/heading.tsx';
 import { Icon } from '../../../web/ui/icon.tsx';
 import type { MyDay } from './my-day-data.ts';
 
 export function DaySide({ day }: { day: MyDay }) {
   const t = useText();
-  const timed = day.groups.today.filter((task) => task.time).toSorted((a, b) => (a.time ?? '').localeCompare(b.time ?? ''));
+  const language = useLanguage();
   return (
     <aside className="side" aria-label={t('task.side')}>
-      {timed.length > 0 ? (
-        <>
-          <BlockHeading>{t('task.onTime')}</BlockHeading>
-          <ul className="hours">
-            {timed.map((task) => (
-              <li key={task.id}>
-                <span className="u num">{task.time}</span>
-                <span className={task.person ? 'who' : undefined}>{task.person?.name ?? task.what}</span>
-                <span className="w">{task.person ? task.what : task.why}</span>
-              </li>
-            ))}
-          </ul>
-        </>
-      ) : null}
+      <BlockHeading count={day.waiting.length || null}>{t('task.waiting')}</BlockHeading>
+      {day.waiting.length === 0 ? <p className="meta">{t('task.waiting.none')}</p> : null}
+      <ul className="hours">
+        {day.waiting.map((one) => (
+          <li key={one.contactId}>
+            <span className="u num">{one.minutes < 24 * 60 ? clockTime(one.since, language) : dayMonth(dayOf(one.since))}</span>
+            <Link className={one.name ? 'who row-link' : 'row-link'} to={paths.contact(one.contactId)}>
+              {one.name ?? t('task.anonymous')}
+            </Link>
+          </li>
+        ))}
+      </ul>
       <Unsent />
     </aside>
   );
@@ -42,7 +40,9 @@ function Unsent() {
   const drafts = unsent.data ?? [];
   return (
     <>
-      <BlockHeading count={drafts.length || null}>{t('task.unsent')}</BlockHeading>
+      <BlockHeading spaced count={drafts.length || null}>
+        {t('task.unsent')}
+      </BlockHeading>
       {drafts.length === 0 ? <p className="meta">{t('task.allSent')}</p> : null}
       {drafts.map((draft) => (
         <p key={draft.key} className="unsent">

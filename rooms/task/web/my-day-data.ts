@@ -1,6 +1,7 @@
 // The work list as the server gives it, and the calls that change it.
 import { queryOptions, useMutation, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { get, post } from '../../../web/call.ts';
+import type { Language } from '../../../web/i18n.ts';
 import { useText } from '../../../web/language.tsx';
 import { todayStore } from '../../../web/today.ts';
 import { showToast } from '../../../web/toasts.ts';
@@ -12,25 +13,34 @@ export type DayTask = {
   id: string;
   what: string;
   why: string;
+  /** The article of the term, or the norm of the house. */
+  source: string | null;
   kind: string;
-  startedOn: string | null;
+  startedOn: string;
   dueOn: string;
-  time?: string | null;
-  suspensions?: { from: string; until: string }[];
+  suspended: boolean;
+  suspensions: { from: string; until: string }[];
   person: { id: string; name: string } | null;
   householdId: string | null;
+  contactId: string | null;
   action: { label: string; to: string } | null;
 };
-export type MyDay = { today: string; groups: Record<GroupName, DayTask[]>; waiting: unknown[]; unsent: unknown[] };
+export type Waiting = { contactId: string; householdId: string | null; name: string | null; since: string; minutes: number };
+export type MyDay = { today: string; weekEnd: string; groups: Record<GroupName, DayTask[]>; waiting: Waiting[] };
+export type Whose = 'me' | 'team';
 
-export const myDayQuery = queryOptions({
-  queryKey: ['my-day'],
-  queryFn: async ({ signal }) => {
-    const day = await get<MyDay>('/my-day', signal);
-    todayStore.set(day.today);
-    return day;
-  },
-});
+/** A conversation leaves the list when it is closed, not by a tick. */
+export const endsByItself = (task: DayTask): boolean => task.kind === 'contact.open';
+
+export const myDayQuery = (language: Language, whose: Whose = 'me') =>
+  queryOptions({
+    queryKey: ['my-day', language, whose],
+    queryFn: async ({ signal }) => {
+      const day = await get<MyDay>(`/my-day?lang=${language}&of=${whose}`, signal);
+      todayStore.set(day.today);
+      return day;
+    },
+  });
 
 /** Ticks a task off at once on the screen, then on the server; ten seconds to take it back. */
 export function useTick() {
@@ -43,17 +53,15 @@ export function useTick() {
   });
   return useMutation({
     mutationFn: (task: DayTask) => post(`/tasks/${task.id}/done`),
-    onMutate: (task) => ({ before: hide(client, task.id) }),
+    onMutate: (task) => hide(client, task.id),
     onSuccess: (_answer, task) => showToast(t('task.done'), { undo: () => undo.mutate(task) }),
-    onError: (_error, _task, kept) => client.setQueryData(myDayQuery.queryKey, kept?.before),
     onSettled: () => client.invalidateQueries({ queryKey: ['my-day'] }),
   });
 }
 
-function hide(client: QueryClient, id: string): MyDay | undefined {
-  const before = client.getQueryData(myDayQuery.queryKey);
-  if (before) client.setQueryData(myDayQuery.queryKey, without(before, id));
-  return before;
+// What the server refuses comes back with the reading that follows.
+function hide(client: QueryClient, id: string): void {
+  client.setQueriesData<MyDay>({ queryKey: ['my-day'] }, (day) => day && without(day, id));
 }
 
 export function without(day: MyDay, id: string): MyDay {

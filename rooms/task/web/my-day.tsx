@@ -1,7 +1,7 @@
 // Mijn dag: one list by legal urgency. Every ruler hangs on one line of today, so that the posts draw a diagonal and what is late sticks out.
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Fragment } from 'react';
-import { Link, Navigate, useNavigate } from 'react-router';
+import { Link, Navigate, useNavigate, useSearchParams } from 'react-router';
 import { usePageAction } from '../../../web/actions.ts';
 import type { Text } from '../../../web/i18n.ts';
 import { useLanguage, useText } from '../../../web/language.tsx';
@@ -10,14 +10,24 @@ import { paths } from '../../../web/paths.ts';
 import { homePath } from '../../../web/rooms.ts';
 import { Fault } from '../../../web/shell/page-fault.tsx';
 import { Button, ButtonLink, IconButton } from '../../../web/ui/button.tsx';
-import { addDays, dayNumber } from '../../../web/ui/days.ts';
 import { dateInSentence, dayTitle } from '../../../web/ui/format.ts';
-import { Empty, Skeleton } from '../../../web/ui/message.tsx';
+import { Icon } from '../../../web/ui/icon.tsx';
+import { Empty, Skeleton, Stamp } from '../../../web/ui/message.tsx';
 import { PageHead } from '../../../web/ui/page-head.tsx';
 import { Ruler } from '../../../web/ui/ruler.tsx';
 import { TermWords } from '../../../web/ui/term-words.tsx';
 import { DaySide } from './day-side.tsx';
-import { groupNames, myDayQuery, useTick, type DayTask, type GroupName, type MyDay } from './my-day-data.ts';
+import {
+  endsByItself,
+  groupNames,
+  myDayQuery,
+  useTick,
+  type DayTask,
+  type GroupName,
+  type MyDay,
+  type Waiting,
+  type Whose,
+} from './my-day-data.ts';
 
 export function Component() {
   const can = useCan();
@@ -27,7 +37,10 @@ export function Component() {
 
 function MyDayPage() {
   const t = useText();
-  const day = useQuery(myDayQuery);
+  const language = useLanguage();
+  const [search, setSearch] = useSearchParams();
+  const whose: Whose = search.get('van') === 'team' ? 'team' : 'me';
+  const day = useQuery({ ...myDayQuery(language, whose), placeholderData: keepPreviousData });
   if (day.isError && !day.data) return <Fault error={day.error} onRetry={() => void day.refetch()} />;
   if (!day.data) {
     return (
@@ -39,10 +52,12 @@ function MyDayPage() {
       </>
     );
   }
-  return <Day day={day.data} />;
+  return (
+    <Day day={day.data} whose={whose} onWhose={(next) => setSearch(next === 'team' ? { van: 'team' } : {}, { preventScrollReset: true })} />
+  );
 }
 
-function Day({ day }: { day: MyDay }) {
+function Day({ day, whose, onWhose }: { day: MyDay; whose: Whose; onWhose: (whose: Whose) => void }) {
   const t = useText();
   const language = useLanguage();
   const navigate = useNavigate();
@@ -59,12 +74,16 @@ function Day({ day }: { day: MyDay }) {
             {t('task.newContact')}
           </ButtonLink>
         ) : null}
+        <Button icon="filter" onClick={() => onWhose(whose === 'team' ? 'me' : 'team')}>
+          {whose === 'team' ? t('task.onlyMine') : t('task.ofTeam')}
+        </Button>
         {first ? (
           <Button kind="do" keys="↵" onClick={begin}>
             {t('task.begin')}
           </Button>
         ) : null}
       </PageHead>
+      <WaitingBar waiting={day.waiting} />
       <div className="day">
         <section aria-label={t('task.list')} className="wrapx">
           {isEmpty ? (
@@ -79,6 +98,28 @@ function Day({ day }: { day: MyDay }) {
       </div>
     </>
   );
+}
+
+/** Who asked something of the team and was taken up by nobody: the first one stands above the list. */
+function WaitingBar({ waiting }: { waiting: Waiting[] }) {
+  const t = useText();
+  const first = waiting[0];
+  if (!first) return null;
+  return (
+    <div className="wait" role="status">
+      <Icon name="bell" />
+      <p>
+        {first.name ? <span className="who">{first.name}</span> : t('task.someone')}{' '}
+        {t('task.waits', { since: sinceWords(first.minutes, t) })} {waiting.length > 1 ? t('task.waitMore', { n: waiting.length - 1 }) : ''}
+      </p>
+      <ButtonLink to={paths.contact(first.contactId)}>{t('task.takeUp')}</ButtonLink>
+    </div>
+  );
+}
+
+function sinceWords(minutes: number, t: Text): string {
+  if (minutes < 60) return t('task.minutes', { n: minutes });
+  return minutes < 48 * 60 ? t('task.hours', { n: Math.floor(minutes / 60) }) : t('task.days', { n: Math.floor(minutes / 1440) });
 }
 
 function WorkList({ day }: { day: MyDay }) {
@@ -105,7 +146,7 @@ function WorkList({ day }: { day: MyDay }) {
           .filter((name) => day.groups[name].length > 0)
           .map((name) => (
             <Fragment key={name}>
-              <GroupHead name={name} count={day.groups[name].length} today={day.today} />
+              <GroupHead name={name} count={day.groups[name].length} weekEnd={day.weekEnd} today={day.today} />
               {day.groups[name].map((task) => (
                 <TaskRow key={task.id} task={task} today={day.today} />
               ))}
@@ -116,7 +157,7 @@ function WorkList({ day }: { day: MyDay }) {
   );
 }
 
-function GroupHead({ name, count, today }: { name: GroupName; count: number; today: string }) {
+function GroupHead({ name, count, weekEnd, today }: { name: GroupName; count: number; weekEnd: string; today: string }) {
   const t = useText();
   const language = useLanguage();
   return (
@@ -124,7 +165,7 @@ function GroupHead({ name, count, today }: { name: GroupName; count: number; tod
       <th colSpan={6} scope="colgroup">
         {t(`task.group.${name}`)}
         <span className="n">{count}</span>
-        {name === 'week' ? <span className="n">{t('task.until', { day: dateInSentence(sundayOf(today), today, language) })}</span> : null}
+        {name === 'week' ? <span className="n">{t('task.until', { day: dateInSentence(weekEnd, today, language) })}</span> : null}
       </th>
     </tr>
   );
@@ -134,18 +175,25 @@ function TaskRow({ task, today }: { task: DayTask; today: string }) {
   const t = useText();
   const tick = useTick();
   const who = task.person?.name ?? t('task.anonymous');
-  const term = { startedOn: task.startedOn, dueOn: task.dueOn, today, suspensions: task.suspensions };
+  // A task for one day has no length: it is a dot.
+  const term = {
+    startedOn: task.startedOn === task.dueOn ? null : task.startedOn,
+    dueOn: task.dueOn,
+    today,
+    suspensions: task.suspensions,
+  };
   return (
     <tr>
       <td className="term num">
-        <TermWords {...term} time={task.time ?? null} />
+        <TermWords {...term} />
+        {task.suspended ? <Stamp kind="open">{t('task.suspended')}</Stamp> : null}
       </td>
       <td className="axis">
         <Ruler {...term} hangs />
       </td>
       <th scope="row">
-        {task.householdId ? (
-          <Link className="row-link" to={paths.household(task.householdId)}>
+        {task.householdId || task.contactId ? (
+          <Link className="row-link" to={task.householdId ? paths.household(task.householdId) : paths.contact(task.contactId ?? '')}>
             {task.what}
           </Link>
         ) : (
@@ -153,7 +201,10 @@ function TaskRow({ task, today }: { task: DayTask; today: string }) {
         )}
       </th>
       <td>{task.person ? <span className="who">{who}</span> : <span className="meta">{who}</span>}</td>
-      <td className="why">{task.why}</td>
+      <td className="why">
+        {task.why}
+        {task.source ? <span className="src">{task.source}</span> : null}
+      </td>
       <td className="go">
         {task.action ? (
           <ButtonLink small to={task.action.to}>
@@ -161,16 +212,12 @@ function TaskRow({ task, today }: { task: DayTask; today: string }) {
             <span className="sr">: {who}</span>
           </ButtonLink>
         ) : null}
-        <IconButton icon="check" label={t('task.tick', { what: task.what, who })} onClick={() => tick.mutate(task)} />
+        {endsByItself(task) ? null : (
+          <IconButton icon="check" label={t('task.tick', { what: task.what, who })} onClick={() => tick.mutate(task)} />
+        )}
       </td>
     </tr>
   );
-}
-
-/** The week ends on Sunday. Day 0 (1970-01-01) was a Thursday. */
-function sundayOf(on: string): string {
-  const weekday = (((dayNumber(on) + 3) % 7) + 7) % 7;
-  return addDays(on, 6 - weekday);
 }
 
 /** "Twee termijnen zijn voorbij, drie dingen moeten vandaag." Small figures stand in words, as in speech. */

@@ -1,5 +1,6 @@
 // What the room of tasks brings to the shell: Mijn dag.
 import { useQuery } from '@tanstack/react-query';
+import { useLanguage } from '../../../web/language.tsx';
 import { paths } from '../../../web/paths.ts';
 import type { WebRoom } from '../../../web/room.ts';
 import { RailCount } from '../../../web/ui/rail-count.tsx';
@@ -7,7 +8,7 @@ import { myDayQuery } from './my-day-data.ts';
 
 /** What must be done today or should have been: the figure that is worth a glance. */
 function DueCount() {
-  const groups = useQuery(myDayQuery).data?.groups;
+  const groups = useQuery(myDayQuery(useLanguage())).data?.groups;
   return <RailCount n={groups ? groups.late.length + groups.today.length : null} />;
 }
 
