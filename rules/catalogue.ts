@@ -1,6 +1,10 @@
 // The rights that are built, and the hash of their rules and amounts (form 5: documentation).
 import type { Per, RightCode } from './contract.ts';
-import type { Entity, Text } from './engine/right.ts';
+import { changeDays, compile, versionOn } from './engine/compile.ts';
+import { hashOf } from './engine/hash.ts';
+import { type Input, inputsOf } from './engine/inputs.ts';
+import type { Entity, Right, Text } from './engine/right.ts';
+import { shippedRules } from './rights/all.ts';
 
 export type CatalogueEntry = {
   right: RightCode;
@@ -19,10 +23,56 @@ export type CatalogueEntry = {
   parameters: { name: string; value: number | null; unit: string; since: string; source: string; confidence: string }[];
 };
 
+let hash: string | null = null;
+
+/** The same rules and amounts give the same hash on every machine. */
 export function catalogueHash(): string {
-  throw new Error('no rules yet');
+  hash ??= hashOf(JSON.stringify([shippedRules.rights, shippedRules.shared, [...shippedRules.params.values()]]));
+  return hash;
 }
 
+/** Every right in force on the day. */
 export function catalogue(on: string): CatalogueEntry[] {
-  throw new Error(`no rules yet on ${on}`);
+  const version = versionOn(shippedRules, on);
+  return version.rights.map((compiled) => {
+    const input = inputsOf(compiled);
+    return {
+      right: compiled.right.code,
+      title: compiled.right.title,
+      entity: compiled.right.entity,
+      law: compiled.right.source,
+      from: compiled.right.from,
+      to: compiled.right.to ?? null,
+      changes: changesOfRight(compiled.right, input),
+      per: compiled.right.amount?.per ?? null,
+      conditions: compiled.conditions.map(({ condition }) => ({
+        rule: condition.rule,
+        text: condition.text.met,
+        source: condition.source,
+      })),
+      inputs: input.facts,
+      parameters: input.params.map((param) => ({
+        name: param.name,
+        value: param.value,
+        unit: param.unit,
+        since: param.from,
+        source: param.source,
+        confidence: param.confidence,
+      })),
+    };
+  });
+}
+
+function changesOfRight(right: Right, input: Input): string[] {
+  const tables = new Set(input.params.map((param) => param.name.split('.')[0] ?? ''));
+  const params = new Map([...shippedRules.params].filter(([name]) => tables.has(name)));
+  const days = changeDays({ rights: [right], shared: shippedRules.shared, params });
+  return days.filter((day) => day >= right.from && (right.to === undefined || day <= right.to));
+}
+
+/** Compiles every stretch of days: a fault anywhere in time stops the build. Returns the days. */
+export function compileAll(): string[] {
+  const days = changeDays(shippedRules);
+  for (const day of days) compile(shippedRules, day, 'closures');
+  return days;
 }

@@ -120,7 +120,7 @@ export const facts: readonly Fact[] = [
   person('network', 'informalCare/kinshipDegree', 'integer'),
   person('network', 'informalCare/livesIn', 'flag'),
   person('network', 'informalCare/caredForAge', 'integer'),
-  person('network', 'informalCare/caredForPoints', 'integer', { burden: 4 }),
+  person('network', 'informalCare/caredForPoints', 'integer', { usual: no, burden: 4 }),
   person('network', 'informalCare/caredForIncreasedReimbursement', 'flag', { burden: 3 }),
   person('network', 'informalCare/sameMunicipality', 'flag'),
   person('network', 'informalCare/personsCaredFor', 'integer'),

@@ -1,6 +1,10 @@
-// Which question decides most: the missing facts over all rights, by open amount over the burden of asking.
+// Which question decides most: the missing facts over all rights, by open amount over the burden of asking. The amount that is open in a right is shared
+// among the facts it misses, so a right that hangs on one fact weighs most.
 import type { Household, Per, RightCode } from './contract.ts';
-import type { FactKind } from './facts.ts';
+import { versionOn } from './engine/compile.ts';
+import { type Found, evaluate } from './engine/evaluate.ts';
+import { type FactKind, factByPredicate, readPointer } from './facts.ts';
+import { shippedRules } from './rights/all.ts';
 
 export type Question = {
   pointer: string;
@@ -14,6 +18,59 @@ export type Question = {
   decides: RightCode[];
 };
 
+type Ranked = { pointer: string; score: number; month: number; once: number; decides: RightCode[] };
+
+/** Worth of a right without an amount, in cents a month: enough to be asked, less than a right in money. */
+const withoutAmount = 3000;
+const perMonth: Record<Per, number> = { month: 1, halfMonth: 2, year: 1 / 12, day: 20, once: 1 / 12 };
+/** An outcome that is usually no is asked last. */
+const unlikelyWeight = 0.02;
+
+export function rankPointers(found: readonly Found[]): Ranked[] {
+  const ranked = new Map<string, Ranked>();
+  for (const one of found) {
+    if (one.missing.length === 0) continue;
+    const per = one.compiled.right.amount?.per ?? 'month';
+    const open = one.low !== null && one.high !== null ? one.high - one.low : null;
+    const weight = one.leaning === 'unlikely' ? unlikelyWeight : 1;
+    const share = ((open === null ? withoutAmount : open * perMonth[per]) * weight) / one.missing.length;
+    for (const pointer of one.missing) {
+      const entry = ranked.get(pointer) ?? { pointer, score: 0, month: 0, once: 0, decides: [] };
+      if (entry.decides.length === 0) ranked.set(pointer, entry);
+      entry.score += share / burdenOf(pointer);
+      if (open !== null && per === 'once') entry.once += open;
+      else if (open !== null) entry.month += Math.round(open * perMonth[per]);
+      if (!entry.decides.includes(one.compiled.right.code)) entry.decides.push(one.compiled.right.code);
+    }
+  }
+  return [...ranked.values()].sort((a, b) => b.score - a.score);
+}
+
+const burdens = new Map<string, number>();
+
+function burdenOf(pointer: string): number {
+  let burden = burdens.get(pointer);
+  if (burden === undefined) {
+    burden = factByPredicate.get(readPointer(pointer).predicate)?.burden ?? 2;
+    if (burdens.size < 10_000) burdens.set(pointer, burden);
+  }
+  return burden;
+}
+
 export function questionsFor(household: Household, on: string): Question[] {
-  throw new Error(`no questions yet for ${household.persons.length} on ${on}`);
+  return rankPointers(evaluate(versionOn(shippedRules, on), household)).map((one) => {
+    const { predicate, personIndex } = readPointer(one.pointer);
+    const fact = factByPredicate.get(predicate);
+    const stake = one.month > 0 ? one.month : one.once;
+    const question: Question = {
+      pointer: one.pointer,
+      predicate,
+      personIndex,
+      kind: fact?.kind ?? 'text',
+      stakeCents: stake > 0 ? stake : null,
+      per: stake > 0 ? (one.month > 0 ? 'month' : 'once') : null,
+      decides: one.decides,
+    };
+    return fact?.codes ? { ...question, options: fact.codes } : question;
+  });
 }

@@ -51,6 +51,8 @@ export type Right = {
   /** The right exists from this day to this day; outside it there is no result. */
   from: string;
   to?: string;
+  /** Another fact that says the person has this right already (`health.increasedReimbursement`); `receives(code)` counts always. Absent is "no", as for receives. */
+  already?: string;
   /** Leefloon family only: the law that the residence status leads to, an expression with the codes of `lawCodes`. */
   law?: string;
   definitions?: readonly Definition[];

@@ -1,0 +1,131 @@
+// One household through one version: values first; the bounds only where something stays open, then what is missing and what is usual.
+import type { Household, Outcome, RightCode } from '../contract.ts';
+import type { CompiledRight, Version } from './compile.ts';
+import { type Run, type Variable, most } from './graph.ts';
+
+/** The bare outcome of a right for a person (-1: the household), before anything is put into words. */
+export type Found = {
+  compiled: CompiledRight;
+  person: number;
+  outcome: Outcome;
+  cents: number | null;
+  low: number | null;
+  high: number | null;
+  leaning: 'likely' | 'unlikely' | null;
+  missing: string[];
+  /** Nothing that can be asked decides: a figure of the law is not known. */
+  notKnown: boolean;
+};
+
+const unbounded = most / 100;
+
+export function evaluate(version: Version, household: Household, only?: readonly RightCode[]): Found[] {
+  const { run } = version;
+  version.read(household, run);
+  version.values(run);
+  const found = outcomes(version, only);
+  if (!found.some((one) => isOpen(version, one))) return found;
+  version.filler.decide(run);
+  version.intervals(run);
+  settle(run);
+  for (const one of found) refine(version, one);
+  if (found.some((one) => one.outcome === 'unknown')) {
+    version.filler.usual(run);
+    version.intervals(run);
+    for (const one of found) if (one.outcome === 'unknown') one.leaning = leaningOf(run, one);
+  }
+  return found;
+}
+
+/** Values alone (the fast path of a scan): outcomes as they stand when nothing is unknown. */
+export function outcomes(version: Version, only?: readonly RightCode[]): Found[] {
+  const { run } = version;
+  const found: Found[] = [];
+  for (const compiled of version.rights) {
+    if (only && !only.includes(compiled.right.code)) continue;
+    const rounds = compiled.right.entity === 'person' ? run.n : 1;
+    for (let i = 0; i < rounds; i++) {
+      const person = compiled.right.entity === 'person' ? i : -1;
+      const outcome = outcomeOf(run, compiled, person);
+      found.push({
+        compiled,
+        person,
+        outcome,
+        cents: centsOf(run, compiled, person, outcome),
+        low: null,
+        high: null,
+        leaning: null,
+        missing: [],
+        notKnown: false,
+      });
+    }
+  }
+  return found;
+}
+
+export const baseOf = (run: Run, person: number): number => (person < 0 ? 0 : run.personBase + person * run.stride);
+const at = (run: Run, variable: Variable, person: number): number => baseOf(run, person) + variable.slot;
+
+function outcomeOf(run: Run, compiled: CompiledRight, person: number): Outcome {
+  const { V } = run;
+  if (V[at(run, compiled.receives, person)] === 1) return 'alreadyReceives';
+  const ok = V[at(run, compiled.ok, person)];
+  if (ok === 0) return 'excluded';
+  const manual = compiled.manual ? V[at(run, compiled.manual, person)] : 0;
+  if (manual === 1) return 'manual';
+  return ok === 1 && manual === 0 ? 'entitled' : 'unknown';
+}
+
+function centsOf(run: Run, compiled: CompiledRight, person: number, outcome: Outcome): number | null {
+  if (!compiled.amount || (outcome !== 'entitled' && outcome !== 'alreadyReceives')) return null;
+  if (outcome === 'alreadyReceives' && run.V[at(run, compiled.ok, person)] === 0) return null;
+  const cents = run.V[at(run, compiled.amount, person)] ?? Number.NaN;
+  return Number.isNaN(cents) ? null : cents;
+}
+
+function isOpen(version: Version, one: Found): boolean {
+  if (one.outcome === 'unknown' || one.outcome === 'manual') return true;
+  if (one.outcome === 'excluded' || !one.compiled.amount || one.cents !== null) return false;
+  return version.run.V[at(version.run, one.compiled.ok, one.person)] !== 0;
+}
+
+/** What the bounds decided becomes a value, so that the explanation sees it too. */
+function settle(run: Run): void {
+  const { V, L, H } = run;
+  const size = run.personBase + run.n * run.stride;
+  for (let slot = 0; slot < size; slot++) V[slot] = L[slot] === H[slot] ? (L[slot] ?? Number.NaN) : Number.NaN;
+}
+
+function refine(version: Version, one: Found): void {
+  const { run, tracer } = version;
+  const { compiled, person } = one;
+  one.outcome = outcomeOf(run, compiled, person);
+  one.cents = centsOf(run, compiled, person, one.outcome);
+  if (one.outcome === 'excluded') return;
+  tracer.begin();
+  if (one.outcome === 'unknown' || one.outcome === 'manual') {
+    tracer.trace(compiled.ok, person);
+    if (compiled.manual) tracer.trace(compiled.manual, person);
+  }
+  const cannotHold = one.outcome === 'alreadyReceives' && run.V[at(run, compiled.ok, person)] === 0;
+  const { amount } = compiled;
+  if (amount && one.outcome !== 'manual' && !cannotHold) {
+    tracer.trace(amount, person);
+    const [low, high] = [run.L[at(run, amount, person)] ?? 0, run.H[at(run, amount, person)] ?? most];
+    const isBounded = high < unbounded && (one.cents === null || low !== high);
+    if (isBounded) {
+      one.low = one.outcome === 'unknown' ? 0 : Math.max(0, low);
+      one.high = Math.max(0, high);
+    }
+  }
+  one.missing = tracer.pointers.length > 1 ? [...new Set(tracer.pointers)] : tracer.pointers;
+  one.notKnown = tracer.params.size > 0 && one.missing.length === 0;
+}
+
+function leaningOf(run: Run, one: Found): 'likely' | 'unlikely' | null {
+  const { compiled, person } = one;
+  const { L, H } = run;
+  if (H[at(run, compiled.ok, person)] === 0) return 'unlikely';
+  const noManual = !compiled.manual || H[at(run, compiled.manual, person)] === 0;
+  return L[at(run, compiled.ok, person)] === 1 && noManual ? 'likely' : null;
+}

@@ -1,0 +1,270 @@
+// Form 3, bounds: the same code on intervals. Each variable gets the lowest and the highest value it can still take over all completions of the unknown
+// facts (L and H); equal means decided. What is open is traced back to its facts by missing.ts.
+import { dayNumber, monthsSince } from './dates.ts';
+import type { Expr, Graph, Operator, Over, Run, Variable } from './graph.ts';
+import { monthlyAmount, most } from './graph.ts';
+import { divideHigh, divideLow } from './bounds.ts';
+import { type Part, inParts, personLocal } from './parts.ts';
+import { relationBit } from './relations.ts';
+import type { Program } from './values.ts';
+
+type Pair = { low: string; high: string };
+
+export function generateIntervals(graph: Graph): Program {
+  const parts = inParts(graph).map((part) => compilePart(part));
+  return (run: Run) => {
+    for (const part of parts) part(run);
+  };
+}
+
+function compilePart(part: Part): Program {
+  const emitter = new IntervalEmitter(part);
+  const body = part.of === 'person' ? `for(let i=0,b=R.personBase;i<n;i++,b+=S){\n${emitter.body()}}` : emitter.body();
+  const head = 'const L=R.L,H=R.H,n=R.n,S=R.stride,P0=R.personBase,T=R.today,X=R.relations,A=R.lists;';
+  const build = new Function(
+    'divideLow',
+    'divideHigh',
+    'monthly',
+    'months',
+    'dayNumber',
+    `"use strict";return function(R){${head}\n${body}}`,
+  ) as (...helpers: unknown[]) => Program;
+  return build(divideLow, divideHigh, monthlyAmount, monthsSince, dayNumber);
+}
+
+class IntervalEmitter {
+  readonly #part: Part;
+  #lines: string[] = [];
+  #count = 0;
+
+  constructor(part: Part) {
+    this.#part = part;
+  }
+
+  body(): string {
+    for (const variable of this.#part.variables) this.#define(variable);
+    return this.#lines.join('\n');
+  }
+
+  #define(variable: Variable): void {
+    const pair = variable.over
+      ? this.#over(variable.over)
+      : variable.expr
+        ? this.#emit(variable.expr)
+        : { low: `${-most}`, high: `${most}` };
+    const slot = `${variable.of === 'person' ? 'b+' : ''}${variable.slot}`;
+    const name = personLocal(variable);
+    this.#lines.push(`const ${name}l=${pair.low},${name}h=${pair.high};L[${slot}]=${name}l;H[${slot}]=${name}h;`);
+  }
+
+  #keep(low: string, high: string): Pair {
+    const name = `t${this.#count++}`;
+    this.#lines.push(`const ${name}l=${low},${name}h=${high};`);
+    return { low: `${name}l`, high: `${name}h` };
+  }
+
+  #emit(expr: Expr): Pair {
+    switch (expr.op) {
+      case 'const':
+        return both(number(expr.value));
+      case 'param':
+        return expr.param.value === null ? { low: '0', high: String(most) } : both(number(expr.param.value));
+      case 'today':
+        return both('T');
+      case 'item':
+        return { low: `IL[q+${expr.field}]`, high: `IH[q+${expr.field}]` };
+      case 'slot':
+        return this.#slot(expr);
+      case 'in': {
+        const of = this.#emit(expr.of);
+        const [x, y] = [of.low, of.high];
+        const isKey = expr.keys.map((key) => `${x}===${number(key)}`).join('||');
+        const mayBe = expr.keys.map((key) => `(${x}<=${number(key)}&&${y}>=${number(key)})`).join('||');
+        return this.#keep(`${x}===${y}&&(${isKey})?1:0`, `${mayBe}?1:0`);
+      }
+      case 'match':
+        return this.#match(expr);
+      case 'calc':
+        return this.#calc(
+          expr.operator,
+          expr.args.map((arg) => this.#emit(arg)),
+        );
+    }
+  }
+
+  #slot(expr: Extract<Expr, { op: 'slot' }>): Pair {
+    const { slot } = expr.variable;
+    if (expr.whose === 'member') return { low: `L[c+${slot}]`, high: `H[c+${slot}]` };
+    const name = personLocal(expr.variable);
+    if (this.#part.locals.has(expr.variable)) return { low: `${name}l`, high: `${name}h` };
+    return expr.whose === 'own' ? { low: `L[b+${slot}]`, high: `H[b+${slot}]` } : { low: `L[${slot}]`, high: `H[${slot}]` };
+  }
+
+  #match(expr: Extract<Expr, { op: 'match' }>): Pair {
+    const of = this.#emit(expr.of);
+    const arms = expr.arms.map((arm) => this.#emit(arm));
+    const last = expr.otherwise ? this.#emit(expr.otherwise) : null;
+    const all = last ? [...arms, last] : arms;
+    const pick = (bound: 'low' | 'high', fold: string): string => {
+      const chosen = arms.map((arm, at) => `${of.low}===${number(expr.keys[at] ?? 0)}?${arm[bound]}:`).join('');
+      const open = `Math.${fold}(${all.map((arm) => arm[bound]).join(',')})`;
+      return `${of.low}===${of.high}?(${chosen}${last ? last[bound] : open}):${open}`;
+    };
+    return this.#keep(pick('low', 'min'), pick('high', 'max'));
+  }
+
+  #calc(operator: Operator, [a = both('0'), b = both('0'), c = both('0')]: Pair[]): Pair {
+    switch (operator) {
+      case 'and':
+        return this.#keep(`${a.low}*${b.low}`, `${a.high}*${b.high}`);
+      case 'or':
+        return this.#keep(`Math.max(${a.low},${b.low})`, `Math.max(${a.high},${b.high})`);
+      case 'not':
+        return this.#keep(`1-${a.high}`, `1-${a.low}`);
+      case 'neg':
+        return this.#keep(`-${a.high}`, `-${a.low}`);
+      case 'if':
+        return this.#keep(
+          `${a.low}===1?${b.low}:${a.high}===0?${c.low}:Math.min(${b.low},${c.low})`,
+          `${a.low}===1?${b.high}:${a.high}===0?${c.high}:Math.max(${b.high},${c.high})`,
+        );
+      case '=':
+        return this.#keep(`${isOne(a)}&&${isOne(b)}&&${a.low}===${b.low}?1:0`, `${a.low}<=${b.high}&&${b.low}<=${a.high}?1:0`);
+      case '!=':
+        return this.#keep(`${a.low}<=${b.high}&&${b.low}<=${a.high}?0:1`, `${isOne(a)}&&${isOne(b)}&&${a.low}===${b.low}?0:1`);
+      case '<':
+      case '<=':
+        return this.#keep(`${a.high}${operator}${b.low}?1:0`, `${a.low}${operator}${b.high}?1:0`);
+      case '>':
+      case '>=':
+        return this.#keep(`${a.low}${operator}${b.high}?1:0`, `${a.high}${operator}${b.low}?1:0`);
+      case 'min':
+      case 'max':
+        return this.#keep(`Math.${operator}(${a.low},${b.low})`, `Math.${operator}(${a.high},${b.high})`);
+      case '+':
+        return this.#keep(`${a.low}+${b.low}`, `${a.high}+${b.high}`);
+      case '-':
+        return this.#keep(`${a.low}-${b.high}`, `${a.high}-${b.low}`);
+      case '*': {
+        const corners = [a.low, a.high].flatMap((x) => [b.low, b.high].map((y) => `${x}*${y}`)).join(',');
+        return this.#keep(`Math.min(${corners})`, `Math.max(${corners})`);
+      }
+      case '/':
+        return this.#keep(`divideLow(${a.low},${a.high},${b.low},${b.high})`, `divideHigh(${a.low},${a.high},${b.low},${b.high})`);
+      default:
+        return this.#one(operator, a);
+    }
+  }
+
+  /** Functions of one value: rising ones keep the order, what is reckoned back from today turns it round, a part of a date knows its own bounds. */
+  #one(operator: Operator, a: Pair): Pair {
+    const rising = (f: (x: string) => string): Pair => this.#keep(f(a.low), f(a.high));
+    const falling = (f: (x: string) => string): Pair => this.#keep(f(a.high), f(a.low));
+    const partOf = (f: (x: string) => string, low: number, high: number): Pair =>
+      this.#keep(`${isOne(a)}?${f(a.low)}:${low}`, `${isOne(a)}?${f(a.high)}:${high}`);
+    switch (operator) {
+      case 'round':
+        return rising((x) => `Math.floor(${x}+0.500001)`);
+      case 'floor':
+        return rising((x) => `Math.floor(${x}+0.000001)`);
+      case 'ceil':
+        return rising((x) => `Math.ceil(${x}-0.000001)`);
+      case 'monthly':
+        return rising((x) => `monthly(${x})`);
+      case 'yearsSince':
+        return falling((x) => `Math.floor((T-${x})/10000)`);
+      case 'monthsSince':
+        return falling((x) => `months(${x},T)`);
+      case 'daysSince':
+        return falling((x) => `dayNumber(T)-dayNumber(${x})`);
+      case 'year':
+        return rising((x) => `Math.floor(${x}/10000)`);
+      case 'month':
+        return partOf((x) => `Math.floor(${x}/100)%100`, 1, 12);
+      default:
+        return partOf((x) => `${x}%100`, 1, 31);
+    }
+  }
+
+  #over(over: Over): Pair {
+    const name = `a${this.#count++}`;
+    const outer = this.#lines;
+    this.#lines = [];
+    const w = over.where ? this.#emit(over.where) : both('1');
+    const v = over.value ? this.#emit(over.value) : both('1');
+    const [l, h] = [`${name}l`, `${name}h`];
+    const inner = [...this.#lines, addUp(over, l, h, w, v)];
+    const unknown = [...this.#lines, addUnknown(over, l, h, w, v)];
+    this.#lines = outer;
+    const start = over.fn === 'all' ? '1' : over.fn === 'max' ? '-Infinity' : over.fn === 'min' ? 'Infinity' : '0';
+    const isExtreme = over.fn === 'max' || over.fn === 'min';
+    this.#lines.push(
+      `let ${l}=${start},${h}=${start}${isExtreme ? `,${l}m=Infinity,${l}x=-Infinity` : ''};`,
+      ...wrap(over, this.#part.of, inner, unknown),
+    );
+    if (!isExtreme) return { low: l, high: h };
+    const isSure = `${l}!==${start}`;
+    return over.fn === 'max'
+      ? this.#keep(`${isSure}?${l}:Math.min(0,${l}m)`, `${isSure}?Math.max(${h},${l}x):Math.max(0,${l}x)`)
+      : this.#keep(`${isSure}?Math.min(${l},${l}m):Math.min(0,${l}m)`, `${isSure}?${h}:Math.max(0,${l}x)`);
+  }
+}
+
+const both = (code: string): Pair => ({ low: code, high: code });
+const isOne = (pair: Pair): string => `${pair.low}===${pair.high}`;
+const number = (value: number): string => (value < 0 ? `(${value})` : String(value));
+
+function addUp(over: Over, l: string, h: string, w: Pair, v: Pair): string {
+  switch (over.fn) {
+    case 'sum':
+      return `if(${w.low}===1){${l}+=${v.low};${h}+=${v.high};}else if(${w.high}===1){if(${v.low}<0)${l}+=${v.low};if(${v.high}>0)${h}+=${v.high};}`;
+    case 'count':
+      return `${l}+=${w.low};${h}+=${w.high};`;
+    case 'any':
+      return `${l}=Math.max(${l},${w.low}*${v.low});${h}=Math.max(${h},${w.high}*${v.high});`;
+    case 'all':
+      return `${l}=Math.min(${l},Math.max(1-${w.high},${v.low}));${h}=Math.min(${h},Math.max(1-${w.low},${v.high}));`;
+    default:
+      return extremes(over.fn, l, h, w, v);
+  }
+}
+
+/** max and min: sure items give both bounds (l, h), items that may or may not count widen them (m, x); nobody at all counts as 0. */
+function extremes(fn: 'max' | 'min', l: string, h: string, w: Pair, v: Pair): string {
+  const sure = `${l}=Math.${fn}(${l},${v.low});${h}=Math.${fn}(${h},${v.high});`;
+  return `if(${w.low}===1){${sure}}else if(${w.high}===1){${maybe(l, v)}}`;
+}
+
+const maybe = (l: string, v: Pair): string => `${l}m=Math.min(${l}m,${v.low});${l}x=Math.max(${l}x,${v.high});`;
+
+/** A list that is not known: none of its items, or any number of the widest one (item 0; for the usual bounds at most Q.usualMost of them). */
+function addUnknown(over: Over, l: string, h: string, w: Pair, v: Pair): string {
+  const times = 'Q.usualMost';
+  switch (over.fn) {
+    case 'sum':
+      return `if(${w.high}===1&&${times}>0){${l}=${v.low}<0?-${most}:0;${h}=${v.high}>0?Math.min(${most},${v.high}*${times}):0;}`;
+    case 'count':
+      return `${h}=${w.high}===1?${times}:0;`;
+    case 'any':
+      return `${h}=${times}>0?${w.high}*${v.high}:0;`;
+    case 'all':
+      return `${l}=${times}>0?Math.max(1-${w.high},${v.low}):1;`;
+    default:
+      return `if(${w.high}===1&&${times}>0){${maybe(l, v)}}`;
+  }
+}
+
+function wrap(over: Over, of: 'person' | 'household', inner: string[], unknown: string[]): string[] {
+  if (over.list) {
+    const owner = over.list === 'events' ? '60' : 'i';
+    const head = `{const Q=A.${over.list},IL=Q.L,IH=Q.H,C=Q.count[${owner}];`;
+    return [head, 'if(C<0){const q=0;', ...unknown, `}else for(let k=0,q=Q.start[${owner}]*Q.width;k<C;k++,q+=Q.width){`, ...inner, '}}'];
+  }
+  const guard =
+    over.set === 'members' || of === 'household'
+      ? ''
+      : over.set === 'others'
+        ? 'if(j===i)continue;'
+        : `if((X[i*n+j]&${relationBit(over.set)})===0)continue;`;
+  return [`for(let j=0,c=P0;j<n;j++,c+=S){${guard}`, ...inner, '}'];
+}

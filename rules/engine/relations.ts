@@ -1,0 +1,94 @@
+// Who is what to whom, from role, parents and partnerOf of the contract. A listed parent or partner overrules what the role alone would say.
+// The file does not say which grandparent belongs to which parent: without `parents` a grandparent is one of both.
+import type { Person } from '../contract.ts';
+import type { MemberSet } from './syntax.ts';
+
+const bits = {
+  partner: 1,
+  children: 2,
+  parents: 4,
+  grandchildren: 8,
+  grandparents: 16,
+  childrenInLaw: 32,
+  parentsInLaw: 64,
+  siblings: 128,
+} as const;
+
+export const relationBit = (set: MemberSet | null): number => (set && set !== 'members' && set !== 'others' ? bits[set] : 0);
+
+export function partnersOf(persons: readonly Person[]): Int8Array {
+  const partner = new Int8Array(persons.length).fill(-1);
+  let reference = -1;
+  for (const [at, one] of persons.entries()) {
+    if (one.role === 'reference') reference = at;
+    if (one.partnerOf === undefined || one.partnerOf === null) continue;
+    const other = persons.findIndex((candidate) => candidate.id === one.partnerOf);
+    if (other < 0 || other === at) continue;
+    partner[at] = other;
+    if (partner[other] === -1) partner[other] = at;
+  }
+  const second = persons.findIndex((one, at) => one.role === 'partner' && partner[at] === -1);
+  if (second >= 0 && reference >= 0 && partner[reference] === -1) {
+    partner[reference] = second;
+    partner[second] = reference;
+  }
+  return partner;
+}
+
+/** relations[i * n + j]: what person j is to person i. */
+export function fillRelations(persons: readonly Person[], into: Int32Array): Int8Array {
+  const n = persons.length;
+  const partner = partnersOf(persons);
+  into.fill(0, 0, n * n);
+  const has = (i: number, j: number, bit: number): boolean => ((into[i * n + j] ?? 0) & bit) !== 0;
+  const add = (i: number, j: number, bit: number, inverse: number): void => {
+    if (i === j) return;
+    into[i * n + j] = (into[i * n + j] ?? 0) | bit;
+    into[j * n + i] = (into[j * n + i] ?? 0) | inverse;
+  };
+  for (let i = 0; i < n; i++) {
+    const other = partner[i] ?? -1;
+    if (other >= 0) add(i, other, bits.partner, bits.partner);
+    for (const j of parentsOf(i, persons)) add(i, j, bits.parents, bits.children);
+  }
+  for (let i = 0; i < n; i++) {
+    for (let j = 0; j < n; j++) {
+      if (i === j) continue;
+      if (isGrandparent(persons, i, j)) add(i, j, bits.grandparents, bits.grandchildren);
+      if (persons[i]?.role === 'reference' && persons[j]?.role === 'sibling') add(i, j, bits.siblings, bits.siblings);
+      const couple = persons[i]?.role === 'reference' || persons[i]?.role === 'partner';
+      if (couple && persons[j]?.role === 'childInLaw') add(i, j, bits.childrenInLaw, bits.parentsInLaw);
+      if (persons[i]?.role === 'reference' && persons[j]?.role === 'parentInLaw') add(i, j, bits.parentsInLaw, bits.childrenInLaw);
+      if (!has(i, j, bits.parents)) continue;
+      const spouse = partner[i] ?? -1;
+      if (spouse >= 0) add(spouse, j, bits.parentsInLaw, bits.childrenInLaw);
+      for (let k = 0; k < n; k++) {
+        if (has(j, k, bits.parents)) add(i, k, bits.grandparents, bits.grandchildren);
+        if (k !== i && has(k, j, bits.parents)) add(i, k, bits.siblings, bits.siblings);
+      }
+    }
+  }
+  return partner;
+}
+
+function parentsOf(i: number, persons: readonly Person[]): number[] {
+  const person = persons[i];
+  if (!person) return [];
+  if (person.parents) return person.parents.map((id) => persons.findIndex((one) => one.id === id)).filter((at) => at >= 0);
+  const roles = parentRoles[person.role] ?? [];
+  return persons.flatMap((one, at) => (roles.includes(one.role) && at !== i ? [at] : []));
+}
+
+const parentRoles: Partial<Record<Person['role'], Person['role'][]>> = {
+  child: ['reference', 'partner'],
+  reference: ['parent'],
+  sibling: ['parent'],
+  partner: ['parentInLaw'],
+  parent: ['grandparent'],
+};
+
+function isGrandparent(persons: readonly Person[], i: number, j: number): boolean {
+  const [one, other] = [persons[i]?.role, persons[j]?.role];
+  if (one === 'reference' && other === 'grandparent') return true;
+  return one === 'grandchild' && persons[i]?.parents == null && (other === 'reference' || other === 'partner');
+}

@@ -1,0 +1,187 @@
+// Form 1, values: straight-line code, every variable in its slot. Unknown is NaN: arithmetic carries it by itself, logic has three values (0, 1, NaN).
+import type { Expr, Graph, Over, Run, Variable } from './graph.ts';
+import { divide, monthlyAmount, roundHalfUp } from './graph.ts';
+import { dayNumber, monthsSince } from './dates.ts';
+import { type Part, inParts, personLocal } from './parts.ts';
+import { relationBit } from './relations.ts';
+
+export type Program = (run: Run) => void;
+
+/** Generated code; needs `new Function`. Where that is forbidden: closures.ts. */
+export function generateValues(graph: Graph): Program {
+  const parts = inParts(graph).map((part) => compilePart(part));
+  return (run) => {
+    for (const part of parts) part(run);
+  };
+}
+
+function compilePart(part: Part): Program {
+  const emitter = new ValueEmitter(part);
+  const body = part.of === 'person' ? `for(let i=0,b=R.personBase;i<n;i++,b+=S){\n${emitter.body()}}` : emitter.body();
+  const code = `"use strict";return function(R){const V=R.V,n=R.n,S=R.stride,P0=R.personBase,T=R.today,X=R.relations,A=R.lists;\n${body}}`;
+  const build = new Function('divide', 'round', 'monthly', 'months', 'dayNumber', code) as (...helpers: unknown[]) => Program;
+  return build(divide, roundHalfUp, monthlyAmount, monthsSince, dayNumber);
+}
+
+class ValueEmitter {
+  readonly #part: Part;
+  #lines: string[] = [];
+  #count = 0;
+
+  constructor(part: Part) {
+    this.#part = part;
+  }
+
+  body(): string {
+    for (const variable of this.#part.variables) this.#define(variable);
+    return this.#lines.join('\n');
+  }
+
+  #define(variable: Variable): void {
+    const value = variable.over ? this.#over(variable.over) : variable.expr ? this.#emit(variable.expr) : 'NaN';
+    const base = variable.of === 'person' ? 'b+' : '';
+    this.#lines.push(`const ${personLocal(variable)}=${value};V[${base}${variable.slot}]=${personLocal(variable)};`);
+  }
+
+  #keep(code: string): string {
+    const name = `t${this.#count++}`;
+    this.#lines.push(`const ${name}=${code};`);
+    return name;
+  }
+
+  #emit(expr: Expr): string {
+    switch (expr.op) {
+      case 'const':
+        return number(expr.value);
+      case 'param':
+        return expr.param.value === null ? 'NaN' : number(expr.param.value);
+      case 'today':
+        return 'T';
+      case 'item':
+        return `I[q+${expr.field}]`;
+      case 'slot':
+        if (expr.whose === 'member') return `V[c+${expr.variable.slot}]`;
+        if (this.#part.locals.has(expr.variable)) return personLocal(expr.variable);
+        return expr.whose === 'own' ? `V[b+${expr.variable.slot}]` : `V[${expr.variable.slot}]`;
+      case 'in': {
+        const of = this.#keep(this.#emit(expr.of));
+        return this.#keep(`${expr.keys.map((key) => `${of}===${number(key)}`).join('||')}?1:${of}===${of}?0:NaN`);
+      }
+      case 'match': {
+        const of = this.#keep(this.#emit(expr.of));
+        const arms = expr.arms.map((arm) => this.#emit(arm));
+        const last = expr.otherwise ? this.#emit(expr.otherwise) : 'NaN';
+        return this.#keep(`${of}!==${of}?NaN:${arms.map((arm, at) => `${of}===${number(expr.keys[at] ?? 0)}?${arm}:`).join('')}${last}`);
+      }
+      case 'calc':
+        return this.#keep(
+          this.#calc(
+            expr.operator,
+            expr.args.map((arg) => this.#emit(arg)),
+          ),
+        );
+    }
+  }
+
+  #calc(operator: string, [a = 'NaN', b = 'NaN', c = 'NaN']: string[]): string {
+    switch (operator) {
+      case 'and':
+        return `${a}===0||${b}===0?0:${a}*${b}`;
+      case 'or':
+        return `${a}===1||${b}===1?1:${a}+${b}`;
+      case 'not':
+        return `1-${a}`;
+      case 'neg':
+        return `-${a}`;
+      case 'if':
+        return `${a}===1?${b}:${a}===0?${c}:${b}===${c}?${b}:NaN`;
+      case '=':
+        return `${a}===${b}?1:${a}===${a}&&${b}===${b}?0:NaN`;
+      case '!=':
+        return `${a}===${b}?0:${a}===${a}&&${b}===${b}?1:NaN`;
+      case '<':
+        return `${a}<${b}?1:${a}>=${b}?0:NaN`;
+      case '<=':
+        return `${a}<=${b}?1:${a}>${b}?0:NaN`;
+      case '>':
+        return `${a}>${b}?1:${a}<=${b}?0:NaN`;
+      case '>=':
+        return `${a}>=${b}?1:${a}<${b}?0:NaN`;
+      case 'min':
+      case 'max':
+        return `Math.${operator}(${a},${b})`;
+      case '/':
+        return `divide(${a},${b})`;
+      case 'round':
+        return `Math.floor(${a}+0.500001)`;
+      case 'floor':
+      case 'ceil':
+        return `Math.${operator}(${a}${operator === 'floor' ? '+' : '-'}0.000001)`;
+      case 'monthly':
+        return `monthly(${a})`;
+      case 'yearsSince':
+        return `Math.floor((T-${a})/10000)`;
+      case 'monthsSince':
+        return `months(${a},T)`;
+      case 'daysSince':
+        return `dayNumber(T)-dayNumber(${a})`;
+      case 'year':
+        return `Math.floor(${a}/10000)`;
+      case 'month':
+        return `Math.floor(${a}/100)%100`;
+      case 'day':
+        return `${a}%100`;
+      default:
+        return `${a}${operator}${b}`;
+    }
+  }
+
+  #over(over: Over): string {
+    const result = `a${this.#count++}`;
+    const outer = this.#lines;
+    this.#lines = [];
+    const where = over.where ? this.#keep(this.#emit(over.where)) : '1';
+    const value = over.value ? this.#keep(this.#emit(over.value)) : '1';
+    this.#lines.push(addUp(over, result, where, value));
+    const inner = this.#lines;
+    this.#lines = outer;
+    const start = over.fn === 'all' ? '1' : over.fn === 'max' || over.fn === 'min' ? (over.fn === 'max' ? '-Infinity' : 'Infinity') : '0';
+    this.#lines.push(`let ${result}=${start};`, ...wrap(over, this.#part.of, result, inner));
+    return over.fn === 'max' || over.fn === 'min' ? this.#keep(`${result}===${start}?0:${result}`) : result;
+  }
+}
+
+function addUp(over: Over, result: string, w: string, v: string): string {
+  switch (over.fn) {
+    case 'sum':
+      return `if(${w}===1)${result}+=${v};else if(${w}!==0)${result}+=${v}===0?0:NaN;`;
+    case 'count':
+      return `${result}+=${w};`;
+    case 'any':
+      return over.value
+        ? `{const x=${w}===0||${v}===0?0:${w}*${v};${result}=${result}===1||x===1?1:${result}+x;}`
+        : `${result}=${result}===1||${w}===1?1:${result}+${w};`;
+    case 'all':
+      return `{const x=${w}===0||${v}===1?1:${w}*${v};${result}=${result}===0||x===0?0:${result}*x;}`;
+    default:
+      return `if(${w}!==0)${result}=Math.${over.fn}(${result},${w}===1?${v}:NaN);`;
+  }
+}
+
+/** The round over members or items around the lines of an aggregation. */
+function wrap(over: Over, of: 'person' | 'household', result: string, inner: string[]): string[] {
+  if (over.list) {
+    const owner = over.list === 'events' ? '60' : 'i';
+    const head = `{const Q=A.${over.list},I=Q.V,C=Q.count[${owner}];if(C<0)${result}=NaN;else for(let k=0,q=Q.start[${owner}]*Q.width;k<C;k++,q+=Q.width){`;
+    return [head, ...inner, '}}'];
+  }
+  const guard =
+    over.set === 'members' || of === 'household'
+      ? ''
+      : over.set === 'others'
+        ? 'if(j===i)continue;'
+        : `if((X[i*n+j]&${relationBit(over.set)})===0)continue;`;
+  return [`for(let j=0,c=P0;j<n;j++,c+=S){${guard}`, ...inner, '}'];
+}
+
+const number = (value: number): string => (value < 0 ? `(${value})` : String(value));

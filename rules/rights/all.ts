@@ -1,0 +1,53 @@
+// Every right that is built, in the order of the codes, and the definitions they share.
+import { amountTables } from '../amounts/all.ts';
+import { rightCodes } from '../contract.ts';
+import type { RuleSet } from '../engine/compile.ts';
+import { paramSet } from '../engine/params.ts';
+import { deLijnVerminderd } from './deLijnVerminderd/rule.ts';
+import { dringendeMedischeHulp } from './dringendeMedischeHulp/rule.ts';
+import { equivalentLeefloon } from './equivalentLeefloon/rule.ts';
+import { fondsUithuiszetting } from './fondsUithuiszetting/rule.ts';
+import { installatiepremie } from './installatiepremie/rule.ts';
+import { leefloon } from './leefloon/rule.ts';
+import { mantelzorgpremie } from './mantelzorgpremie/rule.ts';
+import { minimaleLevering } from './minimaleLevering/rule.ts';
+import { nmbsVerminderd } from './nmbsVerminderd/rule.ts';
+import { onderhoudsgeldTussenkomst } from './onderhoudsgeldTussenkomst/rule.ts';
+import { parkeerkaart } from './parkeerkaart/rule.ts';
+import { proDeo } from './proDeo/rule.ts';
+import { sociaalInternet } from './sociaalInternet/rule.ts';
+import { sociaalTariefEnergie } from './sociaalTariefEnergie/rule.ts';
+import { sociaalTariefWater } from './sociaalTariefWater/rule.ts';
+import { verhoogdeTegemoetkoming } from './verhoogdeTegemoetkoming/rule.ts';
+import { verwarmingstoelage } from './verwarmingstoelage/rule.ts';
+import { zorgbudgetZwaarZorgbehoevenden } from './zorgbudgetZwaarZorgbehoevenden/rule.ts';
+import { means } from './means.ts';
+import { residence } from './residence.ts';
+import { statuses } from './statuses.ts';
+
+const rights = [
+  leefloon,
+  equivalentLeefloon,
+  installatiepremie,
+  verwarmingstoelage,
+  minimaleLevering,
+  onderhoudsgeldTussenkomst,
+  fondsUithuiszetting,
+  dringendeMedischeHulp,
+  verhoogdeTegemoetkoming,
+  zorgbudgetZwaarZorgbehoevenden,
+  mantelzorgpremie,
+  parkeerkaart,
+  sociaalTariefEnergie,
+  sociaalInternet,
+  sociaalTariefWater,
+  deLijnVerminderd,
+  nmbsVerminderd,
+  proDeo,
+];
+
+export const shippedRules: RuleSet = {
+  rights: rights.sort((a, b) => rightCodes.indexOf(a.code) - rightCodes.indexOf(b.code)),
+  shared: [statuses, residence, means],
+  params: paramSet(amountTables),
+};
