@@ -11,6 +11,10 @@ export const staffAccess = {
   'me.read': { roles: 'anyone', why: 'Everyone sees who they are here and what they may do.' },
   'me.change': { roles: 'anyone', why: 'Everyone sets their own language, keys, password and second factor.' },
   'team.read': { roles: 'anyone', why: 'Work is handed over by name of a colleague or a team; those names are known in the house.' },
+  'colleague.read': {
+    roles: ['frontDesk', 'socialWorker', 'head', 'debtMediator', 'pathwayGuide'],
+    why: 'Who works on files hands work over to a colleague by name.',
+  },
   'account.read': { roles: ['admin'], why: 'Accounts are managed by one function that sees no files.' },
   'account.write': { roles: ['admin'], why: 'Giving and taking rights stands apart from using them.', stepUp: true },
   'team.write': { roles: ['admin'], why: 'The team decides which files somebody sees, so it is a right like the others.', stepUp: true },

@@ -1,5 +1,6 @@
 // Managing accounts and controlling the log: two functions that see no files, and that nobody else has.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { systemClock } from '../../kernel/clock.ts';
 import { testApp } from '../../test/harness/app.ts';
 import type { Client, TestApp } from '../../test/harness/app.ts';
 
@@ -149,6 +150,34 @@ describe('the audit log', () => {
   it('is read by nobody else', async () => {
     for (const role of ['admin', 'head', 'socialWorker', 'policy'] as const)
       expect([role, (await (await house.as(role)).get('/audit')).status]).toEqual([role, 403]);
+  });
+});
+
+describe('colleagues', () => {
+  it('are those of this house who are still there, with their teams', async () => {
+    const { items } = (await (await house.as('socialWorker')).get('/colleagues')).body;
+    expect(items).toContainEqual({
+      id: house.accounts['colleague']!.id,
+      name: 'Test colleague',
+      teams: [{ id: house.teams.intake, name: 'intake' }],
+    });
+    const ids = items.map((each: { id: string }) => each.id);
+    expect(ids).not.toContain(house.accounts['foreignWorker']!.id);
+    expect(ids).not.toContain(house.accounts['debtMediator']!.id);
+  });
+});
+
+describe('what weighs asks for the password again', () => {
+  it('ten minutes after it was given', async () => {
+    let now = systemClock.now();
+    const clock = { now: () => now, today: systemClock.today };
+    const later = await testApp({ clock });
+    const client = await later.as('admin');
+    expect((await client.post('/teams', { name: 'Een' })).status).toBe(201);
+    now = now.add({ minutes: 11 });
+    expect((await client.post('/teams', { name: 'Twee' })).body.code).toBe('stepUp.needed');
+    expect((await client.get('/accounts')).status).toBe(200);
+    await later.close();
   });
 });
 

@@ -26,6 +26,29 @@ export const teamsOfAccount = (db: Db, tenantId: number, accountId: string) =>
 export const allTeams = (db: Db, tenantId: number) =>
   db.selectFrom('team').select(['id', 'name', 'active']).where('tenant_id', '=', tenantId).orderBy('name').execute();
 
+/** Who works here and is there, with their teams: to whom work is handed over. */
+export async function colleaguesOf(db: Db, tenantId: number) {
+  const accounts = await db
+    .selectFrom('account')
+    .select(['id', 'name'])
+    .where('tenant_id', '=', tenantId)
+    .where('active', '=', true)
+    .orderBy('name')
+    .execute();
+  const members = await db
+    .selectFrom('team_member as m')
+    .innerJoin('team as t', (join) => join.onRef('t.tenant_id', '=', 'm.tenant_id').onRef('t.id', '=', 'm.team_id'))
+    .select(['m.account_id', 't.id', 't.name'])
+    .where('m.tenant_id', '=', tenantId)
+    .where('t.tenant_id', '=', tenantId)
+    .orderBy('t.name')
+    .execute();
+  return accounts.map((account) => ({
+    ...account,
+    teams: members.filter((member) => member.account_id === account.id).map(({ id, name }) => ({ id, name })),
+  }));
+}
+
 // ---------------------------------------------------------------- the login (as hs_auth)
 
 export const accountByLogin = (db: Db, tenantId: number, login: string) =>

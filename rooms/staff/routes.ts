@@ -6,8 +6,8 @@ import { accountRoutes } from './account-routes.ts';
 import { auditRoutes } from './audit-routes.ts';
 import { whoIsThis } from './me.ts';
 import { oidcStart } from './oidc-routes.ts';
-import { allTeams, firstTenantId, tenantOf } from './queries.ts';
-import { Me, Team, list, nullable } from './schema.ts';
+import { allTeams, colleaguesOf, firstTenantId, tenantOf } from './queries.ts';
+import { Colleague, Me, Team, list, nullable } from './schema.ts';
 import { sessionRoutes } from './session-routes.ts';
 
 /** What the login page of a demo installation shows. */
@@ -64,6 +64,12 @@ export const staffRoutes = (app: App, { oidcName, demo }: StaffOptions): void =>
     async (request) => ({
       items: await allTeams(request.db, request.actor.tenantId),
     }),
+  );
+
+  app.get(
+    '/colleagues',
+    { config: { access: 'colleague.read', personal: false }, schema: { tags: ['staff'], response: { 200: list(Colleague) } } },
+    async (request) => ({ items: await colleaguesOf(request.db, request.actor.tenantId) }),
   );
 
   sessionRoutes(app);

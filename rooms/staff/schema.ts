@@ -84,6 +84,8 @@ export const AccountChange = Type.Object({
 
 export const Team = Type.Object({ id: Id, name: Type.String(), active: Type.Boolean() });
 
+export const Colleague = Type.Object({ id: Id, name: Type.String(), teams: Type.Array(Ref) });
+
 export const AuditRow = Type.Object({
   id: Id,
   at: Instant,

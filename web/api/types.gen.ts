@@ -171,6 +171,23 @@ export type Api = {
       next: string | null;
     };
   };
+  /** access colleague.read */
+  'GET /colleagues': {
+    path: undefined;
+    query: undefined;
+    body: undefined;
+    answer: {
+      items: ({
+        id: string;
+        name: string;
+        teams: ({
+          id: string;
+          name: string;
+        })[];
+      })[];
+      total?: number;
+    };
+  };
   /** What the login page shows; access house.door */
   'GET /door': {
     path: undefined;
