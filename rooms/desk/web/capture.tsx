@@ -1,6 +1,7 @@
 // Facts beside the notes: one line reads "huur 690", else the vocabulary offers the form of what was meant. What was noted in this conversation stands under
 // it, each with the way to undo it.
 import { useId, useState } from 'react';
+import { AddMember } from '../../../web/household/add-member.tsx';
 import { AnswerForm, type Answer } from '../../../web/household/answer-form.tsx';
 import { factText } from '../../../web/household/fact-value.ts';
 import { present, referenceOf } from '../../../web/household/identity.ts';
@@ -25,6 +26,7 @@ export function Capture({ household, facts }: { household: Household; facts: Fac
         {t('desk.capture.title')}
       </BlockHeading>
       <CaptureLine household={household} />
+      <MoreMembers household={household} />
       {facts.length === 0 ? <p className="meta">{t('desk.capture.empty')}</p> : null}
       <ul>
         {facts.map((fact) => (
@@ -32,6 +34,17 @@ export function Capture({ household, facts }: { household: Household; facts: Fac
         ))}
       </ul>
     </>
+  );
+}
+
+function MoreMembers({ household }: { household: Household }) {
+  const t = useText();
+  const [isOpen, setOpen] = useState(false);
+  if (isOpen) return <AddMember household={household} onClose={() => setOpen(false)} />;
+  return (
+    <Button small kind="bare" icon="people" onClick={() => setOpen(true)}>
+      {t('household.member.plus')}
+    </Button>
   );
 }
 

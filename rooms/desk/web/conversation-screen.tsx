@@ -15,6 +15,7 @@ import { Capture } from './capture.tsx';
 import { CloseDialog } from './close-dialog.tsx';
 import { DomainNotes } from './domain-notes.tsx';
 import { InterpreterTimer, useMinutes } from './interpreter.tsx';
+import { LinkDialog } from './link-dialog.tsx';
 import { LiveRights, useFirst } from './live-rights.tsx';
 import { MissingFacts } from './missing-facts.tsx';
 import { contactQuery } from './queries.ts';
@@ -43,6 +44,7 @@ export function Component() {
   const before = useFirst(contact.id, answer.results);
   const [postponed, setPostponed] = useState<string[]>([]);
   const [isClosing, setClosing] = useState(false);
+  const [isLinking, setLinking] = useState(false);
   const minutes = useMinutes(contact.openedAt, contact.closedAt);
   const isTurned = search.get('scherm') === 'klant';
   const open = domainOr(search.get('domein'));
@@ -78,6 +80,11 @@ export function Component() {
         <span className="rec">
           <Icon name="lock" /> {t('desk.notes.whoSees')}
         </span>
+        {contact.isAnonymous && contact.closedAt === null ? (
+          <Button small icon="link" onClick={() => setLinking(true)}>
+            {t('desk.link.open')}
+          </Button>
+        ) : null}
         {contact.closure ? <ClosedNote closure={contact.closure} /> : null}
       </div>
       <div className="talk">
@@ -104,6 +111,7 @@ export function Component() {
           onLater={later}
         />
       </div>
+      {isLinking ? <LinkDialog contact={contact} onClose={() => setLinking(false)} /> : null}
       {isClosing ? <CloseDialog contact={contact} who={headName(household, t)} onClose={() => setClosing(false)} /> : null}
     </>
   );

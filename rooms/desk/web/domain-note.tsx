@@ -62,8 +62,8 @@ export function DomainNoteEditor({ contact, domain, note }: { contact: Contact; 
             <span className="swn-l">
               <Icon name={icon} size={16} flip={icon === 'arrow'} /> {t(`desk.notes.${key}`)}
             </span>
-            <input
-              type="text"
+            <textarea
+              rows={1}
               className="note-line"
               value={draft.value[key]}
               readOnly={!draft.isReady}

@@ -1,6 +1,6 @@
 // Members with the dates between which they belong here. Who leaves stays in the list with a last day; a role is changed in place.
 import { useState } from 'react';
-import { PersonPicker, type PickedPerson } from '../../../web/household/person-picker.tsx';
+import { AddMember } from '../../../web/household/add-member.tsx';
 import { fullName } from '../../../web/household/identity.ts';
 import { memberRoles } from '../../../web/household/vocabulary.ts';
 import type { Household, Member } from '../../../web/household/wire.ts';
@@ -118,56 +118,5 @@ function MemberRow({ household, member, isOpen, onOpen }: RowProps) {
         )}
       </td>
     </tr>
-  );
-}
-
-function AddMember({ household, onClose }: { household: Household; onClose: () => void }) {
-  const t = useText();
-  const today = useToday();
-  const [person, setPerson] = useState<PickedPerson | null>(null);
-  const [role, setRole] = useState<string | null>(null);
-  const [from, setFrom] = useState<string | null>(today);
-  const change = useChange(household.id, onClose);
-  const isReady = person !== null && role !== null && from !== null;
-  return (
-    <div className="add-member" role="group" aria-label={t('person.members.add')}>
-      <PersonPicker
-        picked={person}
-        onPick={setPerson}
-        exclude={household.members.filter((member) => member.until === null).map((member) => member.personId)}
-      />
-      {person ? (
-        <div className="filling wide">
-          <Select
-            label={t('person.members.role')}
-            value={role}
-            onChange={setRole}
-            emptyLabel={t('household.answer.choose')}
-            options={memberRoles.filter((code) => code !== 'reference').map((code) => ({ value: code, label: t(`member.role.${code}`) }))}
-          />
-          <DateField label={t('person.members.from')} on={from} onChange={setFrom} today={today ?? undefined} notAfterToday />
-          <Button
-            small
-            notYet={!isReady}
-            busy={change.isPending}
-            onClick={() =>
-              isReady &&
-              change.mutate({
-                method: 'POST',
-                path: `/households/${household.id}/members`,
-                body: { personId: person.personId, role, from },
-                version: household.version,
-                said: 'person.members.added',
-              })
-            }
-          >
-            {t('person.members.add')}
-          </Button>
-        </div>
-      ) : null}
-      <Button small kind="bare" onClick={onClose}>
-        {t('household.answer.cancel')}
-      </Button>
-    </div>
   );
 }

@@ -3,6 +3,7 @@ import { useRef, useState } from 'react';
 import { groupRows, placementOf, rowKey, type Group, type Placement } from '../../../web/household/outcome.ts';
 import type { FullResult, Question } from '../../../web/household/wire.ts';
 import { useText } from '../../../web/language.tsx';
+import { KeyMomentForm } from './key-moment.tsx';
 import { OpenRow } from './open-row.tsx';
 import { decidingQuestion } from './questions.ts';
 import { ResultRow } from './result-row.tsx';
@@ -57,6 +58,7 @@ export function RightsList({ household, answer, on, chosen }: Props) {
           )}
         </div>
       ))}
+      {on === null ? <KeyMomentForm householdId={household.id} /> : null}
     </section>
   );
 }
