@@ -1,6 +1,7 @@
 // The only way to the data: a transaction bound to an actor. One request, one transaction; the role and the signed context last as long as it does.
 import { CompiledQuery, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler } from 'kysely';
 import type { DatabaseConnection, Driver, QueryResult } from 'kysely';
+import type { Duplex } from 'node:stream';
 import pg from 'pg';
 import type { Actor } from './actor.ts';
 import { signContext } from './context.ts';
@@ -17,7 +18,11 @@ const whole = (text: string): number => {
   if (!Number.isSafeInteger(value)) throw new Error(`${text} is too large for a whole number`);
   return value;
 };
-const instant = (text: string): string => (text.includes('infinity') ? text : new Date(text).toISOString());
+// '2026-11-21 11:49:44.123456+00' (hs_login speaks UTC) -> '2026-11-21T11:49:44.123Z', without the price of a Date
+function instant(text: string): string {
+  if (!text.endsWith('+00') || text.length > 29) return text.includes('infinity') ? text : new Date(text).toISOString();
+  return `${text.slice(0, 10)}T${text.slice(11, 19)}.${text.slice(20, -3).padEnd(3, '0').slice(0, 3)}Z`;
+}
 const array = (text: string): string[] => pg.types.getTypeParser(1009 as never)(text) as unknown as string[];
 
 // date -> 'YYYY-MM-DD', timestamptz -> ISO UTC, bigint -> number (checked), everything else as pg reads it
@@ -70,6 +75,19 @@ function statementName(client: pg.PoolClient, text: string): string | undefined 
   return name;
 }
 
+// What is asked in one turn of the event loop leaves in one write: a write per query wakes the database server once per query.
+const held = new WeakSet<Duplex>();
+function sendTogether(client: pg.PoolClient): void {
+  const { stream } = (client as unknown as { connection: { stream: Duplex } }).connection;
+  if (held.has(stream)) return;
+  held.add(stream);
+  stream.cork();
+  setImmediate(() => {
+    held.delete(stream);
+    stream.uncork();
+  });
+}
+
 class BoundConnection implements DatabaseConnection {
   readonly #client: pg.PoolClient;
   /** Set when the transaction ends: by then the connection may belong to somebody else. */
@@ -79,6 +97,7 @@ class BoundConnection implements DatabaseConnection {
   }
   async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
     if (this.ended) throw new Error('the transaction of this request has ended; was a query not awaited?');
+    sendTogether(this.#client);
     const result = await this.#client.query({
       text: query.sql,
       values: query.parameters as unknown[],
@@ -136,6 +155,7 @@ const roleName = /^hs_[a-z]+$/;
 export async function beginAs(pool: pg.Pool, keys: Keys, actor: Actor): Promise<Transaction> {
   const words = become(keys, actor);
   const client = await pool.connect();
+  sendTogether(client);
   return transactionOn(client, [client.query(`begin; ${words.role}`), client.query(words.bind)]);
 }
 
@@ -152,6 +172,7 @@ export async function beginAfter(
   const client = await pool.connect();
   let row: unknown;
   try {
+    sendTogether(client);
     const [, found] = await Promise.all([
       client.query('begin; set local role hs_auth'),
       client.query({ name: question.text.slice(0, 60), text: question.text, values: question.values }),
@@ -166,10 +187,15 @@ export async function beginAfter(
     actor = actorOf(row);
     if (actor) {
       const words = become(keys, actor);
+      sendTogether(client);
       return transactionOn(client, [client.query(words.role), client.query(words.bind)]);
     }
   } finally {
-    if (!actor) await client.query('rollback').then(() => client.release(), () => client.release(true));
+    if (!actor)
+      await client.query('rollback').then(
+        () => client.release(),
+        () => client.release(true),
+      );
   }
   return null;
 }
