@@ -7,13 +7,15 @@ import { describeApi, openApiRoute } from './kernel/openapi.ts';
 import { productVersion } from './kernel/paths.ts';
 import { webRoutes } from './kernel/web-files.ts';
 import type { WebFiles } from './kernel/web-files.ts';
+import { personAccess } from './rooms/person/access.ts';
+import { personRoutes } from './rooms/person/routes.ts';
 import { staffAccess } from './rooms/staff/access.ts';
 import { oidcRoutes } from './rooms/staff/oidc-routes.ts';
 import { staffRoutes } from './rooms/staff/routes.ts';
 import type { DemoLogins } from './rooms/staff/routes.ts';
 
 /** Every action of the house. */
-export const access = joinAccess(staffAccess);
+export const access = joinAccess(staffAccess, personAccess);
 
 export type AppOptions = Omit<HttpOptions, 'access'> & { oidc?: OidcConfig | null; demo?: DemoLogins | null; web?: WebFiles };
 
@@ -25,6 +27,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
       const api = scope as App;
       openApiRoute(api);
       staffRoutes(api, { oidcName: options.oidc ? new URL(options.oidc.issuer).hostname : null, demo: options.demo ?? null });
+      personRoutes(api);
     },
     { prefix: '/api/v1' },
   );

@@ -13,6 +13,14 @@ const byConstraint: Record<string, Entry> = {
   team_member_team_fkey: { code: 'team.unknown', status: 422, pointer: '/teamIds' },
   access_grant_period_check: { code: 'grant.period', status: 422, pointer: '/until' },
   access_grant_reason_check: { code: 'grant.reasonTooShort', status: 422, pointer: '/reason' },
+  membership_once_excl: { code: 'membership.double', status: 409, pointer: '/personId' },
+  membership_reference_excl: { code: 'membership.referenceTwice', status: 409, pointer: '/role' },
+  membership_period_check: { code: 'period.reversed', status: 422, pointer: '/until' },
+  address_main_excl: { code: 'address.overlap', status: 409, pointer: '/from' },
+  address_period_check: { code: 'period.reversed', status: 422, pointer: '/until' },
+  fact_period_check: { code: 'period.reversed', status: 422, pointer: '/until' },
+  consent_period_check: { code: 'period.reversed', status: 422, pointer: '/until' },
+  national_number_key: { code: 'person.duplicate', status: 409, pointer: '/nationalNumber' },
   idempotency_pkey: { code: 'idempotency.inUse', status: 409 },
 };
 

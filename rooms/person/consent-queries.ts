@@ -20,8 +20,10 @@ const columns = [
   'recorded_at',
 ] as const;
 
-const consents = (db: Db, actor: Scope) => db.selectFrom('consent').select(columns).where('tenant_id', '=', actor.tenantId).orderBy('recorded_at').orderBy('id');
-export const consentsOfHousehold = (db: Db, actor: Scope, householdId: string) => consents(db, actor).where('household_id', '=', householdId).execute();
+const consents = (db: Db, actor: Scope) =>
+  db.selectFrom('consent').select(columns).where('tenant_id', '=', actor.tenantId).orderBy('recorded_at').orderBy('id');
+export const consentsOfHousehold = (db: Db, actor: Scope, householdId: string) =>
+  consents(db, actor).where('household_id', '=', householdId).execute();
 export const consentsOfPerson = (db: Db, actor: Scope, personId: string) => consents(db, actor).where('person_id', '=', personId).execute();
 export const consentById = (db: Db, actor: Scope, id: string) => consents(db, actor).where('id', '=', id).executeTakeFirst();
 export type ConsentRow = Awaited<ReturnType<typeof consentsOfPerson>>[number];

@@ -10,11 +10,16 @@ export const Id = Type.String({ format: 'uuid' });
 export const Day = Type.String({ format: 'date' });
 export const Instant = Type.String({ description: 'ISO 8601, UTC' });
 export const Ref = Type.Object({ id: Id, name: Type.String() });
-export const Name = Type.Object({ given: Type.String({ maxLength: 200 }), family: Type.String({ maxLength: 200 }) }, { description: 'one name alone stands in family' });
+export const Name = Type.Object(
+  { given: Type.String({ maxLength: 200 }), family: Type.String({ maxLength: 200 }) },
+  { description: 'one name alone stands in family' },
+);
 const Birth = Type.String({ minLength: 4, maxLength: 10, description: 'YYYY-MM-DD, YYYY-MM or YYYY: as much as is known' });
 const Language = Type.String({ pattern: '^[a-z]{2,3}$', description: 'ISO 639' });
 export const Role = Type.Union(
-  (['reference', 'partner', 'child', 'parent', 'grandparent', 'grandchild', 'sibling', 'parentInLaw', 'childInLaw', 'other'] as const).map((role) => Type.Literal(role)),
+  (['reference', 'partner', 'child', 'parent', 'grandparent', 'grandchild', 'sibling', 'parentInLaw', 'childInLaw', 'other'] as const).map(
+    (role) => Type.Literal(role),
+  ),
 );
 const SafetyFlag = Type.Union([Type.Literal('staffSafety'), Type.Literal('addressProtected')]);
 const Gender = Type.Union([Type.Literal('f'), Type.Literal('m'), Type.Literal('x')]);
@@ -75,7 +80,9 @@ export const Person = Type.Object({
   originalName: nullable(Type.String()),
   birthDate: nullable(Type.String()),
   age: nullable(Type.Integer()),
-  nationalNumber: nullable(Type.Object({ kind: Type.Union([Type.Literal('national'), Type.Literal('bis')]), number: Type.String(), isMasked: Type.Boolean() })),
+  nationalNumber: nullable(
+    Type.Object({ kind: Type.Union([Type.Literal('national'), Type.Literal('bis')]), number: Type.String(), isMasked: Type.Boolean() }),
+  ),
   gender: nullable(Gender),
   language: nullable(Type.String()),
   writtenLanguage: nullable(Type.String()),
@@ -92,7 +99,9 @@ export type Person = Static<typeof Person>;
 
 export const Search = Type.Object(
   {
-    text: Type.Optional(Type.String({ maxLength: 200, description: 'names; a birth date, a national number or a phone in it is understood' })),
+    text: Type.Optional(
+      Type.String({ maxLength: 200, description: 'names; a birth date, a national number or a phone in it is understood' }),
+    ),
     birthDate: Type.Optional(Birth),
     nationalNumber: Type.Optional(Type.String({ maxLength: 40 })),
     phone: Type.Optional(Type.String({ maxLength: 40 })),
@@ -110,7 +119,10 @@ export const FoundPerson = Type.Object({
   safetyFlag: nullable(SafetyFlag),
 });
 export type FoundPerson = Static<typeof FoundPerson>;
-export const Candidates = Type.Object({ typed: Type.Object({ name: Name, birthDate: nullable(Type.String()) }), candidates: Type.Array(FoundPerson) });
+export const Candidates = Type.Object({
+  typed: Type.Object({ name: Name, birthDate: nullable(Type.String()) }),
+  candidates: Type.Array(FoundPerson),
+});
 
 // ---------------------------------------------------------------- households
 
@@ -189,7 +201,13 @@ export const NewHousehold = Type.Object({
   isAnonymous: Type.Optional(Type.Boolean()),
   pseudonym: maybe(Type.String({ maxLength: 100 })),
   reference: Type.Optional(Id),
-  persons: Type.Optional(Type.Array(Type.Object({ role: Role, birthDate: maybe(Birth) }), { minItems: 1, maxItems: 30, description: 'persons without identity' })),
+  persons: Type.Optional(
+    Type.Array(Type.Object({ role: Role, birthDate: maybe(Birth) }), {
+      minItems: 1,
+      maxItems: 30,
+      description: 'persons without identity',
+    }),
+  ),
   teamId: maybe(Id),
 });
 
@@ -230,7 +248,11 @@ export const Fact = Type.Object({
 export type Fact = Static<typeof Fact>;
 
 export const TimelineEntry = Type.Object({
-  kind: Type.Union((['member', 'memberLeft', 'address', 'fact', 'factRetracted', 'consent', 'consentWithdrawn', 'assigned', 'opened'] as const).map((kind) => Type.Literal(kind))),
+  kind: Type.Union(
+    (['member', 'memberLeft', 'address', 'fact', 'factRetracted', 'consent', 'consentWithdrawn', 'assigned', 'opened'] as const).map(
+      (kind) => Type.Literal(kind),
+    ),
+  ),
   on: Type.String({ description: 'day or instant on which it happened' }),
   at: Instant,
   by: nullable(Ref),

@@ -25,7 +25,11 @@ export function assemble({ householdId, members, facts, on, municipality, merged
   const present = membersOn(members, on);
   const places = new Map(present.map((member, index) => [member.personId, index]));
   const household: Loose = { id: householdId, on, ...(municipality !== null && { municipality }) };
-  const persons: Loose[] = present.map(({ personId, role, birthDate }) => ({ id: personId, role, ...(birthDate !== null && { birthDate }) }));
+  const persons: Loose[] = present.map(({ personId, role, birthDate }) => ({
+    id: personId,
+    role,
+    ...(birthDate !== null && { birthDate }),
+  }));
   const provenance: Provenance = {};
   const refer = idReader(merged, places);
   const weighed = weighAll(facts, on).filter(({ fact }) => fact.person_id === null || places.has(fact.person_id));
@@ -44,7 +48,11 @@ export function assemble({ householdId, members, facts, on, municipality, merged
   for (const { list, from } of listsOf(weighed)) {
     const { entity, pointer } = target(from[0]!);
     const predicate = from[0]!.predicate;
-    put(entity, [predicate], list.map((item) => refer(predicate, item)));
+    put(
+      entity,
+      [predicate],
+      list.map((item) => refer(predicate, item)),
+    );
     if (list.length === 0) provenance[`${pointer}/${predicate}`] = originOf(from[0]!);
     list.forEach((_, index) => (provenance[`${pointer}/${predicate}/${index}`] = originOf(from[index]!)));
   }
@@ -56,7 +64,10 @@ const roleOrder = ['reference', 'partner', 'child', 'parent', 'grandparent', 'gr
 /** Who lives there on the day, born by then, in a fixed order, with exactly one reference person. */
 export function membersOn(members: MemberRow[], on: string): (MemberRow & { role: Role })[] {
   const present = members
-    .filter((member) => member.from <= on && (member.until === null || member.until >= on) && (member.birthDate === null || member.birthDate <= on))
+    .filter(
+      (member) =>
+        member.from <= on && (member.until === null || member.until >= on) && (member.birthDate === null || member.birthDate <= on),
+    )
     .toSorted(
       (one, other) =>
         roleOrder.indexOf(one.role) - roleOrder.indexOf(other.role) ||
@@ -104,7 +115,10 @@ function listsOf(weighed: Weighed[]): { list: unknown[]; from: FactRow[] }[] {
 const idPredicates = new Set(['parents', 'partnerOf', 'informalCare/for']);
 
 // Ids in values follow a merge, and an id of somebody who is not here on the day is left out: the contract refuses an id that points at nobody.
-function idReader(merged: ReadonlyMap<string, string>, places: ReadonlyMap<string, number>): (predicate: string, value: unknown) => unknown {
+function idReader(
+  merged: ReadonlyMap<string, string>,
+  places: ReadonlyMap<string, number>,
+): (predicate: string, value: unknown) => unknown {
   const living = (id: string): string => {
     let found = id;
     for (let i = 0; i < 10 && merged.has(found); i++) found = merged.get(found)!;

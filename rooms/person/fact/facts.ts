@@ -31,20 +31,40 @@ export async function noteFact(db: Db, actor: Actor, clock: Clock, noting: Notin
   const fieldClass = fieldClassOf(noting.predicate);
   if (fieldClass === 'F4' && !actor.roles.some((role) => ['socialWorker', 'head', 'debtMediator', 'pathwayGuide'].includes(role)))
     throw problem('fact.classRefused', { status: 403 });
-  const faults = valueFaults(noting, members.map((one) => one.person_id), clock.today());
+  const faults = valueFaults(
+    noting,
+    members.map((one) => one.person_id),
+    clock.today(),
+  );
   if (faults.length > 0) throw problem('fact.invalid', { status: 400, errors: faults });
   const fact: FactRow = {
-    id: newId(), household_id: household.id, person_id: personId, predicate: noting.predicate, item_id: noting.itemId ?? null, value: noting.value ?? null,
-    source_kind: noting.source.kind, source_detail: noting.source.detail ?? null, valid_from: noting.since ?? null, valid_until: noting.until ?? null,
-    field_class: fieldClass, recorded_at: clock.now().toString(), noted_by: actor.accountId, retracted_at: null, version: 1,
+    id: newId(),
+    household_id: household.id,
+    person_id: personId,
+    predicate: noting.predicate,
+    item_id: noting.itemId ?? null,
+    value: noting.value ?? null,
+    source_kind: noting.source.kind,
+    source_detail: noting.source.detail ?? null,
+    valid_from: noting.since ?? null,
+    valid_until: noting.until ?? null,
+    field_class: fieldClass,
+    recorded_at: clock.now().toString(),
+    noted_by: actor.accountId,
+    retracted_at: null,
+    version: 1,
   };
   await storeFact(db, actor, household, fact);
   if (noting.predicate === 'birthDate') await carryBirth(db, actor, clock, household.id, personId!);
   return fact;
 }
 
-const storeFact = async (db: Db, actor: Actor, household: HouseholdRow, { version: _version, retracted_at: _retracted, ...fact }: FactRow): Promise<void> =>
-  addFact(db, actor, fact, aclOf(household));
+const storeFact = async (
+  db: Db,
+  actor: Actor,
+  household: HouseholdRow,
+  { version: _version, retracted_at: _retracted, ...fact }: FactRow,
+): Promise<void> => addFact(db, actor, fact, aclOf(household));
 
 function refuseMisplaced({ predicate, itemId, since, until }: Noting, personId: string | null, members: MembershipRow[]): void {
   const known = predicateOf(predicate);
@@ -60,7 +80,9 @@ function refuseMisplaced({ predicate, itemId, since, until }: Noting, personId: 
 async function carryBirth(db: Db, actor: Actor, clock: Clock, householdId: string, personId: string): Promise<void> {
   const person = await personById(db, actor, personId);
   if (!person) return;
-  const all = (await factsOf(db, actor, householdId, [personId])).filter((fact) => fact.person_id === personId && fact.predicate === 'birthDate');
+  const all = (await factsOf(db, actor, householdId, [personId])).filter(
+    (fact) => fact.person_id === personId && fact.predicate === 'birthDate',
+  );
   const value = weigh(all, clock.today())?.fact.value;
   const birth = typeof value === 'string' ? value : null;
   if (birth === person.birth_date) return;
@@ -69,11 +91,32 @@ async function carryBirth(db: Db, actor: Actor, clock: Clock, householdId: strin
 }
 
 /** The birth date as a fact, for a person who was entered with one. */
-export async function noteBirth(db: Db, actor: Actor, clock: Clock, household: HouseholdRow, personId: string, birth: string, source: Fact['source']): Promise<void> {
+export async function noteBirth(
+  db: Db,
+  actor: Actor,
+  clock: Clock,
+  household: HouseholdRow,
+  personId: string,
+  birth: string,
+  source: Fact['source'],
+): Promise<void> {
   if (birth.length < 10) return;
   await storeFact(db, actor, household, {
-    id: newId(), household_id: household.id, person_id: personId, predicate: 'birthDate', item_id: null, value: birth, source_kind: source.kind, source_detail: source.detail,
-    valid_from: null, valid_until: null, field_class: 'F1', recorded_at: clock.now().toString(), noted_by: actor.accountId, retracted_at: null, version: 1,
+    id: newId(),
+    household_id: household.id,
+    person_id: personId,
+    predicate: 'birthDate',
+    item_id: null,
+    value: birth,
+    source_kind: source.kind,
+    source_detail: source.detail,
+    valid_from: null,
+    valid_until: null,
+    field_class: 'F1',
+    recorded_at: clock.now().toString(),
+    noted_by: actor.accountId,
+    retracted_at: null,
+    version: 1,
   });
 }
 
@@ -96,10 +139,18 @@ export async function householdFacts(db: Db, actor: Scope, householdId: string, 
   const persons = new Map((await personsById(db, actor, ids)).map((person) => [person.id, person]));
   const facts = await factsOf(db, actor, householdId, ids);
   const merged = await mergedInto(db, actor, ids);
-  const main = (await addressesOf(db, actor, householdId)).find((one) => one.kind === 'main' && one.valid_from <= on && (one.valid_until === null || one.valid_until >= on));
+  const main = (await addressesOf(db, actor, householdId)).find(
+    (one) => one.kind === 'main' && one.valid_from <= on && (one.valid_until === null || one.valid_until >= on),
+  );
   return assemble({
     householdId,
-    members: memberships.map((one) => ({ personId: one.person_id, role: one.role, birthDate: persons.get(one.person_id)?.birth_date ?? null, from: one.valid_from, until: one.valid_until })),
+    members: memberships.map((one) => ({
+      personId: one.person_id,
+      role: one.role,
+      birthDate: persons.get(one.person_id)?.birth_date ?? null,
+      from: one.valid_from,
+      until: one.valid_until,
+    })),
     facts,
     on,
     municipality: main?.municipality ?? null,
@@ -115,13 +166,26 @@ export async function factHistory(db: Db, actor: Scope, householdId: string): Pr
 }
 
 export async function factsOut(db: Db, actor: Scope, facts: Weighed[]): Promise<Fact[]> {
-  const names = await namesOfStaff(db, actor, facts.map(({ fact }) => fact.noted_by));
+  const names = await namesOfStaff(
+    db,
+    actor,
+    facts.map(({ fact }) => fact.noted_by),
+  );
   return facts.map(({ fact, differs }) => ({
     id: fact.id,
     pointer: `${fact.person_id === null ? '' : `/persons/${fact.person_id}`}/${fact.predicate}${fact.item_id === null ? '' : `/${fact.item_id}`}`,
-    personId: fact.person_id, predicate: fact.predicate, itemId: fact.item_id, value: fact.value, source: sourceOf(fact), fieldClass: fact.field_class,
-    since: fact.valid_from, until: fact.valid_until, notedBy: { id: fact.noted_by, name: names.get(fact.noted_by) ?? '' }, notedAt: fact.recorded_at,
-    version: fact.version, retractedAt: fact.retracted_at,
+    personId: fact.person_id,
+    predicate: fact.predicate,
+    itemId: fact.item_id,
+    value: fact.value,
+    source: sourceOf(fact),
+    fieldClass: fact.field_class,
+    since: fact.valid_from,
+    until: fact.valid_until,
+    notedBy: { id: fact.noted_by, name: names.get(fact.noted_by) ?? '' },
+    notedAt: fact.recorded_at,
+    version: fact.version,
+    retractedAt: fact.retracted_at,
     differs: differs.map((other) => ({ id: other.id, value: other.value, source: sourceOf(other), notedAt: other.recorded_at })),
   }));
 }

@@ -39,7 +39,12 @@ export async function factsOf(db: Db, actor: Scope, householdId: string, personI
 }
 
 export async function factById(db: Db, actor: Scope, factId: string): Promise<FactRow | null> {
-  const row = await db.selectFrom('fact').select(columns).where('fact.tenant_id', '=', actor.tenantId).where('fact.id', '=', factId).executeTakeFirst();
+  const row = await db
+    .selectFrom('fact')
+    .select(columns)
+    .where('fact.tenant_id', '=', actor.tenantId)
+    .where('fact.id', '=', factId)
+    .executeTakeFirst();
   return (row as FactRow | undefined) ?? null;
 }
 

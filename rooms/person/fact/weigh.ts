@@ -30,7 +30,9 @@ const strength: Record<string, number> = { authentic: 3, document: 2, declared: 
 const notedOn = (fact: FactRow): string => dayOf(Temporal.Instant.from(fact.recorded_at));
 const since = (fact: FactRow): string => fact.valid_from ?? notedOn(fact);
 const holdsOn = (fact: FactRow, on: string): boolean =>
-  fact.retracted_at === null && (fact.valid_from === null || fact.valid_from <= on) && (fact.valid_until === null || fact.valid_until >= on);
+  fact.retracted_at === null &&
+  (fact.valid_from === null || fact.valid_from <= on) &&
+  (fact.valid_until === null || fact.valid_until >= on);
 
 const isLater = (one: FactRow, other: FactRow): boolean => {
   const [left, right] = [since(one), since(other)];
@@ -57,7 +59,8 @@ export function weigh(facts: FactRow[], on: string): Weighed | null {
 }
 
 /** What a fact is about: one thing of one person or of the household. */
-export const subjectOf = (fact: Pick<FactRow, 'person_id' | 'predicate' | 'item_id'>): string => `${fact.person_id ?? ''}|${fact.predicate}|${fact.item_id ?? ''}`;
+export const subjectOf = (fact: Pick<FactRow, 'person_id' | 'predicate' | 'item_id'>): string =>
+  `${fact.person_id ?? ''}|${fact.predicate}|${fact.item_id ?? ''}`;
 
 /** Every subject once, with the fact that counts on the day. */
 export function weighAll(facts: FactRow[], on: string): Weighed[] {
@@ -76,5 +79,8 @@ export function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
   if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? 'null';
   const entries = Object.entries(value).filter(([, inner]) => inner !== undefined);
-  return `{${entries.sort(([one], [other]) => (one < other ? -1 : 1)).map(([key, inner]) => `${JSON.stringify(key)}:${canonical(inner)}`).join()}}`;
+  return `{${entries
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([key, inner]) => `${JSON.stringify(key)}:${canonical(inner)}`)
+    .join()}}`;
 }

@@ -18,7 +18,19 @@ export type HouseholdRow = AclRow & {
 export async function householdById(db: Db, actor: Scope, householdId: string): Promise<HouseholdRow | null> {
   const row = await db
     .selectFrom('household')
-    .select(['id', 'anonymous', 'pseudonym', 'absorbed_into', 'worker_id', 'team_id', 'shielded', 'kin', 'created_by', 'created_at', 'version'])
+    .select([
+      'id',
+      'anonymous',
+      'pseudonym',
+      'absorbed_into',
+      'worker_id',
+      'team_id',
+      'shielded',
+      'kin',
+      'created_by',
+      'created_at',
+      'version',
+    ])
     .where('tenant_id', '=', actor.tenantId)
     .where('id', '=', householdId)
     .executeTakeFirst();
@@ -55,7 +67,17 @@ export type MembershipRow = {
   recorded_at: string;
   version: number;
 };
-const membershipColumns = ['id', 'household_id', 'person_id', 'role', 'valid_from', 'valid_until', 'created_by', 'recorded_at', 'version'] as const;
+const membershipColumns = [
+  'id',
+  'household_id',
+  'person_id',
+  'role',
+  'valid_from',
+  'valid_until',
+  'created_by',
+  'recorded_at',
+  'version',
+] as const;
 
 export const membershipsOf = (db: Db, actor: Scope, householdIds: string[]): Promise<MembershipRow[]> =>
   householdIds.length === 0
@@ -120,7 +142,13 @@ export async function follow(db: Db, actor: Scope, householdId: string): Promise
   await sql`select hs.household_follow(${actor.tenantId}::int, ${householdId}::uuid)`.execute(db);
 }
 
-export async function assignHousehold(db: Db, actor: Scope, householdId: string, workerId: string | null, teamId: string | null): Promise<void> {
+export async function assignHousehold(
+  db: Db,
+  actor: Scope,
+  householdId: string,
+  workerId: string | null,
+  teamId: string | null,
+): Promise<void> {
   await sql`select hs.household_assign(${actor.tenantId}::int, ${householdId}::uuid, ${workerId}::uuid, ${teamId}::uuid)`.execute(db);
 }
 
@@ -210,11 +238,21 @@ export async function breakGlass(
 export async function namesOfStaff(db: Db, actor: Scope, accountIds: string[]): Promise<Map<string, string>> {
   const ids = [...new Set(accountIds)];
   if (ids.length === 0) return new Map();
-  const rows = await db.selectFrom('account').select(['id', 'name']).where('tenant_id', '=', actor.tenantId).where('id', 'in', ids).execute();
+  const rows = await db
+    .selectFrom('account')
+    .select(['id', 'name'])
+    .where('tenant_id', '=', actor.tenantId)
+    .where('id', 'in', ids)
+    .execute();
   return new Map(rows.map((row) => [row.id, row.name]));
 }
 
 export async function nameOfTeam(db: Db, actor: Scope, teamId: string): Promise<string | null> {
-  const row = await db.selectFrom('team').select('name').where('tenant_id', '=', actor.tenantId).where('id', '=', teamId).executeTakeFirst();
+  const row = await db
+    .selectFrom('team')
+    .select('name')
+    .where('tenant_id', '=', actor.tenantId)
+    .where('id', '=', teamId)
+    .executeTakeFirst();
   return row?.name ?? null;
 }

@@ -6,7 +6,11 @@ export type BirthFault = 'birthDate.format' | 'birthDate.impossible' | 'birthDat
 export function birthFault(birth: string, today: string): BirthFault | null {
   const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(birth);
   if (!parts) return 'birthDate.format';
-  const [year, month, day] = [Number(parts[1]), parts[2] === undefined ? null : Number(parts[2]), parts[3] === undefined ? null : Number(parts[3])];
+  const [year, month, day] = [
+    Number(parts[1]),
+    parts[2] === undefined ? null : Number(parts[2]),
+    parts[3] === undefined ? null : Number(parts[3]),
+  ];
   if (year < 1880 || (month !== null && (month < 1 || month > 12))) return 'birthDate.impossible';
   if (day !== null && (day < 1 || day > daysIn(year, month!))) return 'birthDate.impossible';
   return birth > today.slice(0, birth.length) ? 'birthDate.future' : null;

@@ -63,17 +63,37 @@ export function readTyped(typed: Typed, today: string): Read {
   const code = faults.find((one) => one.code.startsWith('nationalNumber'))?.code;
   if (faults.length > 0) throw problem(code ?? 'request.invalid', { status: 400, errors: faults });
   const tidy = (text: string | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
-  return { given: tidy(typed.name?.given), family: tidy(typed.name?.family), birth, number, phones, mail, gender: typed.gender ?? number?.gender ?? null };
+  return {
+    given: tidy(typed.name?.given),
+    family: tidy(typed.name?.family),
+    birth,
+    number,
+    phones,
+    mail,
+    gender: typed.gender ?? number?.gender ?? null,
+  };
 }
 
 /** Who looks like what was typed, most likely first. */
-export async function lookAlikes({ db, actor, keys }: Door, read: Read, address: NewPerson['address'], except: string | null = null): Promise<FoundPerson[]> {
-  const asked = { name: `${read.given} ${read.family}`.trim(), birth: read.birth, phones: read.phones.map((phone) => phone.number), mail: read.mail };
+export async function lookAlikes(
+  { db, actor, keys }: Door,
+  read: Read,
+  address: NewPerson['address'],
+  except: string | null = null,
+): Promise<FoundPerson[]> {
+  const asked = {
+    name: `${read.given} ${read.family}`.trim(),
+    birth: read.birth,
+    phones: read.phones.map((phone) => phone.number),
+    mail: read.mail,
+  };
   const lives = address && !address.isProtected ? address : null;
   const byName = await findPersons(db, actor, keys, { ...asked, number: null, address: lives }, 20);
   const byNumber = read.number ? await findPersons(db, actor, keys, { ...asked, number: read.number.number, address: null }, 1) : [];
   const number = new Set(byNumber.map((one) => one.personId));
-  return [...byNumber, ...byName.filter((one) => !number.has(one.personId) && one.score >= duplicateScore)].filter((one) => one.personId !== except);
+  return [...byNumber, ...byName.filter((one) => !number.has(one.personId) && one.score >= duplicateScore)].filter(
+    (one) => one.personId !== except,
+  );
 }
 
 export type Held = { held: FoundPerson[]; isBlocked: boolean };
@@ -88,20 +108,41 @@ export function heldBack(found: FoundPerson[], seen: string[]): Held | null {
 type Placed = { household: HouseholdRow | null; role: string; from?: string; isMove?: boolean; teamId?: string | null };
 
 /** Makes the record, in a household of its own where none is given. Nobody was held back. */
-export async function enterPerson(door: Door, read: Read, typed: Typed, placed: Placed): Promise<{ personId: string; household: HouseholdRow }> {
+export async function enterPerson(
+  door: Door,
+  read: Read,
+  typed: Typed,
+  placed: Placed,
+): Promise<{ personId: string; household: HouseholdRow }> {
   const { db, actor, clock } = door;
   const personId = newId();
   const household = placed.household ?? (await openHousehold(db, actor, clock, { teamId: placed.teamId ?? null }));
   await addPerson(db, actor, {
-    id: personId, household_id: household.id, given: read.given, family: read.family, original_name: typed.originalName?.trim() || null, ...birthColumns(read.birth),
-    gender: read.gender, language: typed.language ?? null, written_language: typed.writtenLanguage ?? null, needs_interpreter: typed.needsInterpreter ?? null,
-    phones: read.phones, mail: read.mail, safety_flag: typed.safetyFlag ?? null, safety_note: typed.safetyNote?.trim() || null, deceased_on: typed.deceasedOn ?? null,
-    created_by: actor.accountId, created_at: clock.now().toString(),
+    id: personId,
+    household_id: household.id,
+    given: read.given,
+    family: read.family,
+    original_name: typed.originalName?.trim() || null,
+    ...birthColumns(read.birth),
+    gender: read.gender,
+    language: typed.language ?? null,
+    written_language: typed.writtenLanguage ?? null,
+    needs_interpreter: typed.needsInterpreter ?? null,
+    phones: read.phones,
+    mail: read.mail,
+    safety_flag: typed.safetyFlag ?? null,
+    safety_note: typed.safetyNote?.trim() || null,
+    deceased_on: typed.deceasedOn ?? null,
+    created_by: actor.accountId,
+    created_at: clock.now().toString(),
   });
   await join(db, actor, clock, household, { personId, role: placed.role, from: placed.from ?? clock.today(), isMove: false });
   if (read.number) await keepNumber(door, personId, read.number);
   if (read.birth) {
-    const source = read.number && !typed.birthDate ? { kind: 'document' as const, detail: 'nationalNumber' } : { kind: 'declared' as const, detail: null };
+    const source =
+      read.number && !typed.birthDate
+        ? { kind: 'document' as const, detail: 'nationalNumber' }
+        : { kind: 'declared' as const, detail: null };
     await noteBirth(db, actor, clock, household, personId, read.birth, source);
   }
   await indexPerson(db, actor, personId);

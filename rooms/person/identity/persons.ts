@@ -26,14 +26,32 @@ export async function visiblePerson(db: Db, actor: Actor, personId: string): Pro
 export async function personOut(db: Db, actor: Actor, keys: Keys, clock: Clock, row: PersonRow, isUnmasked = false): Promise<Person> {
   const number = (await numbersOf(db, actor, row.id))[0];
   // sealed for the person it was noted of; after a merge that may be another record
-  const digits = number ? openSealed(keys, actor.tenantId, row.id, number.sealed, [...(await mergedInto(db, actor, [row.id])).keys()]) : null;
+  const digits = number
+    ? openSealed(keys, actor.tenantId, row.id, number.sealed, [...(await mergedInto(db, actor, [row.id])).keys()])
+    : null;
   const birth = birthOf(row);
   return {
-    id: row.id, version: row.version, householdId: row.household_id, name: { given: row.given, family: row.family }, originalName: row.original_name, birthDate: birth,
+    id: row.id,
+    version: row.version,
+    householdId: row.household_id,
+    name: { given: row.given, family: row.family },
+    originalName: row.original_name,
+    birthDate: birth,
     age: ageOn(birth, row.deceased_on ?? clock.today()),
-    nationalNumber: number && digits ? { kind: number.kind as 'national' | 'bis', number: isUnmasked ? formatNumber(digits) : maskNumber(digits), isMasked: !isUnmasked } : null,
-    gender: row.gender as Person['gender'], language: row.language, writtenLanguage: row.written_language, needsInterpreter: row.needs_interpreter, phones: row.phones,
-    mail: row.mail, safetyFlag: row.safety_flag as Person['safetyFlag'], safetyNote: row.safety_note, deceasedOn: row.deceased_on, isShielded: row.shielded,
+    nationalNumber:
+      number && digits
+        ? { kind: number.kind as 'national' | 'bis', number: isUnmasked ? formatNumber(digits) : maskNumber(digits), isMasked: !isUnmasked }
+        : null,
+    gender: row.gender as Person['gender'],
+    language: row.language,
+    writtenLanguage: row.written_language,
+    needsInterpreter: row.needs_interpreter,
+    phones: row.phones,
+    mail: row.mail,
+    safetyFlag: row.safety_flag as Person['safetyFlag'],
+    safetyNote: row.safety_note,
+    deceasedOn: row.deceased_on,
+    isShielded: row.shielded,
     mergedInto: row.merged_into,
   };
 }
@@ -63,7 +81,10 @@ export async function change(door: Door, row: PersonRow, version: number, body: 
   if (read.number) await keepNumber(door, row.id, read.number);
   const household = read.birth && read.birth !== birthOf(row) ? await householdById(db, actor, row.household_id) : null;
   if (household && read.birth) {
-    const source = read.number && !body.birthDate ? { kind: 'document' as const, detail: 'nationalNumber' } : { kind: 'declared' as const, detail: null };
+    const source =
+      read.number && !body.birthDate
+        ? { kind: 'document' as const, detail: 'nationalNumber' }
+        : { kind: 'declared' as const, detail: null };
     await noteBirth(db, actor, clock, household, row.id, read.birth, source);
   }
   await indexPerson(db, actor, row.id);

@@ -63,7 +63,8 @@ export async function personsById(db: Db, actor: Scope, ids: string[]): Promise<
   return rows as PersonRow[];
 }
 
-export const personById = async (db: Db, actor: Scope, id: string): Promise<PersonRow | null> => (await personsById(db, actor, [id]))[0] ?? null;
+export const personById = async (db: Db, actor: Scope, id: string): Promise<PersonRow | null> =>
+  (await personsById(db, actor, [id]))[0] ?? null;
 
 export async function addPerson(db: Db, actor: Scope, row: Omit<PersonRow, 'version' | 'shielded' | 'merged_into'>): Promise<void> {
   await db
@@ -93,7 +94,11 @@ export async function changePerson(
 }
 
 /** Records that were merged into one of these, however long ago: merged id -> id. */
-export async function mergedInto(db: Db, actor: Scope, ids: string[]): Promise<Map<string, { into: string; given: string; family: string; original_name: string | null }>> {
+export async function mergedInto(
+  db: Db,
+  actor: Scope,
+  ids: string[],
+): Promise<Map<string, { into: string; given: string; family: string; original_name: string | null }>> {
   const found = new Map<string, { into: string; given: string; family: string; original_name: string | null }>();
   let wanted = ids;
   for (let depth = 0; depth < 10 && wanted.length > 0; depth++) {
@@ -103,7 +108,8 @@ export async function mergedInto(db: Db, actor: Scope, ids: string[]): Promise<M
       .where('tenant_id', '=', actor.tenantId)
       .where(sql<boolean>`merged_into = any(${wanted}::uuid[])`)
       .execute();
-    for (const row of rows) found.set(row.id, { into: row.merged_into!, given: row.given, family: row.family, original_name: row.original_name });
+    for (const row of rows)
+      found.set(row.id, { into: row.merged_into!, given: row.given, family: row.family, original_name: row.original_name });
     wanted = rows.map((row) => row.id);
   }
   return found;
@@ -122,7 +128,11 @@ export const numbersOf = (db: Db, actor: Scope, personId: string) =>
     .execute();
 
 /** false: somebody who is no secret holds this number. */
-export async function addNumber(db: Db, actor: Scope, row: { id: string; personId: string; kind: string; sealed: Buffer; blind: Buffer; at: string }): Promise<boolean> {
+export async function addNumber(
+  db: Db,
+  actor: Scope,
+  row: { id: string; personId: string; kind: string; sealed: Buffer; blind: Buffer; at: string },
+): Promise<boolean> {
   const { rows } = await sql<{ added: boolean }>`
     select hs.number_add(${actor.tenantId}::int, ${row.id}::uuid, ${row.personId}::uuid, ${row.kind}, ${row.sealed}::bytea, ${row.blind}::bytea, ${row.at}::timestamptz) as added
   `.execute(db);
@@ -144,7 +154,11 @@ export async function shieldPerson(
   return rows[0]?.ids ?? [];
 }
 
-export async function mergePersons(db: Db, actor: Scope, merge: { id: string; from: string; into: string; at: string }): Promise<'ok' | 'merged' | 'numbers'> {
+export async function mergePersons(
+  db: Db,
+  actor: Scope,
+  merge: { id: string; from: string; into: string; at: string },
+): Promise<'ok' | 'merged' | 'numbers'> {
   const { rows } = await sql<{ outcome: 'ok' | 'merged' | 'numbers' }>`
     select hs.person_merge_into(${actor.tenantId}::int, ${merge.id}::uuid, ${merge.from}::uuid, ${merge.into}::uuid, ${merge.at}::timestamptz) as outcome
   `.execute(db);
@@ -197,7 +211,15 @@ export async function settleCollision(db: Db, actor: Scope, id: string, at: stri
 }
 
 export async function accessLog(db: Db, actor: Scope, subjects: string[], limit: number) {
-  const { rows } = await sql<{ at: string; account_id: string; account_name: string | null; action: string; purpose: string | null; reason: string | null; fields: string[] }>`
+  const { rows } = await sql<{
+    at: string;
+    account_id: string;
+    account_name: string | null;
+    action: string;
+    purpose: string | null;
+    reason: string | null;
+    fields: string[];
+  }>`
     select at, account_id, account_name, action, purpose, reason, fields from hs.access_log(${actor.tenantId}::int, ${subjects}::uuid[], ${limit}::int)
   `.execute(db);
   return rows;

@@ -41,7 +41,14 @@ export async function findPersons(db: Db, actor: Actor, keys: Keys, asked: Asked
     .filter((person) => person.merged_into === null)
     .map((person) => {
       const { by_number, by_address } = how.get(person.id)!;
-      const known = { given: person.given, family: person.family, originalName: person.original_name, birth: birthOf(person), phones: person.phones.map((phone) => phone.number), mail: person.mail };
+      const known = {
+        given: person.given,
+        family: person.family,
+        originalName: person.original_name,
+        birth: birthOf(person),
+        phones: person.phones.map((phone) => phone.number),
+        mail: person.mail,
+      };
       return hit(person, rank(typed, known, { byNumber: by_number, byAddress: by_address }));
     })
     .filter((one) => one.score >= leastScore && one.reason.length > 0)

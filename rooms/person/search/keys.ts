@@ -6,7 +6,9 @@ import { soundsOf } from './sound.ts';
 
 /** Little words before a name: written apart, joined or left out. */
 const particles = new Set(
-  'el al ul ad ar as ash az at abd abdel abdul abdal abu abou ben bin ibn bint bent ait ould van vande vander vanden de den der ter ten te la le les du des da do dos das di del della mac mc von zu zum st sint o ap'.split(' '),
+  'el al ul ad ar as ash az at abd abdel abdul abdal abu abou ben bin ibn bint bent ait ould van vande vander vanden de den der ter ten te la le les du des da do dos das di del della mac mc von zu zum st sint o ap'.split(
+    ' ',
+  ),
 );
 const longestWord = 24;
 const keysAtMost = 160;
@@ -37,7 +39,8 @@ export function searchRow(tenantId: number, person: Searched): SearchRow {
       const words = wordsOf(part);
       folded.push(...words);
       const units = unitsOf(words);
-      for (const unit of [...units, ...joinedNeighbours(units)]) for (const form of unit) for (const key of nearKeys(tenantId, form)) keys.add(key);
+      for (const unit of [...units, ...joinedNeighbours(units)])
+        for (const form of unit) for (const key of nearKeys(tenantId, form)) keys.add(key);
     }
   }
   for (const key of exactKeys(tenantId, person)) keys.add(key);

@@ -4,7 +4,14 @@ import type { Db } from '../../../kernel/db.ts';
 import type { NameQuestion, SearchRow } from './keys.ts';
 import type { Scope } from '../scope.ts';
 
-export type Question = { name: NameQuestion; exact: number[]; address: number | null; births: string[]; blind: Buffer | null; limit: number };
+export type Question = {
+  name: NameQuestion;
+  exact: number[];
+  address: number | null;
+  births: string[];
+  blind: Buffer | null;
+  limit: number;
+};
 export type Found = { person_id: string; by_number: boolean; by_address: boolean };
 
 export async function candidates(db: Db, actor: Scope, { name, exact, address, births, blind, limit }: Question): Promise<Found[]> {
@@ -16,7 +23,9 @@ export async function candidates(db: Db, actor: Scope, { name, exact, address, b
 }
 
 export async function writeIndex(db: Db, actor: Scope, personId: string, row: SearchRow, birthDate: string | null): Promise<void> {
-  await sql`select hs.person_index(${actor.tenantId}::int, ${personId}::uuid, ${row.folded}, ${row.keys}::int[], ${birthDate}::date)`.execute(db);
+  await sql`select hs.person_index(${actor.tenantId}::int, ${personId}::uuid, ${row.folded}, ${row.keys}::int[], ${birthDate}::date)`.execute(
+    db,
+  );
 }
 
 export async function writeAddressKey(db: Db, actor: Scope, householdId: string, key: number | null): Promise<void> {

@@ -4,7 +4,14 @@ import { wordsOf } from './fold.ts';
 import { soundsOf } from './sound.ts';
 
 export type Typed = { name: string; birth: string | null; phones: string[]; mail: string | null };
-export type Known = { given: string; family: string; originalName: string | null; birth: string | null; phones: string[]; mail: string | null };
+export type Known = {
+  given: string;
+  family: string;
+  originalName: string | null;
+  birth: string | null;
+  phones: string[];
+  mail: string | null;
+};
 export type ReasonCode =
   | 'sameNumber'
   | 'sameName'
@@ -36,7 +43,14 @@ export function rank(typed: Typed, known: Known, found: { byNumber: boolean; byA
   if (mail) reason.push('sameMail');
   if (found.byAddress) reason.push('sameAddress');
   const others = (phone ? 0.25 : 0) + (mail ? 0.25 : 0) + (found.byAddress ? 0.1 : 0);
-  const base = name === null ? (typed.birth === null ? 0.5 : birth.weight) : birth.share === 0 ? name.score * birth.weight : name.score * (1 - birth.share) + birth.weight;
+  const base =
+    name === null
+      ? typed.birth === null
+        ? 0.5
+        : birth.weight
+      : birth.share === 0
+        ? name.score * birth.weight
+        : name.score * (1 - birth.share) + birth.weight;
   return { score: Math.min(0.99, Math.round((base + others) * 1000) / 1000), reason };
 }
 
@@ -61,7 +75,9 @@ function birthOf(typed: string | null, known: string | null): Birth {
 function looksAlike(typed: string, known: string): boolean {
   const swapped = `${typed.slice(0, 4)}-${typed.slice(8)}-${typed.slice(5, 7)}`;
   const wrong = [...typed].filter((digit, index) => digit !== known[index]).length;
-  return swapped === known || wrong === 1 || (typed.slice(0, 4) === known.slice(0, 4) && (typed.endsWith('-01-01') || known.endsWith('-01-01')));
+  return (
+    swapped === known || wrong === 1 || (typed.slice(0, 4) === known.slice(0, 4) && (typed.endsWith('-01-01') || known.endsWith('-01-01')))
+  );
 }
 
 // ---------------------------------------------------------------- names
@@ -75,7 +91,11 @@ function nameLikeness(typed: string, known: Known): { score: number; reason: Rea
   const same = asked.join(' ');
   const straight = wordsOf(`${known.given} ${known.family}`).join(' ');
   if (same === straight) return { score: 1, reason: ['sameName'] };
-  if (best.score > 0.97) return { score: best.score, reason: [[...asked].sort().join(' ') === straight.split(' ').sort().join(' ') ? 'nameSwapped' : 'sameName'] };
+  if (best.score > 0.97)
+    return {
+      score: best.score,
+      reason: [[...asked].sort().join(' ') === straight.split(' ').sort().join(' ') ? 'nameSwapped' : 'sameName'],
+    };
   if (best.soundsAlike) return { score: best.score, reason: ['nameSoundsAlike'] };
   return { score: best.score, reason: [best.isPart ? 'namePart' : 'nameLooksAlike'] };
 }

@@ -39,7 +39,9 @@ const clusters: [RegExp, string | [string, string]][] = [
 /** One key, or more where a spelling can be read in more ways. Of a folded word. */
 export function soundsOf(word: string): string[] {
   let keys = [''];
-  let rest = word.replace(/(?:tsk|tzk|ck|zk|sk)(?:i|y|ij|yj|iy|yi|ii|aya|aja|a)$/, 'sk').replace(/(?:wicz|vich|vitch|vitsj|vych|vic|witsch)$/, 'fs');
+  let rest = word
+    .replace(/(?:tsk|tzk|ck|zk|sk)(?:i|y|ij|yj|iy|yi|ii|aya|aja|a)$/, 'sk')
+    .replace(/(?:wicz|vich|vitch|vitsj|vych|vic|witsch)$/, 'fs');
   let at = 0;
   while (rest !== '') {
     const [length, read] = readCluster(rest);

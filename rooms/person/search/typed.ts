@@ -27,5 +27,10 @@ export function readLine(text: string, today: string): TypedLine {
   const number = take(nationalNumber)?.[0].replace(/\D/g, '') ?? null;
   const dialled = number === null ? take(phone)?.[0] : undefined;
   birth ??= take(year)?.[1] ?? null;
-  return { name: rest.replace(/[^\p{L}\p{M}'’\- ]+/gu, ' ').trim(), birth, number, phone: dialled === undefined ? null : readPhone(dialled) };
+  return {
+    name: rest.replace(/[^\p{L}\p{M}'’\- ]+/gu, ' ').trim(),
+    birth,
+    number,
+    phone: dialled === undefined ? null : readPhone(dialled),
+  };
 }
