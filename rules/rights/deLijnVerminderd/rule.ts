@@ -11,11 +11,11 @@ export const deLijnVerminderd: Right = {
   title: titleOf('deLijnVerminderd'),
   source: law,
   from: '2020-01-01',
-  definitions: [{ name: 'lowestPrice', is: 'takesLeefloon or takesIgo or residence.status = asylumSeeker' }],
+  definitions: [{ name: 'lowestPrice', is: 'takesLeefloon or takesIgo or (not minorChild and residence.status = asylumSeeker)' }],
   conditions: [
     {
       rule: 'group',
-      test: 'lowestPrice or isIncreasedReimbursement',
+      test: 'lowestPrice or (if minorChild then any(parents where isIncreasedReimbursement) else isIncreasedReimbursement)',
       source: law,
       text: says(
         t(

@@ -24,12 +24,7 @@ export const installatiepremie: Right = {
       is: 'sum(incomes: yearNet where active and not (kind in (childBenefit, maintenanceForChild, studyGrant, careBudget, it, volunteer, gift)))',
     },
     { name: 'incomeOfTwo', is: 'ownIncome + sum(partner: ownIncome)' },
-    { name: 'hasMinorChild', is: 'any(children where age(birthDate) < 18)' },
-    {
-      name: 'leefloonOfOwnCategory',
-      is: 'if hasMinorChild then $leefloonYear.cat3 else if count(others) = 0 then $leefloonYear.cat2 else $leefloonYear.cat1',
-    },
-    { name: 'incomeLimit', is: 'round(leefloonOfOwnCategory * $installatiepremieRule.incomeFactor)' },
+    { name: 'incomeLimit', is: 'round(leefloonYear * $installatiepremieRule.incomeFactor)' },
     { name: 'lowIncome', is: 'incomeOfTwo < incomeLimit' },
   ],
   conditions: [

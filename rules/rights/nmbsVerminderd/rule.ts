@@ -13,7 +13,7 @@ export const nmbsVerminderd: Right = {
   conditions: [
     {
       rule: 'increasedReimbursement',
-      test: 'isIncreasedReimbursement or any(partner where isIncreasedReimbursement) or (minorChild and any(parents where isIncreasedReimbursement))',
+      test: 'if minorChild then any(parents where isIncreasedReimbursement) else isIncreasedReimbursement or any(partner where isIncreasedReimbursement)',
       source: law,
       text: says(
         t(
