@@ -13,7 +13,14 @@ if (!entry) {
 const outfile = path.join(root, 'node_modules', '.cache', 'hoeksteen', entry.replace(/[^\w.-]+/g, '_').replace(/\.tsx?$/, '.mjs'));
 await build({
   entryPoints: [path.resolve(root, entry)],
-  outfile, bundle: true, platform: 'node', format: 'esm', target: 'node20', packages: 'external', sourcemap: 'inline', logLevel: 'error',
+  outfile,
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  packages: 'external',
+  sourcemap: 'inline',
+  logLevel: 'error',
 });
 process.argv = [process.argv[0], outfile, ...rest];
 await import(pathToFileURL(outfile).href);
