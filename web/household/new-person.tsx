@@ -62,6 +62,7 @@ export function NewPerson({ typed, onMade, onCancel }: { typed: string; onMade: 
     needsInterpreter: false,
   }));
   const [doubles, setDoubles] = useState<FoundPerson[]>([]);
+  const [isBlocked, setBlocked] = useState(false);
   const [wasTried, setTried] = useState(false);
   const [numberError, setNumberError] = useState<string | null>(null);
   const change = (part: Partial<Form>) => setForm((before) => ({ ...before, ...part }));
@@ -80,8 +81,10 @@ export function NewPerson({ typed, onMade, onCancel }: { typed: string; onMade: 
     onSuccess: (made) => onMade({ personId: made.id, householdId: made.householdId ?? null, name: fullName(name) }),
     onError: (error) => {
       const problem = asProblem(error);
-      if (problem.code === 'person.duplicate') setDoubles((problem.body['candidates'] as FoundPerson[] | undefined) ?? []);
-      else if (problem.code.startsWith('nationalNumber')) setNumberError(t('household.new.numberWrong'));
+      if (problem.code === 'person.duplicate') {
+        setDoubles((problem.body['candidates'] as FoundPerson[] | undefined) ?? []);
+        setBlocked(problem.body['isBlocked'] === true);
+      } else if (problem.code.startsWith('nationalNumber')) setNumberError(t('household.new.numberWrong'));
       else reportProblem(error);
     },
   });
@@ -151,7 +154,7 @@ export function NewPerson({ typed, onMade, onCancel }: { typed: string; onMade: 
       />
       {doubles.length > 0 ? (
         <Banner kind="mind" title={t('household.new.doubles')}>
-          {t('household.new.doublesBody')}
+          {t(isBlocked ? 'household.new.blocked' : 'household.new.doublesBody')}
           <DuplicateTable
             typed={{ name: fullName(name), birthDate: form.birthDate }}
             candidates={doubles.slice(0, 5).map((person) => candidateOf(person, t))}
@@ -160,9 +163,11 @@ export function NewPerson({ typed, onMade, onCancel }: { typed: string; onMade: 
               onMade({ personId: candidate.personId, householdId: person?.householdId ?? null, name: candidate.name });
             }}
           />
-          <Button small onClick={() => make.mutate(doubles.map((person) => person.personId))}>
-            {t('household.new.anyway')}
-          </Button>
+          {isBlocked ? null : (
+            <Button small onClick={() => make.mutate(doubles.map((person) => person.personId))}>
+              {t('household.new.anyway')}
+            </Button>
+          )}
         </Banner>
       ) : null}
       <p className="acts">

@@ -83,7 +83,7 @@ export function becauseOf({ before, after }: Change<RightResult>): string | null
   const flat = flatten(after.reasons);
   const wasMet = new Map(flatten(before?.reasons ?? []).map((reason) => [reason.rule, reason.met]));
   const settled = flat.filter((reason) => reason.met !== null && reason.met !== wasMet.get(reason.rule));
-  const wanted = after.outcomeGroup === 'no' ? false : true;
+  const wanted = after.outcomeGroup !== 'no';
   const pick = settled.find((reason) => reason.met === wanted) ?? settled[0] ?? flat.find((reason) => reason.met === wanted);
   return pick?.text ?? null;
 }

@@ -29,21 +29,17 @@ export function Component() {
     {
       key: 'when',
       label: t('desk.list.when'),
-      cell: (row) => <span className="num">{dateShort(dayOf(row.openedAt))}</span>,
+      cell: (row) => dateShort(dayOf(row.openedAt)),
       sort: (row) => row.openedAt,
     },
     {
       key: 'who',
       label: t('desk.list.who'),
-      cell: (row) => (
-        <Link className="who" to={paths.contact(row.id)}>
-          {row.who ?? t('household.nameless')}
-        </Link>
-      ),
+      cell: (row) => linkTo(row, t('household.nameless')),
       sort: (row) => row.who,
       isRowHeader: true,
     },
-    { key: 'question', label: t('desk.list.question'), cell: (row) => <span className="voice">{row.question}</span> },
+    { key: 'question', label: t('desk.list.question'), cell: wordsOf },
     { key: 'channel', label: t('desk.list.channel'), cell: (row) => t(`desk.channel.${row.channel}`), sort: (row) => row.channel },
     { key: 'worker', label: t('desk.list.worker'), cell: (row) => row.worker?.name ?? '', sort: (row) => row.worker?.name ?? null },
     {
@@ -109,4 +105,16 @@ export function Component() {
       </div>
     </>
   );
+}
+
+function linkTo(row: ContactLine, nameless: string) {
+  return (
+    <Link className="who" to={paths.contact(row.id)}>
+      {row.who ?? nameless}
+    </Link>
+  );
+}
+
+function wordsOf(row: ContactLine) {
+  return <span className="voice">{row.question}</span>;
 }

@@ -1,6 +1,6 @@
 // The panel beside the conversation: which rights change while one talks, the one question that decides most, the sums.
 import { Link } from 'react-router';
-import { useRef } from 'react';
+import { useState } from 'react';
 import { AnswerForm } from '../../../web/household/answer-form.tsx';
 import { useRightTitle } from '../../../web/household/catalogue.ts';
 import { amountWords, becauseOf, changesBetween, countByGroup, rowKey } from '../../../web/household/outcome.ts';
@@ -108,7 +108,8 @@ function lowerFirst(text: string): string {
 
 /** The first answer that this page saw: what "now" is compared with. */
 export function useFirst<T>(key: string, value: T): T {
-  const held = useRef<{ key: string; value: T }>({ key, value });
-  if (held.current.key !== key) held.current = { key, value };
-  return held.current.value;
+  const [held, setHeld] = useState(() => ({ key, value }));
+  if (held.key === key) return held.value;
+  setHeld({ key, value });
+  return value;
 }

@@ -5,6 +5,7 @@ import { useParams } from 'react-router';
 import { get } from '../../../web/call.ts';
 import { present, referenceOf, fullName } from '../../../web/household/identity.ts';
 import { householdQuery } from '../../../web/household/queries.ts';
+import type { Ref } from '../../../web/household/wire.ts';
 import { useLanguage, useText } from '../../../web/language.tsx';
 import { Select } from '../../../web/ui/field.tsx';
 import { clockTime, dateShort, dayOf } from '../../../web/ui/format.ts';
@@ -13,15 +14,7 @@ import { PageHead } from '../../../web/ui/page-head.tsx';
 import { Table, type Column } from '../../../web/ui/table.tsx';
 import './person.css';
 
-type LogRow = {
-  id: string;
-  at: string;
-  account: { id: string; name: string } | null;
-  role?: string | null;
-  action: string;
-  reason?: string | null;
-  purpose?: string | null;
-};
+type LogRow = { at: string; by: Ref; action: string; purpose: string | null; reason: string | null; fields: string[] };
 
 export function Component() {
   const t = useText();
@@ -39,17 +32,17 @@ export function Component() {
     {
       key: 'at',
       label: t('person.log.when'),
-      cell: (row) => <span className="num">{`${dateShort(dayOf(row.at))} ${clockTime(row.at, language)}`}</span>,
+      cell: (row) => `${dateShort(dayOf(row.at))} ${clockTime(row.at, language)}`,
       sort: (row) => row.at,
     },
     {
       key: 'who',
       label: t('person.log.who'),
-      cell: (row) => row.account?.name ?? t('person.log.system'),
-      sort: (row) => row.account?.name ?? null,
+      cell: (row) => row.by.name || t('person.log.system'),
+      sort: (row) => row.by.name,
       isRowHeader: true,
     },
-    { key: 'what', label: t('person.log.what'), cell: (row) => t(`action.${row.action}`), sort: (row) => row.action },
+    { key: 'what', label: t('person.log.what'), cell: (row) => actionWords(row.action, t), sort: (row) => row.action },
     { key: 'why', label: t('person.log.why'), cell: (row) => row.reason ?? row.purpose ?? '' },
   ];
   return (
@@ -72,7 +65,7 @@ export function Component() {
             captionHidden
             columns={columns}
             rows={log.data}
-            keyOf={(row) => row.id}
+            keyOf={(row) => `${row.at} ${row.action} ${row.by.id}`}
             initialSort={{ key: 'at', up: false }}
           />
         ) : (
@@ -81,4 +74,18 @@ export function Component() {
       </div>
     </>
   );
+}
+
+/** 'household.read' -> its own words, else those of its verb: "las", "wijzigde". */
+function actionWords(action: string, t: ReturnType<typeof useText>): string {
+  return t(`person.log.action.${verbOf(action)}`);
+}
+
+function verbOf(action: string): string {
+  const last = action.split('.').at(-1) ?? '';
+  if (/^(read|list|timeline|history|live|accessLog|key)/.test(last)) return 'read';
+  if (/^(search|candidates|duplicate)/.test(last)) return 'found';
+  if (/^(note|enter|open|give|memberAdded|address|make|event)/.test(last)) return 'noted';
+  if (/^(check|report|pdf|finding)/.test(last) || action.startsWith('rights.')) return 'checked';
+  return 'changed';
 }

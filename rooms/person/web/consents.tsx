@@ -59,7 +59,7 @@ export function Consents({ household }: { household: Household }) {
               change.mutate({
                 method: 'POST',
                 path: `/persons/${reference.personId}/consents`,
-                body: { purpose, givenOn: today, until, language: household.language ?? 'nl' },
+                body: { purpose, from: today, until, language: household.language ?? 'nl' },
                 said: 'person.consents.given',
               });
             }

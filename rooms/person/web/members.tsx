@@ -68,7 +68,7 @@ function MemberRow({ household, member, isOpen, onOpen }: RowProps) {
       method: 'PATCH',
       path: `/households/${household.id}/members/${member.personId}`,
       body: { role, until },
-      version: household.version,
+      version: member.version,
       said: 'person.members.changed',
     });
   return (

@@ -24,8 +24,8 @@ export function NoteLine({ household }: { household: Household }) {
   const isWanted = search.get('noteer') === '1';
   const draft = useLocalDraft(`household/${household.id}/note`);
   useEffect(() => {
-    if (isWanted) field.current?.focus();
-  }, [isWanted, search]);
+    if (isWanted && draft.isReady) field.current?.focus();
+  }, [isWanted, draft.isReady]);
   const note = useMutation({
     mutationFn: (channel: string) =>
       post<unknown>(`/households/${household.id}/notes`, {

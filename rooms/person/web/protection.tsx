@@ -19,7 +19,7 @@ export function Protection({ household }: { household: Household }) {
   const [reason, setReason] = useState('');
   const change = useChange(household.id, () => setReason(''));
   if (!reference || !person) return null;
-  const isReady = reason.trim() !== '';
+  const isReady = reason.trim().length >= 10;
   return (
     <section aria-labelledby="h-protection">
       <h2 className="h" id="h-protection">
@@ -57,7 +57,7 @@ export function Protection({ household }: { household: Household }) {
           }
         }}
       >
-        <TextField label={t('person.protection.reason')} value={reason} onChange={setReason} />
+        <TextField label={t('person.protection.reason')} hint={t('person.protection.reasonHint')} value={reason} onChange={setReason} />
         <Button small type="submit" notYet={!isReady}>
           {t(household.isShielded ? 'person.protection.unshield' : 'person.protection.shield')}
         </Button>

@@ -37,7 +37,7 @@ export function Component() {
   useLayoutEffect(() => {
     const measure = () => {
       const box = measured.current;
-      if (!box) return;
+      if (!box || letter.blocks.length === 0) return;
       const heights = [...box.querySelectorAll('[data-group]')].map((element) => element.getBoundingClientRect().height);
       const frame = box.querySelector('[data-body]');
       if (frame && heights.length > 0) setPages(paginate(heights, frame.getBoundingClientRect().height));
@@ -45,7 +45,7 @@ export function Component() {
     measure();
     // Widths change once the fonts are there.
     void document.fonts.ready.then(measure);
-  }, [reportId]);
+  }, [letter]);
   return (
     <div className="rap">
       <nav className="rap-acts acts" aria-label={t('rights.report.actions')}>

@@ -1,5 +1,5 @@
 // The list: Ja, Waarschijnlijk, Open, Zelf te beoordelen, Onwaarschijnlijk, Heeft al, Nee. An open right stands with the question that decides over it.
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { groupRows, placementOf, rowKey, type Group, type Placement } from '../../../web/household/outcome.ts';
 import type { FullResult, Question } from '../../../web/household/wire.ts';
 import { useText } from '../../../web/language.tsx';
@@ -105,8 +105,9 @@ function QuietGroup({ group, household, answer, chosen, fresh }: Props & { group
 
 /** Rows keep the group in which they were first seen, until another household or another day is looked at. */
 function usePlacement(scope: string, results: FullResult[]): Placement {
-  const held = useRef<{ scope: string; placed: Placement }>({ scope, placed: {} });
-  if (held.current.scope !== scope) held.current = { scope, placed: {} };
-  held.current.placed = placementOf(results, held.current.placed);
-  return held.current.placed;
+  const [held, setHeld] = useState<{ scope: string; placed: Placement }>(() => ({ scope, placed: placementOf(results) }));
+  const isSame = held.scope === scope;
+  const placed = placementOf(results, isSame ? held.placed : {});
+  if (!isSame || Object.keys(placed).length !== Object.keys(held.placed).length) setHeld({ scope, placed });
+  return placed;
 }
