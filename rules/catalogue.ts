@@ -1,5 +1,5 @@
 // The rights that are built, and the hash of their rules and amounts (form 5: documentation).
-import type { Per, RightCode } from './contract.ts';
+import type { Lang, Per, RightCode } from './contract.ts';
 import { changeDays, compile, versionOn } from './engine/compile.ts';
 import { hashOf } from './engine/hash.ts';
 import { type Input, inputsOf } from './engine/inputs.ts';
@@ -75,4 +75,10 @@ export function compileAll(): string[] {
   const days = changeDays(shippedRules);
   for (const day of days) compile(shippedRules, day, 'closures');
   return days;
+}
+
+/** The name of a right as people know it. */
+export function titleOfRight(code: RightCode, lang: Lang): string {
+  const title = shippedRules.rights.find((one) => one.code === code)?.title;
+  return title?.[lang] ?? title?.nl ?? code;
 }

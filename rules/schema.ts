@@ -15,14 +15,15 @@ export function schemaFaults(value: unknown): Fault[] {
   return faults;
 }
 
-/** The first 40 characters of a value as JSON, nothing that could break a line on a terminal. */
+/** A value cut to 40 characters, with nothing that could break a line on a terminal; a list or object is only counted (it may be deep, and it may be private). */
 export function shown(value: unknown): string {
-  const text = (typeof value === 'string' ? value : (JSON.stringify(value) ?? 'undefined')).replaceAll(
-    /[\u0000-\u001f\u007f-\u009f\u2028\u2029\ud800-\udfff]/g,
-    '?',
-  );
+  if (Array.isArray(value)) return `a list of ${value.length}`;
+  if (isObject(value)) return `an object of ${Object.keys(value).length}`;
+  const text = String(value).replaceAll(unprintable, '?');
   return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }
+
+const unprintable = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]|\p{Surrogate}/gu;
 
 const escaped = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1');
 
@@ -143,5 +144,4 @@ function holdProperties(value: Record<string, unknown>, schema: Schema, pointer:
   }
 }
 
-const shownKey = (key: string): string =>
-  (key.length > 40 ? `${key.slice(0, 40)}…` : key).replaceAll(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\ud800-\udfff]/g, '?');
+const shownKey = (key: string): string => (key.length > 40 ? `${key.slice(0, 40)}…` : key).replaceAll(unprintable, '?');

@@ -24,7 +24,7 @@ export function validateHousehold(json: unknown, options: { on?: string; today: 
     checkIds(persons, loose, add);
     for (const [at, person] of persons.entries()) checkPerson(person, at, on, add);
   }
-  if (hasLoneSurrogate(json)) add('', 'text', '', 'well-formed Unicode text, without NUL or a lone surrogate');
+  for (const pointer of badText(json, '', 0)) add(pointer, 'text', '?', 'well-formed Unicode text, without NUL or a lone surrogate');
   return faults.length > 0 ? { ok: false, faults } : { ok: true, household: json as Household, on };
 }
 
@@ -75,11 +75,12 @@ function checkPerson(person: Loose, at: number, on: string, add: Add): void {
   }
 }
 
-/** Text that cannot be written down again as UTF-8, and NUL, which no database takes. */
-function hasLoneSurrogate(value: unknown, depth = 0): boolean {
-  if (typeof value === 'string') return !isWellFormed(value);
-  if (typeof value !== 'object' || value === null || depth > 8) return false;
-  return Object.entries(value).some(([key, inner]) => !isWellFormed(key) || hasLoneSurrogate(inner, depth + 1));
+/** Text that cannot be written down again as UTF-8, and NUL, which no database takes. The schema is four levels deep; what lies deeper is refused anyway. */
+function badText(value: unknown, pointer: string, depth: number): string[] {
+  if (typeof value === 'string') return isWellFormed(value) ? [] : [pointer];
+  if (typeof value !== 'object' || value === null || depth > 6) return [];
+  if (Array.isArray(value) && value.length > 1000) return [];
+  return Object.entries(value).flatMap(([key, inner]) => (isWellFormed(key) ? badText(inner, `${pointer}/${key}`, depth + 1) : [pointer]));
 }
 
 const isWellFormed = (words: string): boolean => !words.includes('\u0000') && !/\p{Surrogate}/u.test(words);

@@ -1,0 +1,48 @@
+// `hoeksteen rights check`: one household in, the output of the contract out, as JSON, as plain text or as the report in PDF.
+import { writeFileSync } from 'node:fs';
+import { checkHousehold } from '../../rules/check.ts';
+import type { CheckOptions } from './cli.ts';
+import { fileFault, readBytes, readHousehold } from './cli-input.ts';
+import { checkAsText } from './cli-text.ts';
+import { renderReportPdf } from './report-pdf.ts';
+
+export async function checkFile(file: string, options: CheckOptions): Promise<number> {
+  const format = options.format ?? (process.stdout.isTTY && options.out === undefined ? 'text' : 'json');
+  if (format === 'pdf' && options.out === undefined) return refuse(['--format pdf: needs --out FILE']);
+  if (options.database) return refuse(['--database: a centre cannot keep rows and rules of its own in this version; leave the option out']);
+  let bytes: Uint8Array;
+  try {
+    bytes = readBytes(file);
+  } catch (error) {
+    return refuse([fileFault(file, error)]);
+  }
+  const input = readHousehold(bytes, options.on);
+  if (!input.ok) return refuse(input.faults);
+  const check = checkHousehold(input.household, { on: input.on, lang: options.lang });
+  if (format === 'pdf') {
+    const pdf = await renderReportPdf(check, input.household, options.lang);
+    return pdf ? put(pdf, options.out) : refuse(['--format pdf: this version has no report in PDF; use text or json']);
+  }
+  return put(
+    options.format === 'json' ? `${JSON.stringify(check, null, 2)}\n` : checkAsText(check, input.household, options.lang),
+    options.out,
+  );
+}
+
+function put(content: string | Uint8Array, out: string | undefined): number {
+  if (out === undefined) {
+    process.stdout.write(content);
+    return 0;
+  }
+  try {
+    writeFileSync(out, content);
+    return 0;
+  } catch (error) {
+    return refuse([fileFault(out, error)]);
+  }
+}
+
+function refuse(lines: string[]): number {
+  process.stderr.write(`${lines.join('\n')}\n`);
+  return 2;
+}

@@ -1,0 +1,108 @@
+// The check for people at a terminal: plain words, what is yes first, then what hangs on a question, then the rest in one line each.
+import type { CheckResult, Household, Lang, Outcome, Per, Result } from '../../rules/contract.ts';
+import { euros } from '../../rules/engine/templates.ts';
+import { factByPredicate, readPointer } from '../../rules/facts.ts';
+import { titleOfRight } from '../../rules/catalogue.ts';
+
+type Words = {
+  head: string;
+  outcome: Record<Outcome, string>;
+  likely: string;
+  unlikely: string;
+  per: Record<Per, string>;
+  between: string;
+  missing: string;
+  sum: string;
+  next: string;
+  ask: string;
+  no: string;
+  of: string;
+};
+
+const nl: Words = {
+  head: 'Rechtenverkenning op',
+  outcome: { entitled: 'ja', excluded: 'neen', unknown: 'nog open', alreadyReceives: 'heeft het al', manual: 'een mens beslist' },
+  likely: 'waarschijnlijk',
+  unlikely: 'onwaarschijnlijk',
+  per: { month: 'per maand', halfMonth: 'per halve maand', year: 'per jaar', day: 'per dag', once: 'eenmalig' },
+  between: 'tussen',
+  missing: 'Nog te vragen',
+  sum: 'Berekening',
+  next: 'Nu doen',
+  ask: 'Vraag eerst',
+  no: 'Geen recht',
+  of: 'persoon',
+};
+const words: Partial<Record<Lang, Words>> & { nl: Words } = {
+  nl,
+  fr: {
+    head: 'Droits au',
+    outcome: { entitled: 'oui', excluded: 'non', unknown: 'encore ouvert', alreadyReceives: 'déjà reçu', manual: 'une personne décide' },
+    likely: 'probable',
+    unlikely: 'peu probable',
+    per: { month: 'par mois', halfMonth: 'par demi-mois', year: 'par an', day: 'par jour', once: 'une fois' },
+    between: 'entre',
+    missing: 'À demander',
+    sum: 'Calcul',
+    next: 'À faire',
+    ask: 'Demandez d’abord',
+    no: 'Pas de droit',
+    of: 'personne',
+  },
+  en: {
+    head: 'Rights on',
+    outcome: { entitled: 'yes', excluded: 'no', unknown: 'still open', alreadyReceives: 'has it already', manual: 'a person decides' },
+    likely: 'likely',
+    unlikely: 'unlikely',
+    per: { month: 'a month', halfMonth: 'a half month', year: 'a year', day: 'a day', once: 'once' },
+    between: 'between',
+    missing: 'Still to ask',
+    sum: 'Computation',
+    next: 'Do now',
+    ask: 'Ask first',
+    no: 'No right',
+    of: 'person',
+  },
+};
+
+const order: Outcome[] = ['entitled', 'unknown', 'manual', 'alreadyReceives'];
+
+export function checkAsText(check: CheckResult, household: Household, lang: Lang): string {
+  const w = words[lang] ?? words.nl;
+  const lines = [`${w.head} ${dayOf(check.on)}${household.id === undefined ? '' : ` (${household.id})`}`, ''];
+  for (const outcome of order) for (const one of check.results) if (one.outcome === outcome) lines.push(...block(one, w, lang), '');
+  const excluded = check.results.filter((one) => one.outcome === 'excluded');
+  if (excluded.length > 0) lines.push(`${w.no}:`, ...excluded.map((one) => `  ${nameOf(one, w, lang)}: ${one.reasons[0]?.text ?? ''}`), '');
+  if (check.questions.length > 0)
+    lines.push(`${w.ask}:`, ...check.questions.slice(0, 5).map((pointer) => `  ${asked(pointer, household, lang)}`), '');
+  return `${lines.join('\n').trimEnd()}\n`;
+}
+
+function block(one: Result, w: Words, lang: Lang): string[] {
+  const leaning = one.leaning === null ? '' : ` (${w[one.leaning]})`;
+  const lines = [`${nameOf(one, w, lang)}: ${w.outcome[one.outcome]}${leaning}${amountOf(one, w, lang)}`];
+  for (const reason of one.reasons) lines.push(`  ${reason.met === null ? '?' : reason.met ? '+' : '-'} ${reason.text} [${reason.source}]`);
+  if (one.steps.length > 0)
+    lines.push(`  ${w.sum}:`, ...one.steps.map((step) => `    ${step.name}: ${euros(step.cents, lang)} ${w.per[step.per]}`));
+  if (one.missing.length > 0) lines.push(`  ${w.missing}: ${one.missing.join(' ')}`);
+  if (one.next !== '') lines.push(`  ${w.next}: ${one.next}`);
+  return lines;
+}
+
+function nameOf(one: Result, w: Words, lang: Lang): string {
+  return `${titleOfRight(one.right, lang)}${one.person === null ? '' : `, ${w.of} ${one.person}`}`;
+}
+
+function amountOf(one: Result, w: Words, lang: Lang): string {
+  if (one.amount) return `, ${euros(one.amount.cents, lang)} ${w.per[one.amount.per]}`;
+  if (one.range) return `, ${w.between} ${euros(one.range.lowCents, lang)} - ${euros(one.range.highCents, lang)} ${w.per[one.range.per]}`;
+  return '';
+}
+
+function asked(pointer: string, household: Household, lang: Lang): string {
+  const { predicate, personIndex } = readPointer(pointer);
+  const person = personIndex === null ? undefined : household.persons[personIndex]?.id;
+  return `${factByPredicate.get(predicate)?.labels[lang] ?? predicate}${person === undefined ? '' : ` (${person})`}: ${pointer}`;
+}
+
+const dayOf = (iso: string): string => iso.split('-').reverse().join('/');

@@ -1,0 +1,95 @@
+// `hoeksteen rights check|scan|list|schema`, exactly as the contract says. Exit 0 = computed, 2 = bad input or option, 3 = lines of a scan refused, 1 = our fault.
+import { type Command, InvalidArgumentError } from 'commander';
+import { type Outcome, type RightCode, languages, rightCodes } from '../../rules/contract.ts';
+import { isDay } from '../../rules/engine/dates.ts';
+import type { Lang } from '../../rules/contract.ts';
+
+const outcomes: readonly Outcome[] = ['entitled', 'excluded', 'unknown', 'alreadyReceives', 'manual'];
+export type Format = 'json' | 'text' | 'pdf';
+
+export function addRightsCommands(program: Command): void {
+  const rights = program.command('rights').description('check a household, scan many, list the rights, print the schema of the input');
+  // A wrong option is bad input (2), not a fault of ours (1).
+  rights.exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2));
+
+  rights
+    .command('check')
+    .description('check one household')
+    .argument('<file>', 'household as JSON; - reads standard input')
+    .option('--on <day>', 'day of the check, YYYY-MM-DD', day)
+    .option('--lang <language>', languages.join(', '), language, 'nl')
+    .option('--format <format>', 'json, text or pdf; text on a terminal, else json', format)
+    .option('--out <file>', 'write here instead of to standard output')
+    .option('--database', "with the centre's own rows and rules")
+    .action(async (file: string, options: CheckOptions) => {
+      const { checkFile } = await import('./cli-check.ts');
+      process.exitCode = await checkFile(file, options);
+    });
+
+  rights
+    .command('scan')
+    .description('check many households, one a line; writes CSV')
+    .argument('<file>', 'households, one JSON a line; - reads standard input')
+    .requiredOption('--out <file>', 'the CSV; refused lines go to FILE.errors')
+    .option('--on <day>', 'day of the check, YYYY-MM-DD', day)
+    .option('--rights <codes>', 'only these, comma between', codesOf<RightCode>('right', rightCodes))
+    .option('--outcomes <outcomes>', 'only these, comma between', codesOf<Outcome>('outcome', outcomes))
+    .action(async (file: string, options: ScanOptions) => {
+      const { scanFile } = await import('./cli-scan.ts');
+      process.exitCode = await scanFile(file, options);
+    });
+
+  rights
+    .command('list')
+    .description('every right with its law, dates of effect and inputs')
+    .option('--on <day>', 'as it stands on this day, YYYY-MM-DD', day)
+    .option('--lang <language>', languages.join(', '), language, 'nl')
+    .option('--format <format>', 'json or text', listFormat, 'text')
+    .action(async (options: ListOptions) => {
+      const { listRights } = await import('./cli-list.ts');
+      listRights(options);
+    });
+
+  rights
+    .command('schema')
+    .description('the JSON schema of a household')
+    .option('--usual', 'the usual range of each fact, used for "likely" and "unlikely" only')
+    .action(async (options: { usual?: boolean }) => {
+      const { printSchema } = await import('./cli-list.ts');
+      printSchema(options.usual === true);
+    });
+}
+
+export type CheckOptions = { on?: string; lang: Lang; format?: Format; out?: string; database?: boolean };
+export type ScanOptions = { on?: string; out: string; rights?: RightCode[]; outcomes?: Outcome[] };
+export type ListOptions = { on?: string; lang: Lang; format: 'json' | 'text' };
+
+function day(text: string): string {
+  if (!isDay(text)) throw new InvalidArgumentError('a day that exists was expected, YYYY-MM-DD');
+  return text;
+}
+
+function language(text: string): Lang {
+  const found = languages.find((one) => one === text);
+  if (!found) throw new InvalidArgumentError(`one of ${languages.join(', ')} was expected`);
+  return found;
+}
+
+function format(text: string): Format {
+  if (text !== 'json' && text !== 'text' && text !== 'pdf') throw new InvalidArgumentError('json, text or pdf was expected');
+  return text;
+}
+
+function listFormat(text: string): 'json' | 'text' {
+  if (text !== 'json' && text !== 'text') throw new InvalidArgumentError('json or text was expected');
+  return text;
+}
+
+function codesOf<Code extends string>(what: string, known: readonly Code[]): (text: string) => Code[] {
+  return (text) =>
+    text.split(',').map((part) => {
+      const found = known.find((one) => one === part.trim());
+      if (!found) throw new InvalidArgumentError(`no such ${what}: ${part.slice(0, 40)}`);
+      return found;
+    });
+}
