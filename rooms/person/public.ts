@@ -136,7 +136,7 @@ export async function membersOf(db: Db, tenantId: number, householdId: string, o
 type Nameless = { role: string; birthDate?: string | null; language?: string | null; needsInterpreter?: boolean | null };
 
 /**
- * A household of persons without identity, for a contact without a name: the same tables and the same facts as any other, but in no search.
+ * A household of persons without identity, for a contact without a name: the same tables and the same facts as others have, but in no search.
  * The persons come back in the order given; the first should be the reference person.
  */
 export async function openAnonymousHousehold(

@@ -1,5 +1,5 @@
 // A person comes in: what was typed is read and checked, who looks alike is shown, and only then a record is made. The same on every path, so that no door
-// lets doubles in. Who matches a shielded person is entered as any other, and the data protection officer is warned without anybody noticing.
+// lets doubles in. Who matches a shielded person is entered like everybody else, and the data protection officer is warned without anybody noticing.
 import type { Actor } from '../../../kernel/actor.ts';
 import type { Clock } from '../../../kernel/clock.ts';
 import type { Db } from '../../../kernel/db.ts';
