@@ -5,6 +5,8 @@ import { useNavigate } from 'react-router';
 import { post } from '../../../web/call.ts';
 import { useText } from '../../../web/language.tsx';
 import { paths } from '../../../web/paths.ts';
+import { reportProblem } from '../../../web/funnel.ts';
+import { showToast } from '../../../web/toasts.ts';
 import { asProblem } from '../../../web/problem.ts';
 import { Button, ButtonLink } from '../../../web/ui/button.tsx';
 import { Checkbox, RadioGroup } from '../../../web/ui/choice.tsx';
@@ -27,6 +29,9 @@ export function CloseDialog({ contact, who, onClose }: { contact: Contact; who: 
     onSuccess: async () => {
       await client.invalidateQueries({ queryKey: ['contact', contact.id] });
       void client.invalidateQueries({ queryKey: ['contacts'] });
+      showToast(t('desk.close.done'), {
+        undo: () => post(`/contacts/${contact.id}/reopen`).then(() => navigate(paths.contact(contact.id)), reportProblem),
+      });
       void navigate(paths.household(contact.householdId));
     },
   });

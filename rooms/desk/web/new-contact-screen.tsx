@@ -9,11 +9,12 @@ import '../../../web/household/household.css';
 import { useText } from '../../../web/language.tsx';
 import { paths } from '../../../web/paths.ts';
 import { Button } from '../../../web/ui/button.tsx';
-import { Checkbox, RadioGroup } from '../../../web/ui/choice.tsx';
-import { FieldGroup, Select, TextArea, TextField } from '../../../web/ui/field.tsx';
+import { RadioGroup } from '../../../web/ui/choice.tsx';
+import { Select, TextArea, TextField } from '../../../web/ui/field.tsx';
 import { PageHead } from '../../../web/ui/page-head.tsx';
 import { useLocalDraft } from '../../../web/household/use-local-draft.ts';
-import { channels, domains, type Contact } from './wire.ts';
+import { Themes } from './themes.tsx';
+import { channels, type Contact } from './wire.ts';
 import { products } from './products.ts';
 import './desk.css';
 
@@ -28,6 +29,8 @@ export function Component() {
   const [pseudonym, setPseudonym] = useState('');
   const [channel, setChannel] = useState<string>('visit');
   const [themes, setThemes] = useState<string[]>([]);
+  const [isKmbo, setKmbo] = useState(false);
+  const [childAge, setChildAge] = useState('');
   const [product, setProduct] = useState<string | null>(null);
   const [wasTried, setTried] = useState(false);
   // The question is the one long text here: it outlives a killed tab like every note. It goes to the server with the contact itself.
@@ -39,6 +42,8 @@ export function Component() {
         themes,
         question: question.text.trim(),
         productAsked: product,
+        ...(isKmbo ? { tags: ['KMBO'] } : {}),
+        ...(/^\d{1,2}$/.test(childAge) ? { childAge: Number(childAge) } : {}),
         ...(who === 'person' && person
           ? { personId: person.personId }
           : { anonymous: true, ...(pseudonym.trim() === '' ? {} : { pseudonym: pseudonym.trim() }) }),
@@ -90,18 +95,7 @@ export function Component() {
           onChange={question.change}
           rows={4}
         />
-        <FieldGroup label={t('desk.new.themes')} hint={t('desk.new.themes.hint')}>
-          <div className="checks">
-            {domains.map((domain) => (
-              <Checkbox
-                key={domain}
-                label={t(`desk.domain.${domain}`)}
-                checked={themes.includes(domain)}
-                onChange={(isOn) => setThemes((before) => (isOn ? [...before, domain] : before.filter((other) => other !== domain)))}
-              />
-            ))}
-          </div>
-        </FieldGroup>
+        <Themes chosen={themes} onChange={setThemes} isKmbo={isKmbo} onKmbo={setKmbo} childAge={childAge} onChildAge={setChildAge} />
         <Select
           label={t('desk.new.product')}
           hint={t('desk.new.product.hint')}

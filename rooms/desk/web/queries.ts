@@ -14,3 +14,10 @@ export const contactsQuery = (isMine: boolean, state: string) =>
     queryKey: ['contacts', isMine, state],
     queryFn: async ({ signal }) => (await get<{ items: ContactLine[] }>(`/contacts?mine=${isMine}&state=${state}`, signal)).items,
   });
+
+export type Theme = { code: string; label: Record<string, string>; family: boolean };
+export const themesQuery = queryOptions({
+  queryKey: ['themes'],
+  staleTime: Number.POSITIVE_INFINITY,
+  queryFn: async ({ signal }) => (await get<{ items: Theme[] }>('/themes', signal)).items,
+});

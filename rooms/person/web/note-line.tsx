@@ -5,6 +5,7 @@ import { useSearchParams } from 'react-router';
 import { post } from '../../../web/call.ts';
 import { referenceOf } from '../../../web/household/identity.ts';
 import type { Household } from '../../../web/household/wire.ts';
+import { reportProblem } from '../../../web/funnel.ts';
 import { useText } from '../../../web/language.tsx';
 import { showToast } from '../../../web/toasts.ts';
 import { IconButton } from '../../../web/ui/button.tsx';
@@ -28,15 +29,16 @@ export function NoteLine({ household }: { household: Household }) {
   }, [isWanted, draft.isReady]);
   const note = useMutation({
     mutationFn: (channel: string) =>
-      post<unknown>(`/households/${household.id}/notes`, {
+      post<{ id: string }>(`/households/${household.id}/notes`, {
         channel,
         text: draft.text.trim(),
         personId: referenceOf(household)?.personId ?? null,
       }),
-    onSuccess: async () => {
+    onSuccess: async ({ id }) => {
+      const refresh = () => client.invalidateQueries({ queryKey: ['household', household.id, 'timeline'] });
       draft.clear();
-      showToast(t('person.note.saved'));
-      await client.invalidateQueries({ queryKey: ['household', household.id, 'timeline'] });
+      showToast(t('person.note.saved'), { undo: () => post(`/notes/${id}/undo`).then(refresh, reportProblem) });
+      await refresh();
     },
   });
   const send = (channel: string) => draft.text.trim() !== '' && !note.isPending && note.mutate(channel);
