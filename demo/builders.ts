@@ -38,10 +38,13 @@ export const stays = (
 
 export const poor: Facts = { incomes: [], savings: 0, properties: [], work: { status: 'unemployed', willing: true, exemption: 'none' } };
 export const atSchool: Facts = { student: 'secondary', incomes: [], savings: 0, properties: [] };
+const earned = new Set(['wage', 'studentJob', 'shortageOccupation', 'artistic']);
+/** Earned income of which nothing else is said began before any leefloon, so that no work exemption applies. */
 export const monthly = (kind: NonNullable<DemoPerson['incomes']>[number]['kind'], net: number | null, more: object = {}) => ({
   kind,
   net,
   per: 'month' as const,
+  ...(earned.has(kind) && { startedOnLeefloon: false }),
   ...more,
 });
 

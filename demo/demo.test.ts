@@ -39,11 +39,12 @@ test('the municipality holds every residence status and nearly every role in a h
   expect(personRoles.filter((role) => !roles.has(role) && role !== 'grandparent' && role !== 'parentInLaw')).toEqual([]);
 });
 
-test('every right of the house is a yes for someone, and a no for someone', () => {
+test('every right of the house is a yes for someone, and not a yes for someone', () => {
   for (const right of new Set(checkHousehold(householdFacts(demoHousehold('peeters')), { on: demoOn }).results.map((one) => one.right))) {
     const outcomes = outcomesOf(right);
     expect([right, outcomes.has('entitled') || outcomes.has('alreadyReceives')]).toEqual([right, true]);
-    expect([right, outcomes.has('excluded')]).toEqual([right, true]);
+    // Not always a no: a threshold that nobody published (the increased reimbursement of 2025) leaves it open.
+    expect([right, outcomes.has('excluded') || outcomes.has('unknown')]).toEqual([right, true]);
   }
 });
 
@@ -56,6 +57,7 @@ test.each(scenes.map((scene) => [`${scene.title} (${scene.on})`, scene] as const
     const told = `${expected.right}: ${JSON.stringify({ reasons: found.reasons.map((one) => [one.rule, one.met]), missing: found.missing, steps: found.steps })}`;
     expect.soft(found.outcome, told).toBe(expected.outcome);
     if (expected.cents !== undefined) expect.soft(found.amount?.cents, told).toBe(expected.cents);
+    if (expected.noAmount) expect.soft(found.amount, told).toBeNull();
     if (expected.law !== undefined) expect.soft(found.law).toBe(expected.law);
     if (expected.missing !== undefined) expect.soft(found.missing).toContain(expected.missing);
   }

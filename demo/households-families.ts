@@ -126,6 +126,7 @@ export const families: DemoHousehold[] = [
         maintenancePaid: { amountPerMonth: 25000, proven: true },
         monthsOnLeefloon: 4,
         receives: ['leefloon'],
+        health: { insured: true, increasedReimbursement: false },
       }),
       child('noor', 'Noor Goossens', { birthDate: '2017-08-16', childBenefitPaid: false, parents: ['tom'] }),
     ],

@@ -6,6 +6,7 @@ export type Expected = {
   person?: string;
   outcome: 'entitled' | 'excluded' | 'unknown' | 'alreadyReceives' | 'manual';
   cents?: number;
+  noAmount?: true;
   law?: string;
   missing?: string;
 };
@@ -111,8 +112,14 @@ export const scenes: Scene[] = [
   {
     title: 'Peter Willems: four months of rent, a landlord who agrees',
     household: 'willems',
-    on: '2025-02-18',
+    on: '2024-11-18',
     expect: [{ right: 'fondsUithuiszetting', outcome: 'entitled', cents: 124000 }],
+  },
+  {
+    title: 'Peter Willems, a winter later: the maximum of 2025 is not known, so no amount is said',
+    household: 'willems',
+    on: '2025-02-18',
+    expect: [{ right: 'fondsUithuiszetting', outcome: 'entitled', noAmount: true }],
   },
   {
     title: 'Bart Segers: seven months of rent is too much for the fund',

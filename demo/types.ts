@@ -21,7 +21,7 @@ export type DemoHousehold = Omit<Household, 'persons' | 'id' | 'on'> & {
   shows: string;
   worker: string;
   street: string;
-  safety?: 'addressProtected' | 'visitWithTwo';
+  safety?: 'addressProtected' | 'staffSafety';
   shielded?: boolean;
   persons: DemoPerson[];
 };
