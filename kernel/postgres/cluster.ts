@@ -147,6 +147,9 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
       log_timezone: 'UTC',
       timezone: 'UTC',
       max_connections: '120',
+      // what a failed statement held may be about a person: the log names the fault, not the values
+      log_error_verbosity: 'terse',
+      log_min_error_statement: 'panic',
       // after a kill the whole folder is synced once: in one call where there is one, not file by file
       ...(process.platform === 'linux' && { recovery_init_sync_method: 'syncfs' }),
       ...(options.throwaway && {
