@@ -7,7 +7,7 @@ import { Button } from '../../../web/ui/button.tsx';
 import { DateField } from '../../../web/ui/date-field.tsx';
 import { TextField } from '../../../web/ui/field.tsx';
 import { dateShort } from '../../../web/ui/format.ts';
-import { useChange } from './use-change.ts';
+import { useChange } from './use-change.tsx';
 
 const empty = { street: '', number: '', box: '', postalCode: '', city: '' };
 
@@ -27,6 +27,7 @@ export function Addresses({ household }: { household: Household }) {
       <h2 className="h" id="h-addresses">
         {t('person.addresses.title')}
       </h2>
+      {change.conflict}
       {household.addresses.length === 0 ? <p className="meta">{t('person.addresses.empty')}</p> : null}
       <ul className="plain-list">
         {household.addresses.map((address) => (

@@ -8,7 +8,7 @@ import { Button } from '../../../web/ui/button.tsx';
 import { DateField } from '../../../web/ui/date-field.tsx';
 import { Select } from '../../../web/ui/field.tsx';
 import { dateShort } from '../../../web/ui/format.ts';
-import { useChange } from './use-change.ts';
+import { useChange } from './use-change.tsx';
 
 export const purposes = ['rightsCheck', 'shareWithPartner', 'contact'];
 
@@ -26,6 +26,7 @@ export function Consents({ household }: { household: Household }) {
       <h2 className="h" id="h-consents">
         {t('person.consents.title')}
       </h2>
+      {change.conflict}
       {household.consents.length === 0 ? <p className="meta">{t('person.consents.empty')}</p> : null}
       <ul className="plain-list">
         {household.consents.map((consent) => (

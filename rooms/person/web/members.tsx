@@ -10,7 +10,7 @@ import { Button } from '../../../web/ui/button.tsx';
 import { DateField } from '../../../web/ui/date-field.tsx';
 import { Select } from '../../../web/ui/field.tsx';
 import { dateShort } from '../../../web/ui/format.ts';
-import { useChange } from './use-change.ts';
+import { useChange } from './use-change.tsx';
 
 export function Members({ household }: { household: Household }) {
   const t = useText();
@@ -74,6 +74,7 @@ function MemberRow({ household, member, isOpen, onOpen }: RowProps) {
   return (
     <tr className={member.until === null ? undefined : 'gone'}>
       <th scope="row" className="who">
+        {change.conflict}
         {name}
       </th>
       <td>

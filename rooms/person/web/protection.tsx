@@ -8,7 +8,7 @@ import { Button } from '../../../web/ui/button.tsx';
 import { Select, TextField } from '../../../web/ui/field.tsx';
 import { Icon } from '../../../web/ui/icon.tsx';
 import { personQuery } from './queries.ts';
-import { useChange } from './use-change.ts';
+import { useChange } from './use-change.tsx';
 
 export const safetyFlags = ['addressProtected', 'staffSafety'];
 
@@ -25,6 +25,7 @@ export function Protection({ household }: { household: Household }) {
       <h2 className="h" id="h-protection">
         {t('person.protection.title')}
       </h2>
+      {change.conflict}
       <Select
         label={t('person.protection.flag')}
         value={household.safety?.flag ?? null}

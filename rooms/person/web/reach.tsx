@@ -9,7 +9,7 @@ import { Button } from '../../../web/ui/button.tsx';
 import { Checkbox } from '../../../web/ui/choice.tsx';
 import { Select, TextField } from '../../../web/ui/field.tsx';
 import { personQuery } from './queries.ts';
-import { useChange } from './use-change.ts';
+import { useChange } from './use-change.tsx';
 
 export function Reach({ household }: { household: Household }) {
   const t = useText();
@@ -31,6 +31,7 @@ export function Reach({ household }: { household: Household }) {
       <h2 className="h" id="h-reach">
         {t('person.reach.title')}
       </h2>
+      {change.conflict}
       <Select
         label={t('household.new.language')}
         value={household.language}
