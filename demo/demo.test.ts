@@ -42,7 +42,11 @@ test('the municipality holds every residence status and nearly every role in a h
 test('every right of the house is a yes for someone, and not a yes for someone', () => {
   for (const right of new Set(checkHousehold(householdFacts(demoHousehold('peeters')), { on: demoOn }).results.map((one) => one.right))) {
     const outcomes = outcomesOf(right);
-    expect([right, outcomes.has('entitled') || outcomes.has('alreadyReceives')]).toEqual([right, true]);
+    // Heiderode has no carer premium of its own, so that one is judged by hand.
+    expect([
+      right,
+      outcomes.has('entitled') || outcomes.has('alreadyReceives') || (right === 'mantelzorgpremie' && outcomes.has('manual')),
+    ]).toEqual([right, true]);
     // Not always a no: a threshold that nobody published (the increased reimbursement of 2025) leaves it open.
     expect([right, outcomes.has('excluded') || outcomes.has('unknown')]).toEqual([right, true]);
   }
