@@ -129,6 +129,56 @@ export const texts: Record<string, RightText> = {
     "pictogram": "huis",
     "status": "not yet read by a native speaker"
   },
+  "it": {
+    "title": "Integration allowance (IT)",
+    "short": "You get money every month because a disability makes daily life harder.",
+    "who": "You are 18 or older and younger than 65 when you apply. You have 7 points or more. A doctor gives these points for cooking, washing, walking and other things.",
+    "howMuch": "There are five amounts. More points give a higher amount. An ordinary wage mostly does not count.",
+    "papers": [
+      "Your identity card",
+      "Reports of your doctor",
+      "Proof of your income"
+    ],
+    "apply": "You apply on the website of the FPS Social Security. Your municipality, health fund or OCMW helps you.",
+    "next": "We fill in the application together on the computer. Ask your doctor for the reports.",
+    "terms": [
+      {
+        "term": "IT",
+        "meaning": "Money for the extra costs of a disability."
+      },
+      {
+        "term": "Points",
+        "meaning": "From 0 to 18: how hard six daily things are."
+      }
+    ],
+    "pictogram": "zorg",
+    "status": "not yet read by a native speaker"
+  },
+  "ivt": {
+    "title": "Income replacement allowance (IVT)",
+    "short": "You get money every month because a disability limits what you can earn.",
+    "who": "You are 18 or older and younger than 65. Because of your health you can earn a third or less of what others earn. Your income is low.",
+    "howMuch": "The amount depends on your household. Your income is partly taken off. The FPS Social Security makes the sum.",
+    "papers": [
+      "Your identity card",
+      "Reports of your doctor",
+      "Proof of the income of your household"
+    ],
+    "apply": "You apply on the website of the FPS Social Security. Your municipality, health fund or OCMW helps you.",
+    "next": "We fill in the application together on the computer. Ask your doctor for the reports.",
+    "terms": [
+      {
+        "term": "IVT",
+        "meaning": "Money for people who can earn little because of a disability."
+      },
+      {
+        "term": "FPS Social Security",
+        "meaning": "The federal service for persons with a disability."
+      }
+    ],
+    "pictogram": "werk",
+    "status": "not yet read by a native speaker"
+  },
   "leefloon": {
     "title": "Living wage (leefloon)",
     "short": "The OCMW pays you money to live on every month.",

@@ -129,6 +129,56 @@ export const texts: Record<string, RightText> = {
     "pictogram": "huis",
     "status": "not yet read by a native speaker"
   },
+  "it": {
+    "title": "Allocation d'intégration (AI, IT)",
+    "short": "Vous recevez chaque mois de l'argent parce qu'un handicap rend votre vie plus difficile.",
+    "who": "Vous avez de 18 à 64 ans quand vous la demandez. Vous avez 7 points ou plus. Un médecin donne ces points pour cuisiner, se laver, marcher et d'autres choses.",
+    "howMuch": "Il y a cinq montants. Plus de points donne un montant plus élevé. Un salaire ordinaire ne compte souvent pas.",
+    "papers": [
+      "Votre carte d'identité",
+      "Les rapports de votre médecin",
+      "La preuve de vos revenus"
+    ],
+    "apply": "Vous la demandez sur le site du SPF Sécurité sociale. Votre commune, votre mutualité ou le CPAS vous aide.",
+    "next": "Nous remplissons la demande ensemble sur l'ordinateur. Demandez ses rapports à votre médecin.",
+    "terms": [
+      {
+        "term": "AI (IT)",
+        "meaning": "De l'argent pour les frais d'un handicap."
+      },
+      {
+        "term": "Points",
+        "meaning": "De 0 à 18 : la difficulté de six gestes quotidiens."
+      }
+    ],
+    "pictogram": "zorg",
+    "status": "not yet read by a native speaker"
+  },
+  "ivt": {
+    "title": "Allocation de remplacement de revenus (ARR, IVT)",
+    "short": "Vous recevez chaque mois de l'argent parce qu'un handicap limite ce que vous gagnez.",
+    "who": "Vous avez de 18 à 64 ans. À cause de votre santé, vous gagnez un tiers ou moins de ce que gagnent les autres. Vos revenus sont bas.",
+    "howMuch": "Le montant dépend de votre ménage. Vos revenus sont en partie déduits. Le SPF Sécurité sociale fait le calcul.",
+    "papers": [
+      "Votre carte d'identité",
+      "Les rapports de votre médecin",
+      "La preuve des revenus du ménage"
+    ],
+    "apply": "Vous la demandez sur le site du SPF Sécurité sociale. Votre commune, votre mutualité ou le CPAS vous aide.",
+    "next": "Nous remplissons la demande ensemble sur l'ordinateur. Demandez ses rapports à votre médecin.",
+    "terms": [
+      {
+        "term": "ARR (IVT)",
+        "meaning": "De l'argent pour qui gagne peu à cause d'un handicap."
+      },
+      {
+        "term": "SPF Sécurité sociale",
+        "meaning": "Le service fédéral pour les personnes handicapées."
+      }
+    ],
+    "pictogram": "werk",
+    "status": "not yet read by a native speaker"
+  },
   "leefloon": {
     "title": "Revenu d'intégration (leefloon)",
     "short": "Le CPAS vous verse chaque mois de l'argent pour vivre.",

@@ -129,6 +129,56 @@ export const texts: Record<string, RightText> = {
     "pictogram": "huis",
     "status": "source"
   },
+  "it": {
+    "title": "Integratietegemoetkoming (IT)",
+    "short": "U krijgt elke maand geld omdat een handicap uw dagelijkse leven moeilijker maakt.",
+    "who": "U bent 18 jaar of ouder en jonger dan 65 als u het aanvraagt. U hebt 7 punten of meer. Een dokter geeft die punten voor koken, wassen, stappen en andere dingen.",
+    "howMuch": "Er zijn vijf bedragen. Meer punten is een hoger bedrag. Een gewoon loon telt meestal niet mee.",
+    "papers": [
+      "Uw identiteitskaart",
+      "Verslagen van uw dokter",
+      "Bewijs van uw inkomen"
+    ],
+    "apply": "U vraagt het aan op de website van de FOD Sociale Zekerheid. Uw gemeente, ziekenfonds of OCMW helpt u.",
+    "next": "Wij vullen de aanvraag samen in op de computer. Vraag uw dokter om zijn verslagen.",
+    "terms": [
+      {
+        "term": "IT",
+        "meaning": "Geld voor de extra kosten van een handicap."
+      },
+      {
+        "term": "Punten",
+        "meaning": "Van 0 tot 18: hoe moeilijk zes dagelijkse dingen zijn."
+      }
+    ],
+    "pictogram": "zorg",
+    "status": "source"
+  },
+  "ivt": {
+    "title": "Inkomensvervangende tegemoetkoming (IVT)",
+    "short": "U krijgt elke maand geld omdat u door een handicap weinig kunt verdienen.",
+    "who": "U bent 18 jaar of ouder en jonger dan 65. Door uw gezondheid kunt u een derde of minder verdienen van wat anderen verdienen. Uw inkomen is laag.",
+    "howMuch": "Het bedrag hangt af van uw gezin. Uw inkomen gaat er deels af. De FOD Sociale Zekerheid rekent het uit.",
+    "papers": [
+      "Uw identiteitskaart",
+      "Verslagen van uw dokter",
+      "Bewijs van het inkomen van uw gezin"
+    ],
+    "apply": "U vraagt het aan op de website van de FOD Sociale Zekerheid. Uw gemeente, ziekenfonds of OCMW helpt u.",
+    "next": "Wij vullen de aanvraag samen in op de computer. Vraag uw dokter om zijn verslagen.",
+    "terms": [
+      {
+        "term": "IVT",
+        "meaning": "Geld voor wie door een handicap weinig kan verdienen."
+      },
+      {
+        "term": "FOD Sociale Zekerheid",
+        "meaning": "De federale dienst voor mensen met een handicap."
+      }
+    ],
+    "pictogram": "werk",
+    "status": "source"
+  },
   "leefloon": {
     "title": "Leefloon",
     "short": "Het OCMW betaalt u elke maand geld om van te leven.",

@@ -129,6 +129,56 @@ export const texts: Record<string, RightText> = {
     "pictogram": "huis",
     "status": "not yet read by a native speaker"
   },
+  "it": {
+    "title": "Uyum ödeneği (IT)",
+    "short": "Engeliniz günlük hayatı zorlaştırdığı için her ay para alırsınız.",
+    "who": "Başvururken 18 yaşında veya büyük, 65 yaşından küçüksünüz. 7 veya daha çok puanınız var. Bir doktor bu puanları yemek, yıkanma, yürüme ve benzeri için verir.",
+    "howMuch": "Beş tutar vardır. Daha çok puan daha yüksek tutardır. Normal maaş çoğu zaman sayılmaz.",
+    "papers": [
+      "Kimlik kartınız",
+      "Doktorunuzun raporları",
+      "Gelir belgeniz"
+    ],
+    "apply": "FOD Sociale Zekerheid sitesinden istersiniz. Belediye, sağlık sandığı veya OCMW size yardım eder.",
+    "next": "Başvuruyu bilgisayarda birlikte doldururuz. Doktorunuzdan raporları isteyin.",
+    "terms": [
+      {
+        "term": "IT",
+        "meaning": "Engelin ek masrafları için para."
+      },
+      {
+        "term": "Puan",
+        "meaning": "0 ile 18 arası: altı günlük işin zorluğu."
+      }
+    ],
+    "pictogram": "zorg",
+    "status": "not yet read by a native speaker"
+  },
+  "ivt": {
+    "title": "Gelir yerine geçen ödenek (IVT)",
+    "short": "Engeliniz yüzünden az kazanabildiğiniz için her ay para alırsınız.",
+    "who": "18 yaşında veya büyük, 65 yaşından küçüksünüz. Sağlığınız yüzünden başkalarının kazandığının üçte birini veya daha azını kazanabilirsiniz. Geliriniz düşük.",
+    "howMuch": "Tutar ailenize bağlıdır. Geliriniz kısmen düşülür. Hesabı FOD Sociale Zekerheid yapar.",
+    "papers": [
+      "Kimlik kartınız",
+      "Doktorunuzun raporları",
+      "Ailenizin gelir belgesi"
+    ],
+    "apply": "FOD Sociale Zekerheid sitesinden istersiniz. Belediye, sağlık sandığı veya OCMW size yardım eder.",
+    "next": "Başvuruyu bilgisayarda birlikte doldururuz. Doktorunuzdan raporları isteyin.",
+    "terms": [
+      {
+        "term": "IVT",
+        "meaning": "Engeli yüzünden az kazananlar için para."
+      },
+      {
+        "term": "FOD Sociale Zekerheid",
+        "meaning": "Engelliler için federal kurum."
+      }
+    ],
+    "pictogram": "werk",
+    "status": "not yet read by a native speaker"
+  },
   "leefloon": {
     "title": "Geçim yardımı (leefloon)",
     "short": "OCMW size her ay geçinmeniz için para öder.",

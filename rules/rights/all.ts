@@ -8,6 +8,8 @@ import { dringendeMedischeHulp } from './dringendeMedischeHulp/rule.ts';
 import { equivalentLeefloon } from './equivalentLeefloon/rule.ts';
 import { fondsUithuiszetting } from './fondsUithuiszetting/rule.ts';
 import { installatiepremie } from './installatiepremie/rule.ts';
+import { it } from './it/rule.ts';
+import { ivt } from './ivt/rule.ts';
 import { leefloon } from './leefloon/rule.ts';
 import { mantelzorgpremie } from './mantelzorgpremie/rule.ts';
 import { minimaleLevering } from './minimaleLevering/rule.ts';
@@ -35,6 +37,8 @@ const rights = [
   fondsUithuiszetting,
   dringendeMedischeHulp,
   verhoogdeTegemoetkoming,
+  ivt,
+  it,
   zorgbudgetZwaarZorgbehoevenden,
   mantelzorgpremie,
   parkeerkaart,

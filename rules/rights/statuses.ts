@@ -22,6 +22,14 @@ export const statuses: SharedDefinitions = {
     // Child with a recognised disability: four points in the first pillar, until 21.
     { name: 'hasFourPoints', of: 'person', is: 'age(birthDate) < 21 and health.childSupplementPointsPillar1 >= 4' },
 
+    // Residence for the allowances of disabled persons (Wet 27-02-1987 art. 4): who is not in this list and not in the population register is for a person to decide.
+    {
+      name: 'residenceOpensAllowance',
+      of: 'person',
+      is: 'residence.status in (belgian, euWorker, euSelfEmployed, euJobseeker, euStudent, euInactive, familyOfBelgian, familyOfEu, recognisedRefugee, stateless) or residence.register = population',
+    },
+    { name: 'residenceGivesNoAllowance', of: 'person', is: 'residence.status in (undocumented, shortStay, asylumSeeker)' },
+
     // The categories of the social tariff (Programmawet 27-04-2007 art. 4), for the whole household.
     { name: 'category1', of: 'household', is: 'any(members where takesLeefloon)' },
     { name: 'category2A', of: 'household', is: 'any(members where takesDisabilityAllowance)' },
