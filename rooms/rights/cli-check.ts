@@ -20,13 +20,9 @@ export async function checkFile(file: string, options: CheckOptions): Promise<nu
   if (!input.ok) return refuse(input.faults);
   const check = checkHousehold(input.household, { on: input.on, lang: options.lang });
   if (format === 'pdf') {
-    const pdf = await renderReportPdf(check, input.household, options.lang);
-    return pdf ? put(pdf, options.out) : refuse(['--format pdf: this version has no report in PDF; use text or json']);
+    return put(await renderReportPdf(check, input.household, options.lang), options.out);
   }
-  return put(
-    options.format === 'json' ? `${JSON.stringify(check, null, 2)}\n` : checkAsText(check, input.household, options.lang),
-    options.out,
-  );
+  return put(format === 'json' ? `${JSON.stringify(check, null, 2)}\n` : checkAsText(check, input.household, options.lang), options.out);
 }
 
 function put(content: string | Uint8Array, out: string | undefined): number {

@@ -1,6 +1,19 @@
-// The report of a check as PDF for the command line. Null = this build has no letters for it.
+// The report of a check as PDF for the command line: no name, no sender of a house, the same document as in the product.
+import { renderLetter } from '../../kernel/letters.ts';
 import type { CheckResult, Household, Lang } from '../../rules/contract.ts';
+import { buildReport } from './report.ts';
 
-export async function renderReportPdf(_check: CheckResult, _household: Household, _lang: Lang): Promise<Uint8Array | null> {
-  return null;
+export async function renderReportPdf(check: CheckResult, household: Household, lang: Lang): Promise<Uint8Array> {
+  const report = buildReport({
+    results: check.results,
+    household,
+    lang,
+    madeOn: check.on,
+    name: null,
+    givenNames: new Map(household.persons.map((person) => [person.id, person.id])),
+    sender: { name: 'Hoeksteen', address: null, phone: null, hours: null },
+    worker: null,
+    needsInterpreter: false,
+  });
+  return renderLetter(report);
 }
