@@ -30,7 +30,7 @@ type Props = {
   isCompact?: boolean;
 };
 
-const behindButton = new Set<QuestionKind>(['cents', 'date', 'integer', 'text']);
+const behindButton = new Set<QuestionKind>(['cents', 'date', 'integer', 'number', 'text']);
 
 export function AnswerForm(props: Props) {
   const t = useText();
@@ -71,7 +71,7 @@ function controlFor(props: Props, t: ReturnType<typeof useText>): ReactNode {
   if (kind === 'enum') return <EnumForm {...props} give={give} />;
   if (kind === 'cents') return <CentsForm {...props} give={give} />;
   if (kind === 'date') return <DayForm {...props} give={give} />;
-  if (kind === 'integer' || kind === 'text') return <LineForm {...props} give={give} />;
+  if (kind === 'integer' || kind === 'number' || kind === 'text') return <LineForm {...props} give={give} />;
   if (props.predicate === 'incomes') return <IncomeForm onAnswer={props.onAnswer} today={props.today} />;
   if (props.predicate === 'properties') return <PropertyForm onAnswer={props.onAnswer} />;
   if (props.predicate === 'receives') return <ReceivesForm value={props.value} onAnswer={props.onAnswer} />;
@@ -134,20 +134,35 @@ function DayForm({ label, value, today, give, autoFocus }: Giving) {
 }
 
 function LineForm({ label, kind, value, give, autoFocus }: Giving) {
-  const [text, setText] = useState(value === undefined || value === null ? '' : String(value));
-  const isReady = kind === 'integer' ? /^\d{1,6}$/.test(text.trim()) : text.trim() !== '';
+  const [text, setText] = useState(lineOf(kind, value));
+  const read = readLine(kind, text);
   return (
-    <Filling onSubmit={() => isReady && give(kind === 'integer' ? Number(text) : text.trim())} isReady={isReady}>
+    <Filling onSubmit={() => read !== null && give(read)} isReady={read !== null}>
       <TextField
         label={label}
         labelHidden
+        hint={kind === 'number' ? '%' : undefined}
         value={text}
         onChange={setText}
-        inputMode={kind === 'integer' ? 'numeric' : 'text'}
+        inputMode={kind === 'text' ? 'text' : 'numeric'}
         autoFocus={autoFocus}
       />
     </Filling>
   );
+}
+
+/** A share is a part of one for the engine and a percentage for people. */
+function lineOf(kind: QuestionKind, value: unknown): string {
+  if (value === undefined || value === null) return '';
+  return kind === 'number' && typeof value === 'number' ? String(Math.round(value * 100)) : String(value);
+}
+
+function readLine(kind: QuestionKind, text: string): string | number | null {
+  const typed = text.trim();
+  if (kind === 'text') return typed === '' ? null : typed;
+  if (!/^\d{1,6}$/.test(typed)) return null;
+  if (kind === 'integer') return Number(typed);
+  return Number(typed) >= 1 && Number(typed) <= 100 ? Number(typed) / 100 : null;
 }
 
 /** One control and its button on a line; Enter gives the answer. */

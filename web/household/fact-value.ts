@@ -18,7 +18,7 @@ export function questionText(t: Text, question: Asked, members: Named[], isKnown
   return t(`ask.${question.predicate.replaceAll('/', '.').replaceAll('*', 'item')}`, { name: name === '' ? t('ask.somebody') : name });
 }
 
-export type ValueKind = 'flag' | 'cents' | 'date' | 'enum' | 'integer' | 'text' | 'list';
+export type ValueKind = 'flag' | 'cents' | 'date' | 'enum' | 'integer' | 'number' | 'text' | 'list';
 
 export function factText(t: Text, predicate: string, kind: ValueKind, value: unknown): string {
   if (typeof value === 'boolean') return t(value ? 'household.answer.yes' : 'household.answer.no');

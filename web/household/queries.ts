@@ -1,9 +1,10 @@
 // What the screens of a household read and write. One place for the keys of the cache, so that an answer given anywhere is seen everywhere.
 import { queryOptions, useMutation, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { get, post } from '../call.ts';
-import { useText } from '../language.tsx';
+import { useLanguage, useText } from '../language.tsx';
 import { showToast } from '../toasts.ts';
 import type { Answer } from './answer-form.tsx';
+import { noteBody, type NoteBody } from './note-body.ts';
 import type { Fact, Household, NewFact, Question, RightsAnswer } from './wire.ts';
 
 export const householdQuery = (householdId: string) =>
@@ -55,15 +56,29 @@ export function useRetractFact(householdId: string) {
   });
 }
 
-/** Gives the function that takes an answer to a question as a declared fact. */
-export function useAnswer(householdId: string): (question: Pick<Question, 'personId' | 'predicate'>, given: Answer) => void {
-  const note = useNoteFact(householdId);
-  return (question, given) =>
-    note.mutate({
-      personId: question.personId,
-      predicate: question.predicate,
-      value: given.value,
-      itemId: given.isItem ? crypto.randomUUID() : null,
-      source: { kind: 'declared', detail: null },
-    });
+type Asked = Pick<Question, 'personId' | 'predicate'> & { pointer?: string };
+
+/**
+ * Gives the function that takes an answer to a question. One call notes the fact and brings the rights as they are now, so that the row changes at once;
+ * facts and timeline follow. `on`: the rights of another day are on the screen.
+ */
+export function useAnswer(householdId: string, on: string | null = null): (question: Asked, given: Answer) => void {
+  const client = useQueryClient();
+  const language = useLanguage();
+  const t = useText();
+  const retract = useRetractFact(householdId);
+  const answer = useMutation({
+    mutationFn: (body: NoteBody) =>
+      post<RightsAnswer & { factId: string }>(`/households/${householdId}/answers?lang=${language}${on === null ? '' : `&on=${on}`}`, body),
+    onSuccess: ({ factId, ...rights }) => {
+      client.setQueryData(rightsQuery(householdId, on, language).queryKey, rights);
+      showToast(t('household.fact.noted'), { undo: () => retract.mutate(factId) });
+      const shown = rightsQuery(householdId, on, language).queryKey;
+      void client.invalidateQueries({
+        queryKey: ['household', householdId],
+        predicate: (query) => JSON.stringify(query.queryKey) !== JSON.stringify(shown),
+      });
+    },
+  });
+  return (question, given) => answer.mutate(noteBody(question, given, client.getQueryData(factsQuery(householdId).queryKey) ?? []));
 }

@@ -11,6 +11,7 @@ export function sumLines(sums: Sums, t: Text): { label: string; value: string; b
       big: sums.perMonthCents > 0,
     },
   ];
+  if (sums.perYearCents > 0) lines.push({ label: t('household.sum.year'), value: money(sums.perYearCents), big: false });
   if (sums.onceCents > 0) lines.push({ label: t('household.sum.once'), value: money(sums.onceCents), big: false });
   lines.push({ label: t('household.sum.without'), value: t('household.sum.rights', { n: sums.withoutAmount }), big: false });
   lines.push({ label: t('household.sum.open'), value: t('household.sum.rights', { n: sums.open }), big: false });

@@ -10,7 +10,7 @@ export type PredicateForm = { kind: QuestionKind; options: string[]; ofPerson: b
 export function predicateOf(predicate: string): PredicateForm {
   const fact = factByPredicate.get(predicate);
   if (!fact) return { kind: 'text', options: [], ofPerson: true };
-  return { kind: fact.kind === 'number' ? 'integer' : fact.kind, options: [...(fact.codes ?? [])], ofPerson: fact.of === 'person' };
+  return { kind: fact.kind, options: [...(fact.codes ?? [])], ofPerson: fact.of === 'person' };
 }
 
 /** `t` gives the short name where the screens have one: a margin has no room for a sentence. */

@@ -82,7 +82,7 @@ export type NewFact = {
   since?: string | null;
 };
 
-export type QuestionKind = 'flag' | 'cents' | 'date' | 'enum' | 'integer' | 'list' | 'text';
+export type QuestionKind = 'flag' | 'cents' | 'date' | 'enum' | 'integer' | 'number' | 'list' | 'text';
 export type Question = {
   pointer: string;
   personId: string | null;
@@ -103,7 +103,7 @@ export type FullResult = RightResult & {
   outcomeGroup: Outcome;
   confidence?: { sure: boolean; lastKnownOn: string | null } | null;
 };
-export type Sums = { perMonthCents: number; onceCents: number; withoutAmount: number; open: number };
+export type Sums = { perMonthCents: number; perYearCents: number; onceCents: number; withoutAmount: number; open: number };
 export type RightsAnswer = { on: string; catalogue: string; results: FullResult[]; questions: Question[]; sums: Sums };
 
 /** A person as a search or the duplicate check shows one. `reason`: codes of the server. */

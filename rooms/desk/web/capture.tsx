@@ -5,7 +5,7 @@ import { AddMember } from '../../../web/household/add-member.tsx';
 import { AnswerForm, type Answer } from '../../../web/household/answer-form.tsx';
 import { factText } from '../../../web/household/fact-value.ts';
 import { present, referenceOf } from '../../../web/household/identity.ts';
-import { useNoteFact, useRetractFact } from '../../../web/household/queries.ts';
+import { useAnswer, useRetractFact } from '../../../web/household/queries.ts';
 import { findPredicates, predicateLabel, predicateOf } from '../../../web/household/vocabulary.ts';
 import type { Fact, Household } from '../../../web/household/wire.ts';
 import { useLanguage, useText } from '../../../web/language.tsx';
@@ -53,7 +53,7 @@ function CaptureLine({ household }: { household: Household }) {
   const language = useLanguage();
   const today = useToday() ?? '';
   const listId = useId();
-  const note = useNoteFact(household.id);
+  const give = useAnswer(household.id);
   const [text, setText] = useState('');
   const [asked, setAsked] = useState<Asked | null>(null);
   const [isNotRead, setNotRead] = useState(false);
@@ -63,13 +63,7 @@ function CaptureLine({ household }: { household: Household }) {
   const suggestions = text.trim().length > 1 ? findPredicates(text, language).slice(0, 6) : [];
 
   const take = (about: Asked, given: Answer) => {
-    note.mutate({
-      personId: ofWhom(about),
-      predicate: about.predicate,
-      value: given.value,
-      itemId: given.isItem ? crypto.randomUUID() : null,
-      source: { kind: 'declared', detail: null },
-    });
+    give({ personId: ofWhom(about), predicate: about.predicate }, given);
     setText('');
     setAsked(null);
     setNotRead(false);

@@ -19,7 +19,7 @@ describe('the timeline', () => {
         file: [fact('f', '2025-02-14T10:00:00Z', 'savings')],
         contacts: [{ id: 'c', channel: 'phone', openedAt: '2025-02-15T10:00:00Z', question: 'waarborg', worker: by, closedAt: null }],
         notes: [{ id: 'n', channel: 'note', text: 'belde terug', by, at: '2025-02-13T10:00:00Z' }],
-        checks: [{ id: 'k', madeAt: '2025-02-16T10:00:00Z', yes: 3, open: 1, by }],
+        checks: [{ id: 'k', madeAt: '2025-02-16T10:00:00Z', yes: 3, open: 1, madeBy: by }],
       },
       naming,
     );

@@ -13,7 +13,7 @@ export type FileEntry = {
 };
 export type ContactEntry = { id: string; channel: string; openedAt: string; question: string; worker: Ref | null; closedAt: string | null };
 export type NoteEntry = { id: string; channel: string; text: string | null; by: Ref; at: string };
-export type CheckEntry = { id: string; madeAt: string; yes: number; open: number; by: Ref | null };
+export type CheckEntry = { id: string; madeAt: string; yes: number; open: number; madeBy: Ref };
 
 export type TimelineItem = {
   key: string;
@@ -65,7 +65,7 @@ export function mergeTimeline({ file, contacts, notes, checks }: Sources, { pers
       at: check.madeAt,
       kind: 'check',
       values: { yes: check.yes, open: check.open },
-      by: check.by?.name ?? null,
+      by: check.madeBy.name,
       words: null,
       contactId: null,
     })),

@@ -15,7 +15,7 @@ import { countByGroup } from '../../../web/household/outcome.ts';
 import { expertRows, type ExpertRow } from './expert-rows.ts';
 import type { RightsPage } from './rights-screen.tsx';
 
-export function ExpertMode({ household, answer }: RightsPage) {
+export function ExpertMode({ household, answer, on }: RightsPage) {
   const t = useText();
   const facts = useSuspenseQuery(factsQuery(household.id)).data;
   const blocks = expertRows(answer, facts, household.members);
@@ -29,7 +29,7 @@ export function ExpertMode({ household, answer }: RightsPage) {
             </h2>
             <ul className="all-rows">
               {block.rows.map((row) => (
-                <Line key={row.pointer} row={row} householdId={household.id} personName={block.name} />
+                <Line key={row.pointer} row={row} householdId={household.id} on={on} personName={block.name} />
               ))}
             </ul>
           </section>
@@ -43,11 +43,11 @@ export function ExpertMode({ household, answer }: RightsPage) {
   );
 }
 
-function Line({ row, householdId, personName }: { row: ExpertRow; householdId: string; personName: string | null }) {
+function Line({ row, householdId, on, personName }: { row: ExpertRow; householdId: string; on: string | null; personName: string | null }) {
   const t = useText();
   const language = useLanguage();
   const today = useToday() ?? '';
-  const give = useAnswer(householdId);
+  const give = useAnswer(householdId, on);
   const { kind, options } = predicateOf(row.predicate);
   const label = predicateLabel(row.predicate, language);
   const spoken = personName === null ? label : `${label}, ${personName}`;

@@ -2,7 +2,6 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'react-router';
 import { get } from '../../../web/call.ts';
-import { useRightTitle } from '../../../web/household/catalogue.ts';
 import { useText } from '../../../web/language.tsx';
 import { useToday } from '../../../web/today.ts';
 import { DateField } from '../../../web/ui/date-field.tsx';
@@ -12,6 +11,7 @@ import { PageHead } from '../../../web/ui/page-head.tsx';
 import { Table, type Column } from '../../../web/ui/table.tsx';
 
 type LedgerRow = {
+  label: string;
   right: string;
   detected: number | null;
   informed: number | null;
@@ -39,7 +39,6 @@ const counts = ['detected', 'informed', 'applied', 'obtained', 'refused', 'notWa
 export function Component() {
   const t = useText();
   const today = useToday();
-  const titleOf = useRightTitle();
   const [search, setSearch] = useSearchParams();
   const from = search.get('van') ?? (today ? `${today.slice(0, 4)}-01-01` : null);
   const until = search.get('tot') ?? today;
@@ -55,8 +54,8 @@ export function Component() {
     {
       key: 'right',
       label: t('rights.ledger.right'),
-      cell: (row) => titleOf(row.right),
-      sort: (row) => titleOf(row.right),
+      cell: (row) => row.label,
+      sort: (row) => row.label,
       isRowHeader: true,
     },
     ...counts.map((key): Column<LedgerRow> => ({

@@ -11,12 +11,12 @@ import { money } from '../../../web/ui/format.ts';
 import { QuestionRow } from '../../../web/ui/rights.tsx';
 import { useRightAddress } from './result-row.tsx';
 
-type Props = { result: FullResult; question: Question; householdId: string; members: Member[]; who: string | null };
+type Props = { on: string | null; result: FullResult; question: Question; householdId: string; members: Member[]; who: string | null };
 
-export function OpenRow({ result, question, householdId, members, who }: Props) {
+export function OpenRow({ on, result, question, householdId, members, who }: Props) {
   const t = useText();
   const today = useToday() ?? '';
-  const give = useAnswer(householdId);
+  const give = useAnswer(householdId, on);
   const say = useQuestionText(members);
   const to = useRightAddress();
   const words = question.stake

@@ -14,10 +14,10 @@ import { SumBlock } from '../../../web/ui/rights.tsx';
 import { sumLines } from '../../../web/household/sums.ts';
 import type { RightsPage } from './rights-screen.tsx';
 
-export function QuestionMode({ household, answer }: RightsPage) {
+export function QuestionMode({ household, answer, on }: RightsPage) {
   const t = useText();
   const today = useToday() ?? answer.on;
-  const give = useAnswer(household.id);
+  const give = useAnswer(household.id, on);
   const titleOf = useRightTitle();
   const say = useQuestionText(household.members);
   const [search] = useSearchParams();

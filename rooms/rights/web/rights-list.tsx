@@ -46,6 +46,7 @@ export function RightsList({ household, answer, on, chosen }: Props) {
               asked.add(question.pointer);
               return (
                 <OpenRow
+                  on={on}
                   key={rowKey(result)}
                   result={result}
                   question={question}
