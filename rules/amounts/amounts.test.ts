@@ -1,6 +1,7 @@
 // What holds for every amount, and the traps where published figures mislead.
 import { describe, expect, test } from 'vitest';
 import { amountTables } from './all.ts';
+import { exemptResources, exemptResourcesFrom } from './exempt-resources.ts';
 import type { AmountTable } from './row.ts';
 
 const table = (name: string): AmountTable => {
@@ -133,4 +134,9 @@ test('a figure that was not found stays unknown', () => {
   expect(value('vtPreviousYear.first', '2025-06-01')).toBeNull();
   expect(value('fondsUithuiszetting.maxPayment', '2025-06-01')).toBeNull();
   expect(value('verwarmingstoelageLitre.top', '2025-02-01')).toBeNull();
+});
+
+test('the list of resources that never count has the 18 items of art. 22 par. 1, each once', () => {
+  expect(exemptResourcesFrom).toBe('2024-05-31');
+  expect(new Set(exemptResources).size).toBe(18);
 });
