@@ -54,6 +54,7 @@ create table hs.address (
   valid_from date not null,
   valid_until date,
   protected boolean default false not null,
+  corrected_by uuid,
   worker_id uuid,
   team_id uuid,
   shielded boolean default false not null,
@@ -473,6 +474,8 @@ create table hs.person (
   safety_note text,
   deceased_on date,
   merged_into uuid,
+  worker_id uuid,
+  team_id uuid,
   shielded boolean default false not null,
   kin uuid[] default '{}'::uuid[] not null,
   created_by uuid not null,
@@ -642,7 +645,7 @@ alter table hs.account add constraint account_tenant_id_fkey FOREIGN KEY (tenant
 alter table hs.account_role add constraint account_role_pkey PRIMARY KEY (tenant_id, account_id, role);
 alter table hs.account_role add constraint account_role_account_fkey FOREIGN KEY (tenant_id, account_id) REFERENCES hs.account(tenant_id, id);
 alter table hs.address add constraint address_pkey PRIMARY KEY (tenant_id, id);
-alter table hs.address add constraint address_main_excl EXCLUDE USING gist (tenant_id WITH =, household_id WITH =, daterange(valid_from, valid_until, '[]'::text) WITH &&) WHERE ((kind = 'main'::text));
+alter table hs.address add constraint address_main_excl EXCLUDE USING gist (tenant_id WITH =, household_id WITH =, daterange(valid_from, valid_until, '[]'::text) WITH &&) WHERE (((kind = 'main'::text) AND (corrected_by IS NULL)));
 alter table hs.address add constraint address_box_check CHECK ((char_length(box) <= 20));
 alter table hs.address add constraint address_city_check CHECK ((char_length(city) <= 100));
 alter table hs.address add constraint address_country_check CHECK ((country ~ '^[A-Z]{2}$'::text));
@@ -934,7 +937,7 @@ create policy own_tenant on hs.membership as permissive for all to hs_job using 
 create policy identity on hs.national_number as permissive for all to hs_staff using (hs.ctx_ok() AND (tenant_id = hs.ctx_tenant()) AND ((hs.ctx_person() IS NULL) OR ((person_id <> hs.ctx_person()) AND (hs.ctx_person() <> ALL (kin)))) AND (((NOT shielded) AND hs.ctx_has_role('{frontDesk,socialWorker,head}'::text[])) OR (person_id = ANY (hs.ctx_grants()))));
 create policy own_tenant on hs.note_key as permissive for all to hs_job, hs_staff using (hs.ctx_ok() AND (tenant_id = hs.ctx_tenant()));
 create policy own_tenant on hs.offer as permissive for all to hs_staff using (hs.ctx_ok() AND (tenant_id = hs.ctx_tenant()));
-create policy identity on hs.person as permissive for all to hs_staff using (hs.ctx_ok() AND (tenant_id = hs.ctx_tenant()) AND ((hs.ctx_person() IS NULL) OR ((id <> hs.ctx_person()) AND (hs.ctx_person() <> ALL (kin)))) AND (((NOT shielded) AND hs.ctx_has_role('{frontDesk,socialWorker,head}'::text[])) OR (id = ANY (hs.ctx_grants())) OR (household_id = ANY (hs.ctx_grants()))));
+create policy identity on hs.person as permissive for all to hs_staff using (hs.ctx_ok() AND (tenant_id = hs.ctx_tenant()) AND ((hs.ctx_person() IS NULL) OR ((id <> hs.ctx_person()) AND (hs.ctx_person() <> ALL (kin)))) AND (((NOT shielded) AND (hs.ctx_has_role('{frontDesk,socialWorker,head}'::text[]) OR (worker_id = hs.ctx_account()) OR (team_id = ANY (hs.ctx_teams())))) OR (id = ANY (hs.ctx_grants())) OR (household_id = ANY (hs.ctx_grants()))));
 create policy own_tenant on hs.person as permissive for all to hs_job using (hs.ctx_ok() AND (tenant_id = hs.ctx_tenant()));
 create policy warned on hs.person_collision as permissive for all to hs_dpo using (hs.ctx_ok() AND (tenant_id = hs.ctx_tenant()));
 create policy ids on hs.person_merge as permissive for all to hs_staff using (hs.ctx_ok() AND (tenant_id = hs.ctx_tenant()) AND hs.ctx_has_role('{socialWorker,head}'::text[]));
@@ -1191,7 +1194,7 @@ begin
   for part in
     select c.relname as name, bool_or(a.attname = 'kin') as has_kin, bool_or(a.attname = 'person_id') as has_person
     from pg_catalog.pg_class c join pg_catalog.pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
-    where c.relnamespace = 'hs'::regnamespace and c.relkind in ('r', 'p') and not c.relispartition
+    where c.relnamespace = 'hs'::regnamespace and c.relkind in ('r', 'p') and not c.relispartition and c.relname <> 'person'
     group by c.relname having array_agg(a.attname::text) @> '{tenant_id,household_id,worker_id,team_id,shielded}'
   loop
     execute pg_catalog.format(
@@ -1200,6 +1203,7 @@ begin
       using p_tenant, p_household, file.worker_id, file.team_id, file.shielded, members, hidden;
   end loop;
 
+  update hs.person set worker_id = file.worker_id, team_id = file.team_id where tenant_id = p_tenant and household_id = p_household;
   -- kin of a person: whoever shares or shared a household with it
   update hs.person p set kin = (
       select array_agg(distinct k.id) from (
@@ -1768,7 +1772,7 @@ grant select (tenant_id, id, login, name, language, active) on hs.account to hs_
 grant select (tenant_id, id, login, name, language, active) on hs.account to hs_job;
 grant select (tenant_id, id, login, name, language, active) on hs.account to hs_policy;
 grant select (tenant_id, id, login, name, language, active) on hs.account to hs_staff;
-grant update (valid_until) on hs.address to hs_staff;
+grant update (valid_until, corrected_by) on hs.address to hs_staff;
 grant update (withdrawn_at, withdrawn_by) on hs.consent to hs_staff;
 grant select (tenant_id, account_id, password_changed_at, totp_enabled, must_change) on hs.credential to hs_admin;
 grant update (retracted_at, retracted_by, retracted_reason, version) on hs.fact to hs_staff;

@@ -58,6 +58,7 @@ export type Tables = {
     valid_from: string;
     valid_until: string | null;
     protected: Generated<boolean>;
+    corrected_by: string | null;
     worker_id: string | null;
     team_id: string | null;
     shielded: Generated<boolean>;
@@ -477,6 +478,8 @@ export type Tables = {
     safety_note: string | null;
     deceased_on: string | null;
     merged_into: string | null;
+    worker_id: string | null;
+    team_id: string | null;
     shielded: Generated<boolean>;
     kin: Generated<string[]>;
     created_by: string;

@@ -36,6 +36,9 @@ create table hs.person (
   safety_note text,
   deceased_on date,
   merged_into uuid,
+  -- of the household above
+  worker_id uuid,
+  team_id uuid,
   shielded boolean not null default false,
   kin uuid[] not null default '{}',
   created_by uuid not null,
@@ -167,6 +170,8 @@ create table hs.address (
   valid_until date,
   -- seen by the worker on the file, the head and named grants; in no search and on no list
   protected boolean not null default false,
+  -- the address that was noted instead, because this one was wrong
+  corrected_by uuid,
   worker_id uuid,
   team_id uuid,
   shielded boolean not null default false,
@@ -178,7 +183,7 @@ create table hs.address (
   constraint address_period_check check (valid_until is null or valid_until >= valid_from)
 );
 alter table hs.address add constraint address_main_excl
-  exclude using gist (tenant_id with =, household_id with =, daterange(valid_from, valid_until, '[]') with &&) where (kind = 'main');
+  exclude using gist (tenant_id with =, household_id with =, daterange(valid_from, valid_until, '[]') with &&) where (kind = 'main' and corrected_by is null);
 create index address_household on hs.address (tenant_id, household_id);
 select hs.distribute('hs.address');
 
@@ -298,10 +303,12 @@ alter table hs.fact enable row level security;
 alter table hs.consent enable row level security;
 alter table hs.person_merge enable row level security;
 
--- Before there is a file: who somebody is (F1) is known to the front desk, the social workers and the head; of a shielded person to named grants alone.
+-- Before there is a file: who somebody is (F1) is known to the front desk, the social workers and the head; to others who work on the file with its team;
+-- of a shielded person to named grants alone.
 create policy identity on hs.person to hs_staff
   using (hs.ctx_ok() and tenant_id = hs.ctx_tenant() and (hs.ctx_person() is null or (id <> hs.ctx_person() and hs.ctx_person() <> all(kin)))
-    and ((not shielded and hs.ctx_has_role('{frontDesk,socialWorker,head}')) or id = any(hs.ctx_grants()) or household_id = any(hs.ctx_grants())));
+    and ((not shielded and (hs.ctx_has_role('{frontDesk,socialWorker,head}') or worker_id = hs.ctx_account() or team_id = any(hs.ctx_teams())))
+      or id = any(hs.ctx_grants()) or household_id = any(hs.ctx_grants())));
 create policy identity on hs.national_number to hs_staff
   using (hs.ctx_ok() and tenant_id = hs.ctx_tenant() and (hs.ctx_person() is null or (person_id <> hs.ctx_person() and hs.ctx_person() <> all(kin)))
     and ((not shielded and hs.ctx_has_role('{frontDesk,socialWorker,head}')) or person_id = any(hs.ctx_grants())));
@@ -357,7 +364,7 @@ grant select, insert on hs.household to hs_staff;
 grant update (anonymous, pseudonym, version) on hs.household to hs_staff;
 grant select, insert on hs.membership, hs.address, hs.assignment, hs.fact, hs.consent to hs_staff;
 grant update (role, valid_from, valid_until, version) on hs.membership to hs_staff;
-grant update (valid_until) on hs.address to hs_staff;
+grant update (valid_until, corrected_by) on hs.address to hs_staff;
 grant update (retracted_at, retracted_by, retracted_reason, version) on hs.fact to hs_staff;
 grant update (withdrawn_at, withdrawn_by) on hs.consent to hs_staff;
 grant select on hs.person_merge to hs_staff;

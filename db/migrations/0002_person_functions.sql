@@ -42,7 +42,7 @@ begin
   for part in
     select c.relname as name, bool_or(a.attname = 'kin') as has_kin, bool_or(a.attname = 'person_id') as has_person
     from pg_catalog.pg_class c join pg_catalog.pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
-    where c.relnamespace = 'hs'::regnamespace and c.relkind in ('r', 'p') and not c.relispartition
+    where c.relnamespace = 'hs'::regnamespace and c.relkind in ('r', 'p') and not c.relispartition and c.relname <> 'person'
     group by c.relname having array_agg(a.attname::text) @> '{tenant_id,household_id,worker_id,team_id,shielded}'
   loop
     execute pg_catalog.format(
@@ -51,6 +51,7 @@ begin
       using p_tenant, p_household, file.worker_id, file.team_id, file.shielded, members, hidden;
   end loop;
 
+  update hs.person set worker_id = file.worker_id, team_id = file.team_id where tenant_id = p_tenant and household_id = p_household;
   -- kin of a person: whoever shares or shared a household with it
   update hs.person p set kin = (
       select array_agg(distinct k.id) from (

@@ -28,6 +28,7 @@ import {
   householdById,
   membershipsOf,
   membershipsOfPerson,
+  municipalityNamed,
   namesOfStaff,
   nameOfTeam,
   raiseHouseholdVersion,
@@ -126,9 +127,10 @@ export async function changeMember(
 export async function noteAddress(db: Db, actor: Actor, clock: Clock, household: HouseholdRow, address: NewAddress): Promise<AddressRow> {
   const from = address.from ?? clock.today();
   const kind = address.kind ?? 'main';
-  if (kind === 'main') await endMainAddress(db, actor, household.id, dayBefore(from));
+  const id = newId();
+  if (kind === 'main') await endMainAddress(db, actor, household.id, { id, from, dayBefore: dayBefore(from) });
   const row: AddressRow = {
-    id: newId(),
+    id,
     household_id: household.id,
     kind,
     street: address.street.trim(),
@@ -137,7 +139,7 @@ export async function noteAddress(db: Db, actor: Actor, clock: Clock, household:
     postal_code: address.postalCode.trim(),
     city: address.city.trim(),
     country: address.country ?? 'BE',
-    municipality: address.municipality ?? null,
+    municipality: address.municipality ?? (await municipalityNamed(db, address.city.trim(), from)),
     valid_from: from,
     valid_until: address.until ?? null,
     protected: address.isProtected ?? false,

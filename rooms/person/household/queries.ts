@@ -197,6 +197,7 @@ export const addressesOf = (db: Db, actor: Scope, householdId: string) =>
     .select(addressColumns)
     .where('tenant_id', '=', actor.tenantId)
     .where('household_id', '=', householdId)
+    .where('corrected_by', 'is', null)
     .orderBy('valid_from', 'desc')
     .orderBy('id')
     .execute();
@@ -209,17 +210,45 @@ export async function addAddress(db: Db, actor: Scope, row: AddressRow, acl: Acl
     .execute();
 }
 
-/** The main address that runs now ends the day before the next one begins. */
-export async function endMainAddress(db: Db, actor: Scope, householdId: string, until: string): Promise<void> {
+/** The main address that runs now ends the day before the next one begins; one that began that very day was wrong. */
+export async function endMainAddress(
+  db: Db,
+  actor: Scope,
+  householdId: string,
+  next: { id: string; from: string; dayBefore: string },
+): Promise<void> {
   await db
     .updateTable('address')
-    .set({ valid_until: until })
+    .set({ corrected_by: next.id })
     .where('tenant_id', '=', actor.tenantId)
     .where('household_id', '=', householdId)
     .where('kind', '=', 'main')
-    .where('valid_until', 'is', null)
-    .where('valid_from', '<=', until)
+    .where('corrected_by', 'is', null)
+    .where('valid_from', '=', next.from)
     .execute();
+  await db
+    .updateTable('address')
+    .set({ valid_until: next.dayBefore })
+    .where('tenant_id', '=', actor.tenantId)
+    .where('household_id', '=', householdId)
+    .where('kind', '=', 'main')
+    .where('corrected_by', 'is', null)
+    .where((where) => where.or([where('valid_until', 'is', null), where('valid_until', '>', next.dayBefore)]))
+    .where('valid_from', '<=', next.dayBefore)
+    .execute();
+}
+
+/** The municipality of that name today; null when there is none, or more than one. */
+export async function municipalityNamed(db: Db, city: string, on: string): Promise<string | null> {
+  const rows = await db
+    .selectFrom('municipality')
+    .select('nis')
+    .where(sql<boolean>`lower(name_nl) = lower(${city})`)
+    .where('valid_from', '<=', on)
+    .where((where) => where.or([where('valid_until', 'is', null), where('valid_until', '>=', on)]))
+    .limit(2)
+    .execute();
+  return rows.length === 1 ? rows[0]!.nis : null;
 }
 
 /** false: no such file, or one that may not be opened so. */

@@ -198,7 +198,7 @@ export const householdRoutes = (app: App): void => {
         params: HouseholdParam,
         body: Type.Object({
           reason: Type.String({ minLength: 20, maxLength: 1000 }),
-          category: Type.Union([Type.Literal('danger'), Type.Literal('replacement'), Type.Literal('urgentAid'), Type.Literal('other')]),
+          category: Type.Union([Type.Literal('danger'), Type.Literal('replacement'), Type.Literal('urgentHelp'), Type.Literal('other')]),
         }),
         response: { 201: Type.Object({ householdId: Id, until: Instant }) },
       },
