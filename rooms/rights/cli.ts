@@ -8,9 +8,9 @@ const outcomes: readonly Outcome[] = ['entitled', 'excluded', 'unknown', 'alread
 export type Format = 'json' | 'text' | 'pdf';
 
 export function addRightsCommands(program: Command): void {
+  // A wrong command or option is bad input (2), not a fault of ours (1). Commands made after this inherit it.
+  program.exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2));
   const rights = program.command('rights').description('check a household, scan many, list the rights, print the schema of the input');
-  // A wrong option is bad input (2), not a fault of ours (1).
-  rights.exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2));
 
   rights
     .command('check')
