@@ -7,15 +7,23 @@ import { describeApi, openApiRoute } from './kernel/openapi.ts';
 import { productVersion } from './kernel/paths.ts';
 import { webRoutes } from './kernel/web-files.ts';
 import type { WebFiles } from './kernel/web-files.ts';
+import { deskAccess } from './rooms/desk/access.ts';
+import { deskRoutes } from './rooms/desk/routes.ts';
+import { talkRoutes } from './rooms/desk/talk-routes.ts';
 import { personAccess } from './rooms/person/access.ts';
 import { personRoutes } from './rooms/person/routes.ts';
+import { rightsAccess } from './rooms/rights/access.ts';
+import { followRoutes } from './rooms/rights/follow-routes.ts';
+import { rightsRoutes } from './rooms/rights/routes.ts';
 import { staffAccess } from './rooms/staff/access.ts';
 import { oidcRoutes } from './rooms/staff/oidc-routes.ts';
 import { staffRoutes } from './rooms/staff/routes.ts';
 import type { DemoLogins } from './rooms/staff/routes.ts';
+import { taskAccess } from './rooms/task/access.ts';
+import { taskRoutes } from './rooms/task/routes.ts';
 
 /** Every action of the house. */
-export const access = joinAccess(staffAccess, personAccess);
+export const access = joinAccess(staffAccess, personAccess, taskAccess, deskAccess, rightsAccess);
 
 export type AppOptions = Omit<HttpOptions, 'access'> & { oidc?: OidcConfig | null; demo?: DemoLogins | null; web?: WebFiles };
 
@@ -28,6 +36,11 @@ export async function buildApp(options: AppOptions): Promise<App> {
       openApiRoute(api);
       staffRoutes(api, { oidcName: options.oidc ? new URL(options.oidc.issuer).hostname : null, demo: options.demo ?? null });
       personRoutes(api);
+      taskRoutes(api);
+      deskRoutes(api);
+      talkRoutes(api);
+      rightsRoutes(api);
+      followRoutes(api);
     },
     { prefix: '/api/v1' },
   );

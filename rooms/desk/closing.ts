@@ -14,7 +14,12 @@ export type Closing = {
   referredTo?: string | null;
   isAccepted?: boolean | null;
 };
-export type ClosableContact = { closedAt: string | null; themes: readonly string[]; tags: readonly string[]; owner: { kind: 'worker' | 'team' } };
+export type ClosableContact = {
+  closedAt: string | null;
+  themes: readonly string[];
+  tags: readonly string[];
+  owner: { kind: 'worker' | 'team' };
+};
 
 export type Refusal =
   | 'alreadyClosed'

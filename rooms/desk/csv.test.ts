@@ -15,9 +15,12 @@ describe('csv', () => {
   });
   it('never lets a formula through', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.string({ unit: fc.constantFrom('=', '+', '-', '@', ' ', '\t', '\r', '"', ';', 'a') })), (typed) => {
-        expect(/^\s*[=+\-@]/.test(seen(csvCell(typed)))).toBe(false);
-      }),
+      fc.property(
+        fc.oneof(fc.string(), fc.string({ unit: fc.constantFrom('=', '+', '-', '@', ' ', '\t', '\r', '"', ';', 'a') })),
+        (typed) => {
+          expect(/^\s*[=+\-@]/.test(seen(csvCell(typed)))).toBe(false);
+        },
+      ),
       { numRuns: 2000 },
     );
   });

@@ -1,4 +1,5 @@
 // Lists of contacts, and the offers that a question finds.
+import { sql } from 'kysely';
 import type { Actor } from '../../kernel/actor.ts';
 import type { Db } from '../../kernel/db.ts';
 import { newId } from '../../kernel/ids.ts';
@@ -21,14 +22,18 @@ function filtered(db: Db, actor: Actor, filter: ContactFilter, span: Span, text:
     .where('c.tenant_id', '=', actor.tenantId);
   if (filter.mine === true) {
     query = query.where((where) =>
-      where.or([where('c.owner_id', '=', actor.accountId), where('c.opened_by', '=', actor.accountId), where.and([where('c.owner_id', 'is', null), where('c.owner_team', 'in', teams)])]),
+      where.or([
+        where('c.owner_id', '=', actor.accountId),
+        where('c.opened_by', '=', actor.accountId),
+        where.and([where('c.owner_id', 'is', null), where('c.owner_team', 'in', teams)]),
+      ]),
     );
   }
   if (filter.state === 'open') query = query.where('c.closed_at', 'is', null);
   if (filter.state === 'closed') query = query.where('c.closed_at', 'is not', null);
   if (filter.channel) query = query.where('c.channel', '=', filter.channel);
-  if (filter.theme) query = query.where('c.themes', '@>', [filter.theme]);
-  if (filter.tag) query = query.where('c.tags', '@>', [filter.tag]);
+  if (filter.theme) query = query.where(sql<boolean>`${filter.theme} = any(c.themes)`);
+  if (filter.tag) query = query.where(sql<boolean>`${filter.tag} = any(c.tags)`);
   if (filter.product) query = query.where('c.product_asked', '=', filter.product);
   if (filter.householdId) query = query.where('c.household_id', '=', filter.householdId);
   if (span.from) query = query.where('c.opened_at', '>=', span.from);
@@ -54,8 +59,20 @@ function filtered(db: Db, actor: Actor, filter: ContactFilter, span: Span, text:
 export const contactLines = (db: Db, actor: Actor, filter: ContactFilter, span: Span, text: string | null) =>
   filtered(db, actor, filter, span, text)
     .select([
-      'c.id', 'c.channel', 'c.opened_at', 'c.question', 'c.themes', 'c.tags', 'c.product_asked', 'c.household_id', 'c.person_id', 'c.owner_id', 'c.owner_team', 'c.closed_at',
-      'a.name as owner_name', 't.name as team_name',
+      'c.id',
+      'c.channel',
+      'c.opened_at',
+      'c.question',
+      'c.themes',
+      'c.tags',
+      'c.product_asked',
+      'c.household_id',
+      'c.person_id',
+      'c.owner_id',
+      'c.owner_team',
+      'c.closed_at',
+      'a.name as owner_name',
+      't.name as team_name',
     ])
     .orderBy(sortColumn[filter.sort ?? 'openedAt'], filter.up === true ? 'asc' : 'desc')
     .orderBy('c.id')
@@ -72,8 +89,12 @@ export async function countContacts(db: Db, actor: Actor, filter: ContactFilter,
 
 export const namesOf = (db: Db, tenantId: number, ids: { accountId: string | null; teamId: string | null }) =>
   Promise.all([
-    ids.accountId ? db.selectFrom('account').select(['id', 'name']).where('tenant_id', '=', tenantId).where('id', '=', ids.accountId).executeTakeFirst() : undefined,
-    ids.teamId ? db.selectFrom('team').select(['id', 'name']).where('tenant_id', '=', tenantId).where('id', '=', ids.teamId).executeTakeFirst() : undefined,
+    ids.accountId
+      ? db.selectFrom('account').select(['id', 'name']).where('tenant_id', '=', tenantId).where('id', '=', ids.accountId).executeTakeFirst()
+      : undefined,
+    ids.teamId
+      ? db.selectFrom('team').select(['id', 'name']).where('tenant_id', '=', tenantId).where('id', '=', ids.teamId).executeTakeFirst()
+      : undefined,
   ]);
 
 // ---------------------------------------------------------------- offers
@@ -90,7 +111,14 @@ export async function offersFor(db: Db, tenantId: number, wanted: { themes: stri
     .where('ended_at', 'is', null)
     .orderBy('id')
     .execute();
-  const offers = rows.map((row) => ({ id: row.id, name: row.name as OfferName, provider: row.provider, isOwn: row.is_own, themes: row.themes, tags: row.tags }));
+  const offers = rows.map((row) => ({
+    id: row.id,
+    name: row.name as OfferName,
+    provider: row.provider,
+    isOwn: row.is_own,
+    themes: row.themes,
+    tags: row.tags,
+  }));
   if (wanted === null) return offers;
   const weight = (offer: (typeof offers)[number]): number =>
     2 * offer.tags.filter((tag) => wanted.tags.includes(tag)).length + offer.themes.filter((theme) => wanted.themes.includes(theme)).length;

@@ -13,7 +13,16 @@ import type { DomainNote } from './schema.ts';
 import type { Domain } from './themes.ts';
 
 export type NoteWords = { text: string; strength: string | null; worry: string | null; wish: string | null };
-type NoteRow = { id: string; household_id: string; domain: string; sealed: Buffer; discussed: boolean; saved_by: string; saved_at: string; version: number };
+type NoteRow = {
+  id: string;
+  household_id: string;
+  domain: string;
+  sealed: Buffer;
+  discussed: boolean;
+  saved_by: string;
+  saved_at: string;
+  version: number;
+};
 const columns = ['id', 'household_id', 'domain', 'sealed', 'discussed', 'saved_by', 'saved_at', 'version'] as const;
 
 /** A new version of one's own text is kept apart after this time, so that half an hour of typing is not a hundred versions. */
@@ -22,11 +31,24 @@ const keepEvery = Temporal.Duration.from({ minutes: 10 });
 async function opened(db: Db, keys: Keys, tenantId: number, row: NoteRow): Promise<DomainNote> {
   const plain = await openNote(db, keys, tenantId, row.household_id, row.id, row.sealed);
   const words: NoteWords = plain === null ? { text: '', strength: null, worry: null, wish: null } : (JSON.parse(plain) as NoteWords);
-  return { domain: row.domain as Domain, ...words, discussed: row.discussed, savedBy: row.saved_by, savedAt: row.saved_at, version: row.version };
+  return {
+    domain: row.domain as Domain,
+    ...words,
+    discussed: row.discussed,
+    savedBy: row.saved_by,
+    savedAt: row.saved_at,
+    version: row.version,
+  };
 }
 
 export async function notesOf(db: Db, keys: Keys, tenantId: number, contactId: string): Promise<DomainNote[]> {
-  const rows = await db.selectFrom('contact_note').select(columns).where('tenant_id', '=', tenantId).where('contact_id', '=', contactId).orderBy('saved_at').execute();
+  const rows = await db
+    .selectFrom('contact_note')
+    .select(columns)
+    .where('tenant_id', '=', tenantId)
+    .where('contact_id', '=', contactId)
+    .orderBy('saved_at')
+    .execute();
   return Promise.all(rows.map((row) => opened(db, keys, tenantId, row)));
 }
 
@@ -59,7 +81,17 @@ export async function saveNote(
     const sealed = await sealNote(db, keys, tenantId, contact.household_id, id, JSON.stringify(words));
     const { numInsertedOrUpdatedRows } = await db
       .insertInto('contact_note')
-      .values({ tenant_id: tenantId, id, contact_id: contact.id, ...audienceOf(contact), domain, sealed, discussed, saved_by: actor.accountId, saved_at: clock.now().toString() })
+      .values({
+        tenant_id: tenantId,
+        id,
+        contact_id: contact.id,
+        ...audienceOf(contact),
+        domain,
+        sealed,
+        discussed,
+        saved_by: actor.accountId,
+        saved_at: clock.now().toString(),
+      })
       .onConflict((conflict) => conflict.columns(['tenant_id', 'contact_id', 'domain']).doNothing())
       .executeTakeFirst();
     const notes = await notesOf(db, keys, tenantId, contact.id);
@@ -67,7 +99,12 @@ export async function saveNote(
     return numInsertedOrUpdatedRows === 1n && note ? { ok: true, note } : { ok: false, current: note };
   }
   const current = await opened(db, keys, tenantId, row);
-  const isSame = current.text === words.text && current.strength === words.strength && current.worry === words.worry && current.wish === words.wish && current.discussed === discussed;
+  const isSame =
+    current.text === words.text &&
+    current.strength === words.strength &&
+    current.worry === words.worry &&
+    current.wish === words.wish &&
+    current.discussed === discussed;
   // The answer to a save got lost on the way: what is sent again stands here already.
   if (isSame) return { ok: true, note: current };
   if (row.version !== readVersion) return { ok: false, current };
@@ -76,7 +113,16 @@ export async function saveNote(
   if (row.saved_by !== actor.accountId || isLongAgo) {
     await db
       .insertInto('contact_note_past')
-      .values({ tenant_id: tenantId, id: newId(), note_id: row.id, ...audienceOf(contact), sealed: row.sealed, saved_by: row.saved_by, saved_at: row.saved_at, version: row.version })
+      .values({
+        tenant_id: tenantId,
+        id: newId(),
+        note_id: row.id,
+        ...audienceOf(contact),
+        sealed: row.sealed,
+        saved_by: row.saved_by,
+        saved_at: row.saved_at,
+        version: row.version,
+      })
       .execute();
   }
   const sealed = await sealNote(db, keys, tenantId, contact.household_id, row.id, JSON.stringify(words));
@@ -86,7 +132,10 @@ export async function saveNote(
     .where('tenant_id', '=', tenantId)
     .where('id', '=', row.id)
     .execute();
-  return { ok: true, note: { ...current, ...words, discussed, savedBy: actor.accountId, savedAt: now.toString(), version: row.version + 1 } };
+  return {
+    ok: true,
+    note: { ...current, ...words, discussed, savedBy: actor.accountId, savedAt: now.toString(), version: row.version + 1 },
+  };
 }
 
 /** Earlier texts of one domain, newest first. */
@@ -110,29 +159,73 @@ export async function pastNotes(db: Db, keys: Keys, tenantId: number, contactId:
 }
 
 /** The notes of a contact go to another household: opened with the key of the one, sealed with the key of the other. */
-export async function resealNotes(db: Db, keys: Keys, tenantId: number, contactId: string, from: string, to: string, file: FileColumns): Promise<void> {
-  const notes = await db.selectFrom('contact_note').select(['id', 'sealed']).where('tenant_id', '=', tenantId).where('contact_id', '=', contactId).execute();
+export async function resealNotes(
+  db: Db,
+  keys: Keys,
+  tenantId: number,
+  contactId: string,
+  from: string,
+  to: string,
+  file: FileColumns,
+): Promise<void> {
+  const notes = await db
+    .selectFrom('contact_note')
+    .select(['id', 'sealed'])
+    .where('tenant_id', '=', tenantId)
+    .where('contact_id', '=', contactId)
+    .execute();
   for (const note of notes) {
-    const past = await db.selectFrom('contact_note_past').select(['id', 'sealed']).where('tenant_id', '=', tenantId).where('note_id', '=', note.id).execute();
+    const past = await db
+      .selectFrom('contact_note_past')
+      .select(['id', 'sealed'])
+      .where('tenant_id', '=', tenantId)
+      .where('note_id', '=', note.id)
+      .execute();
     const again = async (sealed: Buffer): Promise<Buffer> => {
       const plain = await openNote(db, keys, tenantId, from, note.id, sealed);
       return plain === null ? sealed : sealNote(db, keys, tenantId, to, note.id, plain);
     };
-    await db.updateTable('contact_note').set({ ...file, household_id: to, sealed: await again(note.sealed) }).where('tenant_id', '=', tenantId).where('id', '=', note.id).execute();
+    await db
+      .updateTable('contact_note')
+      .set({ ...file, household_id: to, sealed: await again(note.sealed) })
+      .where('tenant_id', '=', tenantId)
+      .where('id', '=', note.id)
+      .execute();
     for (const old of past) {
-      await db.updateTable('contact_note_past').set({ ...file, household_id: to, sealed: await again(old.sealed) }).where('tenant_id', '=', tenantId).where('id', '=', old.id).execute();
+      await db
+        .updateTable('contact_note_past')
+        .set({ ...file, household_id: to, sealed: await again(old.sealed) })
+        .where('tenant_id', '=', tenantId)
+        .where('id', '=', old.id)
+        .execute();
     }
   }
 }
 
 // ---------------------------------------------------------------- one line on a file
 
-export async function insertHouseholdNote(db: Db, keys: Keys, actor: Actor, clock: Clock, note: { householdId: string; personId: string | null; channel: string; text: string; file: FileColumns }): Promise<string> {
+export async function insertHouseholdNote(
+  db: Db,
+  keys: Keys,
+  actor: Actor,
+  clock: Clock,
+  note: { householdId: string; personId: string | null; channel: string; text: string; file: FileColumns },
+): Promise<string> {
   const id = newId();
   const sealed = await sealNote(db, keys, actor.tenantId, note.householdId, id, note.text);
   await db
     .insertInto('household_note')
-    .values({ tenant_id: actor.tenantId, id, household_id: note.householdId, person_id: note.personId, channel: note.channel, sealed, by_id: actor.accountId, at: clock.now().toString(), ...note.file })
+    .values({
+      tenant_id: actor.tenantId,
+      id,
+      household_id: note.householdId,
+      person_id: note.personId,
+      channel: note.channel,
+      sealed,
+      by_id: actor.accountId,
+      at: clock.now().toString(),
+      ...note.file,
+    })
     .execute();
   return id;
 }

@@ -8,8 +8,26 @@ import type { Outcome, RightsState } from './closing.ts';
 import type { Channel } from './themes.ts';
 
 export const contactColumns = [
-  'id', 'household_id', 'person_id', 'channel', 'question', 'themes', 'product_asked', 'tags', 'child_age', 'opened_at', 'opened_by',
-  'owner_id', 'owner_team', 'handed_by', 'worker_id', 'team_id', 'shielded', 'kin', 'closed_at', 'version',
+  'id',
+  'household_id',
+  'person_id',
+  'channel',
+  'question',
+  'themes',
+  'product_asked',
+  'tags',
+  'child_age',
+  'opened_at',
+  'opened_by',
+  'owner_id',
+  'owner_team',
+  'handed_by',
+  'worker_id',
+  'team_id',
+  'shielded',
+  'kin',
+  'closed_at',
+  'version',
 ] as const;
 export type ContactRow = NonNullable<Awaited<ReturnType<typeof contactById>>>;
 
@@ -17,7 +35,13 @@ export const contactById = (db: Db, tenantId: number, contactId: string) =>
   db.selectFrom('contact').select(contactColumns).where('tenant_id', '=', tenantId).where('id', '=', contactId).executeTakeFirst();
 
 export const contactForUpdate = (db: Db, tenantId: number, contactId: string) =>
-  db.selectFrom('contact').select(contactColumns).where('tenant_id', '=', tenantId).where('id', '=', contactId).forUpdate().executeTakeFirst();
+  db
+    .selectFrom('contact')
+    .select(contactColumns)
+    .where('tenant_id', '=', tenantId)
+    .where('id', '=', contactId)
+    .forUpdate()
+    .executeTakeFirst();
 
 /** What row security reads, for the rows under a contact. */
 export const audienceOf = (contact: ContactRow) => ({
@@ -96,7 +120,8 @@ export async function changeContact(db: Db, tenantId: number, contactId: string,
     .execute();
 }
 
-type Audience = Partial<{ owner_id: string | null; owner_team: string | null; handed_by: string | null; household_id: string }> & Partial<FileColumns>;
+type Audience = Partial<{ owner_id: string | null; owner_team: string | null; handed_by: string | null; household_id: string }> &
+  Partial<FileColumns>;
 
 /** Everything under a contact follows it: to another owner, to another household. Sealed texts are moved by note-queries.ts. */
 export async function moveParts(db: Db, tenantId: number, contactId: string, to: Audience): Promise<void> {
@@ -105,13 +130,24 @@ export async function moveParts(db: Db, tenantId: number, contactId: string, to:
     await db.updateTable(table).set(to).where('tenant_id', '=', tenantId).where('contact_id', '=', contactId).execute();
   }
   if (to.household_id) return;
-  const notes = await db.selectFrom('contact_note').select('id').where('tenant_id', '=', tenantId).where('contact_id', '=', contactId).execute();
+  const notes = await db
+    .selectFrom('contact_note')
+    .select('id')
+    .where('tenant_id', '=', tenantId)
+    .where('contact_id', '=', contactId)
+    .execute();
   if (notes.length === 0) return;
   const ids = notes.map((note) => note.id);
   await db.updateTable('contact_note_past').set(to).where('tenant_id', '=', tenantId).where('note_id', 'in', ids).execute();
 }
 
-export async function insertHandover(db: Db, actor: Actor, clock: Clock, contact: ContactRow, to: { ownerId: string | null; ownerTeam: string | null }): Promise<void> {
+export async function insertHandover(
+  db: Db,
+  actor: Actor,
+  clock: Clock,
+  contact: ContactRow,
+  to: { ownerId: string | null; ownerTeam: string | null },
+): Promise<void> {
   await db
     .insertInto('contact_handover')
     .values({
@@ -139,15 +175,34 @@ export const interpretersOf = (db: Db, tenantId: number, contactId: string) =>
     .orderBy('started_at', 'desc')
     .execute();
 
-export async function startInterpreter(db: Db, actor: Actor, clock: Clock, contact: ContactRow, said: { language: string; mode: string; name: string | null }): Promise<void> {
+export async function startInterpreter(
+  db: Db,
+  actor: Actor,
+  clock: Clock,
+  contact: ContactRow,
+  said: { language: string; mode: string; name: string | null },
+): Promise<void> {
   await db
     .insertInto('contact_interpreter')
-    .values({ tenant_id: actor.tenantId, id: newId(), contact_id: contact.id, ...audienceOf(contact), ...said, started_at: clock.now().toString(), ended_at: null })
+    .values({
+      tenant_id: actor.tenantId,
+      id: newId(),
+      contact_id: contact.id,
+      ...audienceOf(contact),
+      ...said,
+      started_at: clock.now().toString(),
+      ended_at: null,
+    })
     .execute();
 }
 
 export async function stopInterpreter(db: Db, tenantId: number, interpreterId: string, clock: Clock): Promise<void> {
-  await db.updateTable('contact_interpreter').set({ ended_at: clock.now().toString() }).where('tenant_id', '=', tenantId).where('id', '=', interpreterId).execute();
+  await db
+    .updateTable('contact_interpreter')
+    .set({ ended_at: clock.now().toString() })
+    .where('tenant_id', '=', tenantId)
+    .where('id', '=', interpreterId)
+    .execute();
 }
 
 // ---------------------------------------------------------------- the end
@@ -161,7 +216,14 @@ export const closureOf = (db: Db, tenantId: number, contactId: string) =>
     .where('undone_at', 'is', null)
     .executeTakeFirst();
 
-export type ClosureRow = { outcome: Outcome; rightsCheck: RightsState; reason: string | null; toTeam: string | null; referredTo: string | null; isAccepted: boolean | null };
+export type ClosureRow = {
+  outcome: Outcome;
+  rightsCheck: RightsState;
+  reason: string | null;
+  toTeam: string | null;
+  referredTo: string | null;
+  isAccepted: boolean | null;
+};
 
 export async function insertClosure(db: Db, actor: Actor, clock: Clock, contact: ContactRow, closure: ClosureRow): Promise<string> {
   const id = newId();

@@ -155,10 +155,11 @@ export type ContactFilter = Static<typeof ContactFilter>;
 
 export const LinkBody = Type.Object({
   personId: Id,
-  consent: Type.Object({ language: Type.Optional(Type.String({ pattern: '^[a-z]{2,3}$' })), given: Type.Literal(true), spoken: Type.Optional(Type.Boolean()) }),
-  matches: Type.Optional(
-    Type.Array(Type.Object({ from: Id, to: Id }), { maxItems: 30, description: 'which unnamed person is which member; the reference person is matched by itself' }),
-  ),
+  consent: Type.Object({
+    language: Type.Optional(Type.String({ pattern: '^[a-z]{2,3}$' })),
+    given: Type.Literal(true),
+    spoken: Type.Optional(Type.Boolean()),
+  }),
 });
 export const HandOver = Type.Object({ workerId: maybe(Id), teamId: maybe(Id) });
 export const QuickNote = Type.Object({
@@ -166,8 +167,32 @@ export const QuickNote = Type.Object({
   text: Type.String({ minLength: 1, maxLength: 5000 }),
   personId: maybe(Id),
 });
-export const HouseholdNote = Type.Object({ id: Id, channel: Type.String(), text: nullable(Type.String()), by: Ref, at: Instant, personId: nullable(Id) });
+export const HouseholdNote = Type.Object({
+  id: Id,
+  channel: Type.String(),
+  text: nullable(Type.String()),
+  by: Ref,
+  at: Instant,
+  personId: nullable(Id),
+});
 
-const NameWords = Type.Object({ nl: Type.String({ minLength: 1, maxLength: 200 }), fr: Type.Optional(Type.String({ maxLength: 200 })), en: Type.Optional(Type.String({ maxLength: 200 })) });
-export const NewOffer = Type.Object({ name: NameWords, provider: Type.String({ minLength: 1, maxLength: 200 }), isOwn: Type.Boolean(), themes: Type.Optional(Themes), tags: Type.Optional(Tags) });
-export const Offer = Type.Object({ id: Id, name: NameWords, provider: Type.String(), isOwn: Type.Boolean(), themes: Type.Array(Type.String()), tags: Type.Array(Type.String()) });
+const NameWords = Type.Object({
+  nl: Type.String({ minLength: 1, maxLength: 200 }),
+  fr: Type.Optional(Type.String({ maxLength: 200 })),
+  en: Type.Optional(Type.String({ maxLength: 200 })),
+});
+export const NewOffer = Type.Object({
+  name: NameWords,
+  provider: Type.String({ minLength: 1, maxLength: 200 }),
+  isOwn: Type.Boolean(),
+  themes: Type.Optional(Themes),
+  tags: Type.Optional(Tags),
+});
+export const Offer = Type.Object({
+  id: Id,
+  name: NameWords,
+  provider: Type.String(),
+  isOwn: Type.Boolean(),
+  themes: Type.Array(Type.String()),
+  tags: Type.Array(Type.String()),
+});

@@ -6,8 +6,16 @@ export type Domain = (typeof domains)[number];
 export const channels = ['visit', 'phone', 'mail', 'outreach', 'partner'] as const;
 export type Channel = (typeof channels)[number];
 
-export type Theme = { code: string; label: Words; /** questions on growing up and parenting end in an own offer or an accepted referral */ family?: true };
-const theme = (code: string, nl: string, fr: string, en: string, family?: true): Theme => ({ code, label: { nl, fr, en }, ...(family && { family }) });
+export type Theme = {
+  code: string;
+  label: Words;
+  /** questions on growing up and parenting end in an own offer or an accepted referral */ family?: true;
+};
+const theme = (code: string, nl: string, fr: string, en: string, family?: true): Theme => ({
+  code,
+  label: { nl, fr, en },
+  ...(family && { family }),
+});
 
 export const themes: readonly Theme[] = [
   theme('income', 'inkomen', 'revenus', 'income'),
@@ -21,7 +29,12 @@ export const themes: readonly Theme[] = [
   theme('leisure', 'vrije tijd', 'loisirs', 'leisure'),
   theme('network', 'netwerk', 'réseau', 'network'),
   theme('pension', 'pensioen', 'pension', 'pension'),
-  theme('disabilityAllowance', 'tegemoetkoming voor personen met een handicap', 'allocation aux personnes handicapées', 'disability allowance'),
+  theme(
+    'disabilityAllowance',
+    'tegemoetkoming voor personen met een handicap',
+    'allocation aux personnes handicapées',
+    'disability allowance',
+  ),
   theme('parkingCard', 'parkeerkaart', 'carte de stationnement', 'parking card'),
   theme('heatingAllowance', 'verwarmingstoelage', 'allocation de chauffage', 'heating allowance'),
   theme('carerPremium', 'mantelzorgpremie', 'prime d’aidant proche', 'carer premium'),

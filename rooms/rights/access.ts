@@ -6,7 +6,10 @@ const caseworkers = ['socialWorker', 'head', 'debtMediator', 'pathwayGuide'] as 
 
 export const rightsAccess = {
   'rights.catalogue': { roles: 'anyone', why: 'Which rights exist, by which law, is public knowledge.' },
-  'rights.calculate': { roles: ['frontDesk', ...caseworkers, 'policy'], why: 'A household typed in is computed and forgotten: nothing is stored, nobody is looked up.' },
+  'rights.calculate': {
+    roles: ['frontDesk', ...caseworkers, 'policy'],
+    why: 'A household typed in is computed and forgotten: nothing is stored, nobody is looked up.',
+  },
   'rights.read': { roles: caseworkers, why: 'The rights of a household follow from its facts; for its worker, its team and the head.' },
   'rights.answer': { roles: caseworkers, why: 'An answer is a fact with its source, noted by who hears it.' },
   'check.write': { roles: caseworkers, why: 'A check is kept so that it explains itself later, to the client and to a judge.' },
@@ -14,6 +17,12 @@ export const rightsAccess = {
   'finding.write': { roles: caseworkers, why: 'Who follows a right notes what came of it.' },
   'report.write': { roles: caseworkers, why: 'The report is handed over by who did the check.' },
   'event.write': { roles: caseworkers, why: 'A turning point in a life makes a check of rights due.' },
-  'keyMoment.read': { roles: ['frontDesk', ...caseworkers, 'policy'], why: 'Which turning points have a rule and which have none yet is a matter of policy, without persons.' },
-  'ledger.read': { roles: ['head', 'policy'], why: 'Counts of rights not taken up, without persons; cells under five are hidden in the database itself.' },
+  'keyMoment.read': {
+    roles: ['frontDesk', ...caseworkers, 'policy'],
+    why: 'Which turning points have a rule and which have none yet is a matter of policy, without persons.',
+  },
+  'ledger.read': {
+    roles: ['head', 'policy'],
+    why: 'Counts of rights not taken up, without persons; cells under five are hidden in the database itself.',
+  },
 } satisfies AccessTable;

@@ -2,7 +2,13 @@
 export const findingStates = ['detected', 'informed', 'applied', 'obtained', 'refused', 'notWanted'] as const;
 export type FindingState = (typeof findingStates)[number];
 export type FindingStep = { state: FindingState; onDay: string };
-export type NewStep = { state: Exclude<FindingState, 'detected'>; on: string; reason?: string | null | undefined; cents?: number | null | undefined; per?: string | null | undefined };
+export type NewStep = {
+  state: Exclude<FindingState, 'detected'>;
+  on: string;
+  reason?: string | null | undefined;
+  cents?: number | null | undefined;
+  per?: string | null | undefined;
+};
 
 export type StepRefusal = 'done' | 'beforeDetected' | 'inTheFuture' | 'reasonNeeded' | 'amountWithoutPeriod' | 'alreadyEnded';
 

@@ -4,7 +4,11 @@ import type { EventKind } from '../../rules/contract.ts';
 import type { Term, Words } from '../task/public.ts';
 
 export type KeyMoment = { kind: EventKind; label: Words; days: number | null };
-const moment = (kind: EventKind, days: number | null, nl: string, fr: string, en: string): KeyMoment => ({ kind, days, label: { nl, fr, en } });
+const moment = (kind: EventKind, days: number | null, nl: string, fr: string, en: string): KeyMoment => ({
+  kind,
+  days,
+  label: { nl, fr, en },
+});
 
 export const keyMoments: readonly KeyMoment[] = [
   moment('birth', 30, 'geboorte', 'naissance', 'birth'),
@@ -16,7 +20,13 @@ export const keyMoments: readonly KeyMoment[] = [
   moment('separation', 14, 'scheiding', 'séparation', 'separation'),
   moment('jobLoss', 14, 'werk verloren', 'perte d’emploi', 'job lost'),
   moment('evictionThreat', 3, 'dreigende uithuiszetting', 'menace d’expulsion', 'threat of eviction'),
-  moment('leftInstitution', 7, 'uit een instelling of opvang', 'sortie d’une institution ou d’un accueil', 'left an institution or reception'),
+  moment(
+    'leftInstitution',
+    7,
+    'uit een instelling of opvang',
+    'sortie d’une institution ou d’un accueil',
+    'left an institution or reception',
+  ),
   moment('heatingRequest', 7, 'vraag om verwarming', 'demande de chauffage', 'request for heating'),
   moment('death', null, 'overlijden', 'décès', 'death'),
   moment('newJob', null, 'nieuw werk', 'nouvel emploi', 'new job'),
@@ -30,4 +40,5 @@ export const keyMoments: readonly KeyMoment[] = [
 export const keyMomentOf = (kind: string): KeyMoment | null => keyMoments.find((one) => one.kind === kind) ?? null;
 
 /** The term of the due check; null where this kind has no rule yet. */
-export const termOf = ({ days }: KeyMoment): Term | null => (days === null ? null : { length: days, unit: 'day', lastDay: 'nextWorkingDay', source: 'norm van het huis' });
+export const termOf = ({ days }: KeyMoment): Term | null =>
+  days === null ? null : { length: days, unit: 'day', lastDay: 'nextWorkingDay', source: 'norm van het huis' };

@@ -47,7 +47,13 @@ export function sumsOf(results: readonly Result[]): Sums {
 }
 
 type Answer = { outcomeGroup: OutcomeGroup; amount: Result['amount']; range: Result['range'] };
-export type Change = { right: string; person: string | null; from: Answer | null; to: Answer; because: { text: string; source: string } | null };
+export type Change = {
+  right: string;
+  person: string | null;
+  from: Answer | null;
+  to: Answer;
+  because: { text: string; source: string } | null;
+};
 
 const keyOf = ({ right, person }: Pick<Result, 'right' | 'person'>): string => `${right}/${person ?? ''}`;
 const answerOf = (result: Result): Answer => ({ outcomeGroup: groupOf(result), amount: result.amount, range: result.range });

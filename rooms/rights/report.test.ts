@@ -10,18 +10,54 @@ import { buildReport } from './report.ts';
 import type { ReportInput } from './report.ts';
 
 const result = (right: RightCode, more: Partial<Result> = {}): Result => ({
-  right, person: null, outcome: 'entitled', amount: null, range: null, leaning: null, law: null, reasons: [{ rule: 'x', met: true, text: 'x', source: 'x', facts: [] }], steps: [], missing: [], next: '', ...more,
+  right,
+  person: null,
+  outcome: 'entitled',
+  amount: null,
+  range: null,
+  leaning: null,
+  law: null,
+  reasons: [{ rule: 'x', met: true, text: 'x', source: 'x', facts: [] }],
+  steps: [],
+  missing: [],
+  next: '',
+  ...more,
 });
 const input = (lang: Lang, results: Result[], more: Partial<ReportInput> = {}): ReportInput => ({
-  results, lang, madeOn: '2025-02-18', name: 'Samira Haddad',
-  household: { persons: [{ id: 'a', role: 'reference' }, { id: 'b', role: 'child' }] }, givenNames: new Map([['a', 'Samira'], ['b', 'Yara']]),
-  sender: { name: 'Sociaal Huis Heiderode', address: 'Kerkplein 4, 3999 Heiderode', phone: '+3289000000', hours: 'elke werkdag van 9 tot 12 uur' }, worker: 'Lotte Maes', needsInterpreter: true, ...more,
+  results,
+  lang,
+  madeOn: '2025-02-18',
+  name: 'Samira Haddad',
+  household: {
+    persons: [
+      { id: 'a', role: 'reference' },
+      { id: 'b', role: 'child' },
+    ],
+  },
+  givenNames: new Map([
+    ['a', 'Samira'],
+    ['b', 'Yara'],
+  ]),
+  sender: {
+    name: 'Sociaal Huis Heiderode',
+    address: 'Kerkplein 4, 3999 Heiderode',
+    phone: '+3289000000',
+    hours: 'elke werkdag van 9 tot 12 uur',
+  },
+  worker: 'Lotte Maes',
+  needsInterpreter: true,
+  ...more,
 });
 const some = [
   result('leefloon', { person: 'a', amount: { cents: 115566, per: 'month' } }),
   result('installatiepremie', { person: 'a', amount: { cents: 177607, per: 'once' } }),
   result('sociaalTariefEnergie'),
-  result('verwarmingstoelage', { outcome: 'unknown', leaning: 'likely', range: { lowCents: 0, highCents: 30000, per: 'year' }, missing: ['/energy/heating'] }),
+  result('verwarmingstoelage', {
+    outcome: 'unknown',
+    leaning: 'likely',
+    range: { lowCents: 0, highCents: 30000, per: 'year' },
+    missing: ['/energy/heating'],
+  }),
   result('mantelzorgpremie', { outcome: 'excluded' }),
   result('dringendeMedischeHulp', { outcome: 'manual' }),
 ];
@@ -29,14 +65,28 @@ const withText = rightCodes.filter((code) => texts.nl[code] !== undefined);
 /** More than any family has. */
 const fullest = withText.flatMap((right, index) => [
   result(right, { person: 'a', ...(index % 2 === 0 && { amount: { cents: 123456 + index, per: 'month' } }) }),
-  result(right, { person: 'b', outcome: (['unknown', 'manual', 'excluded'] as const)[index % 3]!, missing: ['/persons/0/savings', '/dwelling/permanentMainResidence'], range: { lowCents: 0, highCents: 500000, per: 'month' } }),
+  result(right, {
+    person: 'b',
+    outcome: (['unknown', 'manual', 'excluded'] as const)[index % 3]!,
+    missing: ['/persons/0/savings', '/dwelling/permanentMainResidence'],
+    range: { lowCents: 0, highCents: 500000, per: 'month' },
+  }),
 ]);
 
 describe('the rights report', () => {
   it('says what to do, the money, what gets cheaper, what is not known, not possible, whom to call', () => {
     const letter = buildReport(input('nl', some));
     const said = saidIn(letter, 'nl');
-    for (const words of ['Uw rechten, Samira Haddad', 'Wat moet u nu doen?', 'Leefloon (Samira)', '€ 1.155,66 per maand', '€ 1.776,07, één keer', 'tot € 300,00 per jaar', 'Bel ons: 089 00 00 00. Vraag naar Lotte Maes.', 'Dit is geen beslissing. De Nederlandse tekst geldt. Gemaakt op 18-02-2025.']) {
+    for (const words of [
+      'Uw rechten, Samira Haddad',
+      'Wat moet u nu doen?',
+      'Leefloon (Samira)',
+      '€ 1.155,66 per maand',
+      '€ 1.776,07, één keer',
+      'tot € 300,00 per jaar',
+      'Bel ons: 089 00 00 00. Vraag naar Lotte Maes.',
+      'Dit is geen beslissing. De Nederlandse tekst geldt. Gemaakt op 18-02-2025.',
+    ]) {
       expect(said.map((text) => text.replaceAll('\u00a0', ' '))).toContain(words);
     }
     expect(letter.blocks[1]).toMatchObject({ kind: 'box' });
@@ -54,8 +104,15 @@ describe('the rights report', () => {
 
   it('never shows a zero for what is not known', () => {
     for (const lang of languages) {
-      const letter = buildReport(input(lang, [result('leefloon', { outcome: 'unknown', range: { lowCents: 0, highCents: 0, per: 'month' }, missing: ['/persons/0/savings'] }), result('sociaalInternet')]));
-      expect([...saidIn(letter, 'nl'), ...saidIn(letter, 'other')].filter((text) => /€\s*0([,.]00)?\b|\b0[,.]00\s*€/u.test(text))).toEqual([]);
+      const letter = buildReport(
+        input(lang, [
+          result('leefloon', { outcome: 'unknown', range: { lowCents: 0, highCents: 0, per: 'month' }, missing: ['/persons/0/savings'] }),
+          result('sociaalInternet'),
+        ]),
+      );
+      expect([...saidIn(letter, 'nl'), ...saidIn(letter, 'other')].filter((text) => /€\s*0([,.]00)?\b|\b0[,.]00\s*€/u.test(text))).toEqual(
+        [],
+      );
     }
   });
 

@@ -32,7 +32,14 @@ const room = { money: 3, cheaper: 2, unknown: 1, papers: 3, more: 14, not: 4 } a
 export function buildReport(input: ReportInput): Letter {
   const { lang, madeOn, sender } = input;
   const pair = pairFor(lang);
-  const day: Record<Lang, string> = { nl: dayIn(madeOn), fr: dayIn(madeOn), en: dayIn(madeOn), tr: dayIn(madeOn), ar: dayIn(madeOn), uk: dayIn(madeOn) };
+  const day: Record<Lang, string> = {
+    nl: dayIn(madeOn),
+    fr: dayIn(madeOn),
+    en: dayIn(madeOn),
+    tr: dayIn(madeOn),
+    ar: dayIn(madeOn),
+    uk: dayIn(madeOn),
+  };
   const told = input.results.filter((result) => texts.nl[result.right] !== undefined);
   const yes = told.filter((result) => groupOf(result) === 'yes').sort((a, b) => (b.amount?.cents ?? -1) - (a.amount?.cents ?? -1));
   const money = yes.filter((result) => result.amount !== null);
@@ -42,18 +49,39 @@ export function buildReport(input: ReportInput): Letter {
   const blocks: LetterBlock[] = [
     { kind: 'intro', text: pair((words, l) => words.intro(day[l]).join(' ')) },
     { kind: 'box', heading: pair((words) => words.mustHeading), items: whatToDo(input, yes, open) },
-    ...section(pair((words) => words.moneyHeading), money.slice(0, room.money).map((result) => item(result, input))),
-    ...section(pair((words) => words.cheaperHeading), cheaper.slice(0, room.cheaper).map((result) => item(result, input))),
-    ...(more.length > 0 ? lines(pair((words) => words.moreHeading), [list(more.slice(0, room.more), input)]) : []),
+    ...section(
+      pair((words) => words.moneyHeading),
+      money.slice(0, room.money).map((result) => item(result, input)),
+    ),
+    ...section(
+      pair((words) => words.cheaperHeading),
+      cheaper.slice(0, room.cheaper).map((result) => item(result, input)),
+    ),
+    ...(more.length > 0
+      ? lines(
+          pair((words) => words.moreHeading),
+          [list(more.slice(0, room.more), input)],
+        )
+      : []),
     ...(yes.length === 0 ? [{ kind: 'lines' as const, items: [pair((words) => words.nothingYet)] }] : []),
-    ...section(pair((words) => words.unknownHeading), open.slice(0, room.unknown).map((result) => openItem(result, input))),
+    ...section(
+      pair((words) => words.unknownHeading),
+      open.slice(0, room.unknown).map((result) => openItem(result, input)),
+    ),
     ...rest(input, told),
-    ...lines(pair((words) => words.callHeading), callLines(input)),
+    ...lines(
+      pair((words) => words.callHeading),
+      callLines(input),
+    ),
   ];
   return {
     lang,
     title: pair((words) => (input.name === null ? words.titleAnonymous : words.title(input.name))),
-    sender: { name: sender.name, address: sender.address ?? '', contact: [sender.phone && readablePhone(sender.phone), sender.hours].filter((part) => part).join(', ') },
+    sender: {
+      name: sender.name,
+      address: sender.address ?? '',
+      contact: [sender.phone && readablePhone(sender.phone), sender.hours].filter((part) => part).join(', '),
+    },
     blocks,
     footer: pair((words, l) => [words.footer(day[l]), words.unread].filter((part) => part !== '').join(' ')),
   };
@@ -65,8 +93,15 @@ function pairFor(lang: Lang): (say: Say) => Pair {
   return (say) => ({ nl: say(reportWords.nl, 'nl'), ...(lang !== 'nl' && { other: say(reportWords[lang], lang) }) });
 }
 
-const section = (heading: Pair, items: LetterBlock[]): LetterBlock[] => (items.length === 0 ? [] : [{ kind: 'heading', text: heading }, ...items]);
-const lines = (heading: Pair, items: Pair[]): LetterBlock[] => (items.length === 0 ? [] : [{ kind: 'heading', text: heading }, { kind: 'lines', items }]);
+const section = (heading: Pair, items: LetterBlock[]): LetterBlock[] =>
+  items.length === 0 ? [] : [{ kind: 'heading', text: heading }, ...items];
+const lines = (heading: Pair, items: Pair[]): LetterBlock[] =>
+  items.length === 0
+    ? []
+    : [
+        { kind: 'heading', text: heading },
+        { kind: 'lines', items },
+      ];
 
 /** The first sentence that a text says. */
 const firstSentence = (text: string): string => /^.*?[.!?؟](?=\s|$)/s.exec(text)?.[0] ?? text;
@@ -115,14 +150,18 @@ function item(result: Result, input: ReportInput): LetterBlock {
 function openItem(result: Result, input: ReportInput): LetterBlock {
   const pair = pairFor(input.lang);
   const { range } = result;
-  const predicates = [...new Set(result.missing.map((pointer) => readPointer(pointer).predicate))].filter((predicate) => factByPredicate.has(predicate)).slice(0, 2);
+  const predicates = [...new Set(result.missing.map((pointer) => readPointer(pointer).predicate))]
+    .filter((predicate) => factByPredicate.has(predicate))
+    .slice(0, 2);
   return {
     kind: 'item',
     title: pair((_, l) => titleOf(result, input, l)),
     // A range that begins at nothing is said as "up to"; an unknown amount is never a 0.
     ...(range && range.highCents > 0 && { amount: pair((words, l) => words.upTo(amountIn(range.highCents, range.per, words, l))) }),
     text: pair((words, l) =>
-      predicates.length > 0 ? words.dependsOn(predicates.map((predicate) => factByPredicate.get(predicate)!.labels[l]).join(', ')) : textOf(result.right, l).short,
+      predicates.length > 0
+        ? words.dependsOn(predicates.map((predicate) => factByPredicate.get(predicate)!.labels[l]).join(', '))
+        : textOf(result.right, l).short,
     ),
     pictogram: 'weetniet',
   };
@@ -130,7 +169,8 @@ function openItem(result: Result, input: ReportInput): LetterBlock {
 
 /** Names of rights on one line, each once. */
 function list(results: readonly Result[], input: ReportInput): Pair {
-  const titles = (lang: Lang): string => [...new Set(results.map((result) => titleOf(result, input, lang)))].map((title) => `${title}.`).join(' ');
+  const titles = (lang: Lang): string =>
+    [...new Set(results.map((result) => titleOf(result, input, lang)))].map((title) => `${title}.`).join(' ');
   return { nl: titles('nl'), ...(input.lang !== 'nl' && { other: titles(input.lang) }) };
 }
 
@@ -139,23 +179,48 @@ function rest(input: ReportInput, told: Result[]): LetterBlock[] {
   const self = told.filter((result) => groupOf(result) === 'self');
   // Rights that nobody of the household can have now; one of whom another member has it is not a "no" to the family.
   const had = new Set(told.filter((result) => groupOf(result) !== 'no').map((result) => result.right));
-  const not = told.filter((result) => groupOf(result) === 'no' && !had.has(result.right) && result.reasons.length > 0).filter((one, index, all) => all.findIndex((other) => other.right === one.right) === index);
+  const not = told
+    .filter((result) => groupOf(result) === 'no' && !had.has(result.right) && result.reasons.length > 0)
+    .filter((one, index, all) => all.findIndex((other) => other.right === one.right) === index);
   return [
-    ...(self.length > 0 ? lines(pair((words) => words.selfHeading), [list(self.slice(0, 3), input), pair((words) => words.selfText)]) : []),
-    ...(not.length > 0 ? lines(pair((words) => words.notHeading), [list(not.slice(0, room.not).map((result) => ({ ...result, person: null })), input), pair((words) => words.notText)]) : []),
+    ...(self.length > 0
+      ? lines(
+          pair((words) => words.selfHeading),
+          [list(self.slice(0, 3), input), pair((words) => words.selfText)],
+        )
+      : []),
+    ...(not.length > 0
+      ? lines(
+          pair((words) => words.notHeading),
+          [
+            list(
+              not.slice(0, room.not).map((result) => ({ ...result, person: null })),
+              input,
+            ),
+            pair((words) => words.notText),
+          ],
+        )
+      : []),
   ];
 }
 
 function callLines({ lang, sender, worker, needsInterpreter }: ReportInput): Pair[] {
   const pair = pairFor(lang);
   return [
-    ...(sender.phone ? [pair((words) => [words.call(readablePhone(sender.phone!)), worker ? words.askFor(worker) : ''].filter((part) => part !== '').join(' '))] : []),
+    ...(sender.phone
+      ? [
+          pair((words) =>
+            [words.call(readablePhone(sender.phone!)), worker ? words.askFor(worker) : ''].filter((part) => part !== '').join(' '),
+          ),
+        ]
+      : []),
     ...(needsInterpreter || lang !== 'nl' ? [pair((words) => words.interpreter)] : []),
   ];
 }
 
 /** Belgian numbers as people dial them; others as they are. */
-const readablePhone = (phone: string): string => phone.replace(/^\+32(\d{2})(\d{2})(\d{2})(\d{2})$/, '0$1 $2 $3 $4').replace(/^\+32(4\d{2})(\d{2})(\d{2})(\d{2})$/, '0$1 $2 $3 $4');
+const readablePhone = (phone: string): string =>
+  phone.replace(/^\+32(\d{2})(\d{2})(\d{2})(\d{2})$/, '0$1 $2 $3 $4').replace(/^\+32(4\d{2})(\d{2})(\d{2})(\d{2})$/, '0$1 $2 $3 $4');
 
 const dayIn = (on: string): string => on.split('-').reverse().join('-');
 const locales: Record<Lang, string> = { nl: 'nl-BE', fr: 'fr-BE', en: 'en-GB', tr: 'tr-TR', ar: 'ar-u-nu-latn', uk: 'uk-UA' };
@@ -165,6 +230,9 @@ const formats = new Map<Lang, Intl.NumberFormat>();
 function amountIn(cents: number, per: Per, words: ReportWords, lang: Lang): string {
   const format = formats.get(lang) ?? new Intl.NumberFormat(locales[lang], { style: 'currency', currency: 'EUR' });
   formats.set(lang, format);
-  const figure = format.format(cents / 100).replace(/[\u200e\u200f\u061c]/g, '').replace(/\u202f/g, '\u00a0');
+  const figure = format
+    .format(cents / 100)
+    .replace(/[\u200e\u200f\u061c]/g, '')
+    .replace(/\u202f/g, '\u00a0');
   return per === 'once' ? `${figure}, ${words.per.once}` : `${figure} ${words.per[per]}`;
 }

@@ -9,14 +9,30 @@ import { changesBetween, groupOf, sumsOf, yearlyCents } from './outcome.ts';
 import { codesAt } from '../../rules/facts.ts';
 
 const result = (more: Partial<Result>): Result => ({
-  right: 'leefloon', person: 'a', outcome: 'entitled', amount: null, range: null, leaning: null, law: null, reasons: [], steps: [], missing: [], next: '', ...more,
+  right: 'leefloon',
+  person: 'a',
+  outcome: 'entitled',
+  amount: null,
+  range: null,
+  leaning: null,
+  law: null,
+  reasons: [],
+  steps: [],
+  missing: [],
+  next: '',
+  ...more,
 });
 const reason = (rule: string, met: boolean | null): Reason => ({ rule, met, text: rule, source: 'Wet 26.05.2002 art. 3', facts: [] });
 
 describe('groups', () => {
   it.each([
-    ['entitled', null, 'yes'], ['excluded', null, 'no'], ['alreadyReceives', null, 'already'], ['manual', null, 'self'],
-    ['unknown', 'likely', 'likely'], ['unknown', 'unlikely', 'unlikely'], ['unknown', null, 'open'],
+    ['entitled', null, 'yes'],
+    ['excluded', null, 'no'],
+    ['alreadyReceives', null, 'already'],
+    ['manual', null, 'self'],
+    ['unknown', 'likely', 'likely'],
+    ['unknown', 'unlikely', 'unlikely'],
+    ['unknown', null, 'open'],
   ] as const)('%s %s is %s', (outcome, leaning, group) => expect(groupOf({ outcome, leaning })).toBe(group));
 });
 
@@ -34,7 +50,12 @@ describe('sums', () => {
     expect(sums).toEqual({ perMonthCents: 131420, perYearCents: 30000, onceCents: 177607, withoutAmount: 1, open: 1 });
   });
   it('holds for any list: what is open or known without euros is never in a sum of euros', () => {
-    const amounts = fc.option(fc.record({ cents: fc.integer({ min: 0, max: 1e7 }), per: fc.constantFrom('month' as const, 'year' as const, 'once' as const, 'halfMonth' as const, 'day' as const) }));
+    const amounts = fc.option(
+      fc.record({
+        cents: fc.integer({ min: 0, max: 1e7 }),
+        per: fc.constantFrom('month' as const, 'year' as const, 'once' as const, 'halfMonth' as const, 'day' as const),
+      }),
+    );
     const some = fc.record({ outcome: fc.constantFrom('entitled' as const, 'unknown' as const, 'excluded' as const), amount: amounts });
     fc.assert(
       fc.property(fc.array(some), (list) => {
@@ -53,12 +74,21 @@ describe('sums', () => {
 });
 
 describe('what changed', () => {
-  const before = [result({ outcome: 'unknown', leaning: 'likely', reasons: [reason('resources', null)] }), result({ right: 'ivt', outcome: 'excluded' })];
+  const before = [
+    result({ outcome: 'unknown', leaning: 'likely', reasons: [reason('resources', null)] }),
+    result({ right: 'ivt', outcome: 'excluded' }),
+  ];
   it('says from what to what, and the reason that settled it', () => {
-    const after = [result({ amount: { cents: 115566, per: 'month' }, reasons: [reason('resources', true)] }), result({ right: 'ivt', outcome: 'excluded' })];
+    const after = [
+      result({ amount: { cents: 115566, per: 'month' }, reasons: [reason('resources', true)] }),
+      result({ right: 'ivt', outcome: 'excluded' }),
+    ];
     expect(changesBetween(before, after)).toEqual([
       {
-        right: 'leefloon', person: 'a', from: { outcomeGroup: 'likely', amount: null, range: null }, to: { outcomeGroup: 'yes', amount: { cents: 115566, per: 'month' }, range: null },
+        right: 'leefloon',
+        person: 'a',
+        from: { outcomeGroup: 'likely', amount: null, range: null },
+        to: { outcomeGroup: 'yes', amount: { cents: 115566, per: 'month' }, range: null },
         because: { text: 'resources', source: 'Wet 26.05.2002 art. 3' },
       },
     ]);
@@ -77,7 +107,11 @@ describe('following a right that was found', () => {
     [[detected], { state: 'applied', on: '2025-03-11' }, ['inTheFuture']],
     [[detected], { state: 'obtained', on: '2025-03-01', cents: 100 }, ['amountWithoutPeriod']],
     [[detected, { state: 'informed' as const, onDay: '2025-02-18' }], { state: 'informed', on: '2025-02-19' }, ['done']],
-    [[detected, { state: 'obtained' as const, onDay: '2025-02-28' }], { state: 'notWanted', on: '2025-03-01', reason: 'toch niet' }, ['alreadyEnded']],
+    [
+      [detected, { state: 'obtained' as const, onDay: '2025-02-28' }],
+      { state: 'notWanted', on: '2025-03-01', reason: 'toch niet' },
+      ['alreadyEnded'],
+    ],
     // a refusal is not the end: another application may follow
     [[detected, { state: 'refused' as const, onDay: '2025-02-28' }], { state: 'applied', on: '2025-03-05' }, []],
     [[detected, { state: 'refused' as const, onDay: '2025-02-28' }], { state: 'obtained', on: '2025-03-05' }, ['alreadyEnded']],
@@ -90,7 +124,15 @@ describe('following a right that was found', () => {
 describe('S014 key moments', () => {
   it('hold every kind of event of the contract, and say which have no rule yet', () => {
     expect(keyMoments.map((one) => one.kind).sort()).toEqual(codesAt('events', '*', 'kind').sort());
-    expect(keyMoments.filter((one) => one.days === null).map((one) => one.kind)).toEqual(['death', 'newJob', 'move', 'illness', 'retirement', 'debtProblem', 'other']);
+    expect(keyMoments.filter((one) => one.days === null).map((one) => one.kind)).toEqual([
+      'death',
+      'newJob',
+      'move',
+      'illness',
+      'retirement',
+      'debtProblem',
+      'other',
+    ]);
     expect(termOf(keyMomentOf('birth')!)).toMatchObject({ length: 30, unit: 'day' });
     expect(termOf(keyMomentOf('move')!)).toBeNull();
   });

@@ -6,5 +6,8 @@ const everyoneAtWork = ['frontDesk', 'socialWorker', 'head', 'debtMediator', 'pa
 export const taskAccess = {
   'task.read': { roles: everyoneAtWork, why: 'Everyone who works with people sees what they themselves must do, and by when.' },
   'task.write': { roles: everyoneAtWork, why: 'Whoever does the work says that it is done, or that it was not.' },
-  'task.handOver': { roles: ['socialWorker', 'head', 'debtMediator', 'pathwayGuide'], why: 'Work passes between colleagues with a record, so that nothing lies between two chairs.' },
+  'task.handOver': {
+    roles: ['socialWorker', 'head', 'debtMediator', 'pathwayGuide'],
+    why: 'Work passes between colleagues with a record, so that nothing lies between two chairs.',
+  },
 } satisfies AccessTable;

@@ -74,7 +74,10 @@ export async function moveTasksOfContact(
 ): Promise<void> {
   for (const task of await openTasksOfContact(db, actor.tenantId, contactId)) {
     if (change.owner) {
-      await recordEvent(db, actor, clock, task.id, change.owner.workerId === actor.accountId ? 'taken' : 'handedOver', { toWorker: change.owner.workerId, toTeam: change.owner.teamId });
+      await recordEvent(db, actor, clock, task.id, change.owner.workerId === actor.accountId ? 'taken' : 'handedOver', {
+        toWorker: change.owner.workerId,
+        toTeam: change.owner.teamId,
+      });
     }
     await changeTask(db, actor.tenantId, task.id, {
       ...(change.owner && { owner_id: change.owner.workerId, owner_team: change.owner.teamId, handed_by: change.owner.handedBy }),

@@ -24,7 +24,21 @@ export type TaskRow = {
   version: number;
 };
 const columns = [
-  'id', 'kind', 'household_id', 'contact_id', 'what', 'why', 'params', 'started_on', 'due_on', 'term', 'owner_id', 'owner_team', 'made_at', 'closed_at', 'version',
+  'id',
+  'kind',
+  'household_id',
+  'contact_id',
+  'what',
+  'why',
+  'params',
+  'started_on',
+  'due_on',
+  'term',
+  'owner_id',
+  'owner_team',
+  'made_at',
+  'closed_at',
+  'version',
 ] as const;
 
 /** Own tasks and those that lie with an own team; `isTeam`: also what colleagues of the team took. */
@@ -55,10 +69,23 @@ export const taskForUpdate = (db: Db, tenantId: number, taskId: string): Promise
   db.selectFrom('task').select(columns).where('tenant_id', '=', tenantId).where('id', '=', taskId).forUpdate().executeTakeFirst();
 
 export const tasksOfHousehold = (db: Db, tenantId: number, householdId: string): Promise<TaskRow[]> =>
-  db.selectFrom('task').select(columns).where('tenant_id', '=', tenantId).where('household_id', '=', householdId).where('closed_at', 'is', null).orderBy('due_on').execute();
+  db
+    .selectFrom('task')
+    .select(columns)
+    .where('tenant_id', '=', tenantId)
+    .where('household_id', '=', householdId)
+    .where('closed_at', 'is', null)
+    .orderBy('due_on')
+    .execute();
 
 export const openTasksOfContact = (db: Db, tenantId: number, contactId: string): Promise<TaskRow[]> =>
-  db.selectFrom('task').select(columns).where('tenant_id', '=', tenantId).where('contact_id', '=', contactId).where('closed_at', 'is', null).execute();
+  db
+    .selectFrom('task')
+    .select(columns)
+    .where('tenant_id', '=', tenantId)
+    .where('contact_id', '=', contactId)
+    .where('closed_at', 'is', null)
+    .execute();
 
 export async function suspensionsOf(db: Db, tenantId: number, taskIds: string[]): Promise<Map<string, Suspension[]>> {
   const byTask = new Map<string, Suspension[]>();
@@ -70,7 +97,8 @@ export async function suspensionsOf(db: Db, tenantId: number, taskIds: string[])
     .where('task_id', 'in', taskIds)
     .orderBy('from_on')
     .execute();
-  for (const row of rows) byTask.set(row.task_id, [...(byTask.get(row.task_id) ?? []), { fromOn: row.from_on, untilOn: row.until_on, reason: row.reason }]);
+  for (const row of rows)
+    byTask.set(row.task_id, [...(byTask.get(row.task_id) ?? []), { fromOn: row.from_on, untilOn: row.until_on, reason: row.reason }]);
   return byTask;
 }
 
@@ -123,7 +151,14 @@ export async function insertTask(db: Db, actor: Actor, clock: Clock, task: NewTa
 
 type EventKind = 'done' | 'undone' | 'handedOver' | 'taken' | 'moved';
 
-export async function recordEvent(db: Db, actor: Actor, clock: Clock, taskId: string, kind: EventKind, more: { toWorker?: string | null; toTeam?: string | null; dueOn?: string } = {}): Promise<void> {
+export async function recordEvent(
+  db: Db,
+  actor: Actor,
+  clock: Clock,
+  taskId: string,
+  kind: EventKind,
+  more: { toWorker?: string | null; toTeam?: string | null; dueOn?: string } = {},
+): Promise<void> {
   await db
     .insertInto('task_event')
     .values({
@@ -140,7 +175,16 @@ export async function recordEvent(db: Db, actor: Actor, clock: Clock, taskId: st
     .execute();
 }
 
-export type TaskChange = Partial<{ closed_at: string | null; owner_id: string | null; owner_team: string | null; handed_by: string | null; due_on: string; household_id: string } & FileColumns>;
+export type TaskChange = Partial<
+  {
+    closed_at: string | null;
+    owner_id: string | null;
+    owner_team: string | null;
+    handed_by: string | null;
+    due_on: string;
+    household_id: string;
+  } & FileColumns
+>;
 
 export async function changeTask(db: Db, tenantId: number, taskId: string, change: TaskChange): Promise<void> {
   await db
@@ -169,10 +213,22 @@ export async function insertSuspension(db: Db, actor: Actor, clock: Clock, taskI
 
 /** The task of this cause that is still open. */
 export const openTaskOfCause = (db: Db, tenantId: number, causeId: string): Promise<TaskRow | undefined> =>
-  db.selectFrom('task').select(columns).where('tenant_id', '=', tenantId).where('cause_id', '=', causeId).where('closed_at', 'is', null).executeTakeFirst();
+  db
+    .selectFrom('task')
+    .select(columns)
+    .where('tenant_id', '=', tenantId)
+    .where('cause_id', '=', causeId)
+    .where('closed_at', 'is', null)
+    .executeTakeFirst();
 
 export const accountExists = async (db: Db, tenantId: number, accountId: string): Promise<boolean> =>
-  (await db.selectFrom('account').select('id').where('tenant_id', '=', tenantId).where('id', '=', accountId).where('active', '=', true).executeTakeFirst()) !== undefined;
+  (await db
+    .selectFrom('account')
+    .select('id')
+    .where('tenant_id', '=', tenantId)
+    .where('id', '=', accountId)
+    .where('active', '=', true)
+    .executeTakeFirst()) !== undefined;
 
 export const teamExists = async (db: Db, tenantId: number, teamId: string): Promise<boolean> =>
   (await db.selectFrom('team').select('id').where('tenant_id', '=', tenantId).where('id', '=', teamId).executeTakeFirst()) !== undefined;

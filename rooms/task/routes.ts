@@ -7,7 +7,18 @@ import type { App } from '../../kernel/http.ts';
 import type { FastifyRequest } from 'fastify';
 import { householdHeads } from '../person/public.ts';
 import { fileOf } from './file.ts';
-import { accountExists, changeTask, insertSuspension, insertTask, openTasks, recordEvent, suspensionsOf, taskForUpdate, tasksOfHousehold, teamExists } from './queries.ts';
+import {
+  accountExists,
+  changeTask,
+  insertSuspension,
+  insertTask,
+  openTasks,
+  recordEvent,
+  suspensionsOf,
+  taskForUpdate,
+  tasksOfHousehold,
+  teamExists,
+} from './queries.ts';
 import type { TaskRow } from './queries.ts';
 import { HandOver, Id, MyDay, NewTask, StaffLang, Suspension, Task } from './schema.ts';
 import type { TaskOnWire } from './schema.ts';
@@ -22,18 +33,30 @@ const ofTask = { tags: ['task'], params: TaskParam, response: { 200: Task } };
 /** Rows as the screens show them, with the name of the household's head, and an audit row for those names. */
 async function show(req: FastifyRequest, rows: TaskRow[], lang: Lang, action: string): Promise<TaskOnWire[]> {
   const households = [...new Set(rows.flatMap((row) => row.household_id ?? []))];
-  await req.audit({ action, subjects: households.slice(0, 50), ...(households.length > 50 && { reason: `${households.length} households` }) });
+  await req.audit({
+    action,
+    subjects: households.slice(0, 50),
+    ...(households.length > 50 && { reason: `${households.length} households` }),
+  });
   const [suspensions, heads] = await Promise.all([
-    suspensionsOf(req.db, req.actor.tenantId, rows.map((row) => row.id)),
+    suspensionsOf(
+      req.db,
+      req.actor.tenantId,
+      rows.map((row) => row.id),
+    ),
     householdHeads(req.db, req.actor.tenantId, households, req.clock.today()),
   ]);
-  return rows.map((row) => taskOnWire(row, suspensions.get(row.id) ?? [], heads.get(row.household_id ?? '') ?? null, lang, req.clock.today()));
+  return rows.map((row) =>
+    taskOnWire(row, suspensions.get(row.id) ?? [], heads.get(row.household_id ?? '') ?? null, lang, req.clock.today()),
+  );
 }
 
 async function showOne(req: FastifyRequest, taskId: string, action: string): Promise<TaskOnWire> {
   const row = await taskForUpdate(req.db, req.actor.tenantId, taskId);
   if (!row) throw notFound();
-  return (await show(req, [row], req.session?.language === 'fr' || req.session?.language === 'en' ? req.session.language : 'nl', action))[0]!;
+  return (
+    await show(req, [row], req.session?.language === 'fr' || req.session?.language === 'en' ? req.session.language : 'nl', action)
+  )[0]!;
 }
 
 async function mine(req: FastifyRequest, taskId: string): Promise<TaskRow> {
@@ -47,13 +70,26 @@ export const taskRoutes = (app: App): void => {
     '/my-day',
     {
       config: { access: 'task.read' },
-      schema: { tags: ['task'], querystring: Type.Object({ lang: Type.Optional(StaffLang), of: Type.Optional(Type.Union([Type.Literal('me'), Type.Literal('team')])) }), response: { 200: MyDay } },
+      schema: {
+        tags: ['task'],
+        querystring: Type.Object({
+          lang: Type.Optional(StaffLang),
+          of: Type.Optional(Type.Union([Type.Literal('me'), Type.Literal('team')])),
+        }),
+        response: { 200: MyDay },
+      },
     },
     async (req) => {
       const today = req.clock.today();
       const rows = await openTasks(req.db, req.actor, req.query.of === 'team');
       const tasks = await show(req, rows, req.query.lang ?? 'nl', 'task.list');
-      return { today, weekEnd: weekEnd(today), groups: grouped(tasks, today), waiting: waitingOf(rows, tasks, req.clock.now()), unsent: [] };
+      return {
+        today,
+        weekEnd: weekEnd(today),
+        groups: grouped(tasks, today),
+        waiting: waitingOf(rows, tasks, req.clock.now()),
+        unsent: [],
+      };
     },
   );
 
@@ -61,24 +97,50 @@ export const taskRoutes = (app: App): void => {
     '/households/:householdId/tasks',
     {
       config: { access: 'task.read' },
-      schema: { tags: ['task'], params: Type.Object({ householdId: Id }), querystring: Type.Object({ lang: Type.Optional(StaffLang) }), response: { 200: Type.Object({ items: Type.Array(Task) }) } },
+      schema: {
+        tags: ['task'],
+        params: Type.Object({ householdId: Id }),
+        querystring: Type.Object({ lang: Type.Optional(StaffLang) }),
+        response: { 200: Type.Object({ items: Type.Array(Task) }) },
+      },
     },
-    async (req) => ({ items: await show(req, await tasksOfHousehold(req.db, req.actor.tenantId, req.params.householdId), req.query.lang ?? 'nl', 'task.list') }),
+    async (req) => ({
+      items: await show(
+        req,
+        await tasksOfHousehold(req.db, req.actor.tenantId, req.params.householdId),
+        req.query.lang ?? 'nl',
+        'task.list',
+      ),
+    }),
   );
 
-  app.post('/tasks', { config: { access: 'task.write' }, schema: { tags: ['task'], body: NewTask, response: { 201: Task } } }, async (req, reply) => {
-    const { body, actor, clock } = req;
-    const today = clock.today();
-    if (body.dueOn < today) throw invalid('/dueOn', 'inThePast', today);
-    const owner = await ownerFrom(req, body, true);
-    const file = body.householdId ? await fileOf(req.db, actor.tenantId, body.householdId) : null;
-    if (body.householdId && !file) throw notFound();
-    const taskId = await insertTask(req.db, actor, clock, {
-      kind: 'free', householdId: body.householdId ?? null, contactId: body.contactId ?? null, causeId: null, what: body.what, why: body.why ?? null, params: {},
-      startedOn: today, dueOn: body.dueOn, term: null, ...owner, file: file ?? { worker_id: null, team_id: null, shielded: false, kin: [] },
-    });
-    return reply.code(201).send(await showOne(req, taskId, 'task.make'));
-  });
+  app.post(
+    '/tasks',
+    { config: { access: 'task.write' }, schema: { tags: ['task'], body: NewTask, response: { 201: Task } } },
+    async (req, reply) => {
+      const { body, actor, clock } = req;
+      const today = clock.today();
+      if (body.dueOn < today) throw invalid('/dueOn', 'inThePast', today);
+      const owner = await ownerFrom(req, body, true);
+      const file = body.householdId ? await fileOf(req.db, actor.tenantId, body.householdId) : null;
+      if (body.householdId && !file) throw notFound();
+      const taskId = await insertTask(req.db, actor, clock, {
+        kind: 'free',
+        householdId: body.householdId ?? null,
+        contactId: body.contactId ?? null,
+        causeId: null,
+        what: body.what,
+        why: body.why ?? null,
+        params: {},
+        startedOn: today,
+        dueOn: body.dueOn,
+        term: null,
+        ...owner,
+        file: file ?? { worker_id: null, team_id: null, shielded: false, kin: [] },
+      });
+      return reply.code(201).send(await showOne(req, taskId, 'task.make'));
+    },
+  );
 
   app.post('/tasks/:taskId/done', { config: { access: 'task.write' }, schema: ofTask }, async (req) => {
     const task = await mine(req, req.params.taskId);
@@ -104,8 +166,15 @@ export const taskRoutes = (app: App): void => {
     const task = await mine(req, req.params.taskId);
     const owner = await ownerFrom(req, req.body, false);
     const isTaking = owner.ownerId === req.actor.accountId;
-    await recordEvent(req.db, req.actor, req.clock, task.id, isTaking ? 'taken' : 'handedOver', { toWorker: owner.ownerId, toTeam: owner.ownerTeam });
-    await changeTask(req.db, req.actor.tenantId, task.id, { owner_id: owner.ownerId, owner_team: owner.ownerTeam ?? (isTaking ? task.owner_team : null), handed_by: isTaking ? null : req.actor.accountId });
+    await recordEvent(req.db, req.actor, req.clock, task.id, isTaking ? 'taken' : 'handedOver', {
+      toWorker: owner.ownerId,
+      toTeam: owner.ownerTeam,
+    });
+    await changeTask(req.db, req.actor.tenantId, task.id, {
+      owner_id: owner.ownerId,
+      owner_team: owner.ownerTeam ?? (isTaking ? task.owner_team : null),
+      handed_by: isTaking ? null : req.actor.accountId,
+    });
     return showOne(req, task.id, 'task.handOver');
   });
 
@@ -136,7 +205,11 @@ function waitingOf(rows: TaskRow[], tasks: TaskOnWire[], now: Temporal.Instant) 
     }));
 }
 
-async function ownerFrom(req: FastifyRequest, given: Static<typeof HandOver>, orSelf: boolean): Promise<{ ownerId: string | null; ownerTeam: string | null }> {
+async function ownerFrom(
+  req: FastifyRequest,
+  given: Static<typeof HandOver>,
+  orSelf: boolean,
+): Promise<{ ownerId: string | null; ownerTeam: string | null }> {
   const ownerId = given.workerId ?? null;
   const ownerTeam = given.teamId ?? null;
   if (ownerId && !(await accountExists(req.db, req.actor.tenantId, ownerId))) throw invalid('/workerId', 'unknown');

@@ -34,7 +34,10 @@ export const MyDay = Type.Object({
   weekEnd: Day,
   groups: Type.Object({ late: Type.Array(Task), today: Type.Array(Task), week: Type.Array(Task), later: Type.Array(Task) }),
   waiting: Type.Array(
-    Type.Object({ contactId: Id, householdId: nullable(Id), name: nullable(Type.String()), since: Instant, minutes: Type.Integer() }, { description: 'in the queue of an own team, taken by nobody' }),
+    Type.Object(
+      { contactId: Id, householdId: nullable(Id), name: nullable(Type.String()), since: Instant, minutes: Type.Integer() },
+      { description: 'in the queue of an own team, taken by nobody' },
+    ),
   ),
   unsent: Type.Array(Type.Object({ id: Id }), { description: 'always empty: what is not sent lies on the device' }),
 });
@@ -49,5 +52,9 @@ export const NewTask = Type.Object({
   teamId: Type.Optional(Id),
 });
 
-export const Suspension = Type.Object({ fromOn: Day, untilOn: Type.Optional(nullable(Day)), reason: Type.String({ minLength: 1, maxLength: 300 }) });
+export const Suspension = Type.Object({
+  fromOn: Day,
+  untilOn: Type.Optional(nullable(Day)),
+  reason: Type.String({ minLength: 1, maxLength: 300 }),
+});
 export const HandOver = Type.Object({ workerId: Type.Optional(Id), teamId: Type.Optional(Id) });

@@ -50,7 +50,8 @@ export function dueOn(row: Pick<TaskRow, 'due_on' | 'started_on' | 'term'>, susp
 /** Late first; within a group by day, then by how long it has been known. */
 export function grouped<T extends { dueOn: string; startedOn: string }>(tasks: readonly T[], today: string): Record<Group, T[]> {
   const groups: Record<Group, T[]> = { late: [], today: [], week: [], later: [] };
-  for (const task of [...tasks].sort((a, b) => a.dueOn.localeCompare(b.dueOn) || a.startedOn.localeCompare(b.startedOn))) groups[groupOf(task.dueOn, today)].push(task);
+  for (const task of [...tasks].sort((a, b) => a.dueOn.localeCompare(b.dueOn) || a.startedOn.localeCompare(b.startedOn)))
+    groups[groupOf(task.dueOn, today)].push(task);
   return groups;
 }
 

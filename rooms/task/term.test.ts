@@ -5,7 +5,12 @@ import { describe, expect, it } from 'vitest';
 import { closedOn, groupOf, holidaysOf, termEnd, weekEnd } from './term.ts';
 import type { Term } from './term.ts';
 
-const term = (length: number, unit: Term['unit'], lastDay: Term['lastDay'] = 'nextWorkingDay'): Term => ({ length, unit, lastDay, source: null });
+const term = (length: number, unit: Term['unit'], lastDay: Term['lastDay'] = 'nextWorkingDay'): Term => ({
+  length,
+  unit,
+  lastDay,
+  source: null,
+});
 const anyDay = fc.integer({ min: 0, max: 4382 }).map((days) => Temporal.PlainDate.from('2024-01-01').add({ days }).toString());
 
 describe('the last day of a term', () => {
@@ -34,20 +39,30 @@ describe('the last day of a term', () => {
 
   it('stands still while suspended, and a suspension after the end changes nothing', () => {
     const suspended = { fromOn: '2025-01-27', untilOn: '2025-02-03', reason: 'stukken gevraagd' };
-    const { dueOn, why } = termEnd('2025-01-20', term(30, 'day'), [suspended, { ...suspended, fromOn: '2025-06-01', untilOn: '2025-06-10' }]);
+    const { dueOn, why } = termEnd('2025-01-20', term(30, 'day'), [
+      suspended,
+      { ...suspended, fromOn: '2025-06-01', untilOn: '2025-06-10' },
+    ]);
     expect(dueOn).toBe('2025-02-27');
-    expect(why.filter((reason) => reason.code === 'suspended')).toEqual([{ code: 'suspended', fromOn: '2025-01-27', untilOn: '2025-02-03', days: 8, reason: 'stukken gevraagd' }]);
+    expect(why.filter((reason) => reason.code === 'suspended')).toEqual([
+      { code: 'suspended', fromOn: '2025-01-27', untilOn: '2025-02-03', days: 8, reason: 'stukken gevraagd' },
+    ]);
     expect(termEnd('2025-01-20', term(30, 'day'), [{ ...suspended, untilOn: null }], '2025-02-10').dueOn).toBe('2025-03-06');
   });
 
   it('never falls on a closed day when it has to move, and never before the count', () => {
     fc.assert(
-      fc.property(anyDay, fc.integer({ min: 1, max: 120 }), fc.constantFrom('day' as const, 'workingDay' as const, 'month' as const), (startedOn, length, unit) => {
-        const { dueOn } = termEnd(startedOn, term(unit === 'month' ? (length % 24) + 1 : length, unit));
-        expect(closedOn(dueOn)).toBeNull();
-        expect(dueOn > startedOn).toBe(true);
-        expect(dueOn >= termEnd(startedOn, term(unit === 'month' ? (length % 24) + 1 : length, unit, 'asItFalls')).dueOn).toBe(true);
-      }),
+      fc.property(
+        anyDay,
+        fc.integer({ min: 1, max: 120 }),
+        fc.constantFrom('day' as const, 'workingDay' as const, 'month' as const),
+        (startedOn, length, unit) => {
+          const { dueOn } = termEnd(startedOn, term(unit === 'month' ? (length % 24) + 1 : length, unit));
+          expect(closedOn(dueOn)).toBeNull();
+          expect(dueOn > startedOn).toBe(true);
+          expect(dueOn >= termEnd(startedOn, term(unit === 'month' ? (length % 24) + 1 : length, unit, 'asItFalls')).dueOn).toBe(true);
+        },
+      ),
     );
   });
 
@@ -65,7 +80,11 @@ describe('the last day of a term', () => {
 
 describe('the groups of the work list', () => {
   it.each([
-    ['2025-02-16', 'late'], ['2025-02-18', 'today'], ['2025-02-19', 'week'], ['2025-02-23', 'week'], ['2025-02-24', 'later'],
+    ['2025-02-16', 'late'],
+    ['2025-02-18', 'today'],
+    ['2025-02-19', 'week'],
+    ['2025-02-23', 'week'],
+    ['2025-02-24', 'later'],
   ])('%s on Tuesday 18 February 2025 is %s', (dueOn, group) => {
     expect(groupOf(dueOn, '2025-02-18')).toBe(group);
   });

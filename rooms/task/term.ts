@@ -51,10 +51,13 @@ export function closedOn(on: string): Why | null {
 const plusDays = (on: string, days: number): string => Temporal.PlainDate.from(on).add({ days }).toString();
 
 function count(startedOn: string, { length, unit }: Term): string {
-  if (unit === 'month' || unit === 'year') return Temporal.PlainDate.from(startedOn).add({ [`${unit}s`]: length }).toString();
+  if (unit === 'month' || unit === 'year')
+    return Temporal.PlainDate.from(startedOn)
+      .add({ [`${unit}s`]: length })
+      .toString();
   if (unit === 'day') return plusDays(startedOn, length);
   let on = startedOn;
-  for (let left = length; left > 0; ) {
+  for (let left = length; left > 0;) {
     on = plusDays(on, 1);
     if (closedOn(on) === null) left--;
   }

@@ -21,19 +21,36 @@ export function whyWords(why: readonly Why[], start: string | null, lang: StaffL
   const parts = why.map((reason) => {
     switch (reason.code) {
       case 'start':
-        return start ? `${start} ${short(reason.on, today)}` : { nl: 'Vanaf', fr: 'À partir du', en: 'From' }[lang] + ` ${short(reason.on, today)}`;
+        return start
+          ? `${start} ${short(reason.on, today)}`
+          : { nl: 'Vanaf', fr: 'À partir du', en: 'From' }[lang] + ` ${short(reason.on, today)}`;
       case 'length':
         return `${reason.length} ${units[reason.unit][lang][reason.length === 1 ? 0 : 1]}`;
       case 'suspended': {
         const from = short(reason.fromOn, today);
-        if (reason.untilOn === null) return { nl: `geschorst sinds ${from}`, fr: `suspendu depuis le ${from}`, en: `suspended since ${from}` }[lang] + ` (${reason.reason})`;
+        if (reason.untilOn === null)
+          return (
+            { nl: `geschorst sinds ${from}`, fr: `suspendu depuis le ${from}`, en: `suspended since ${from}` }[lang] + ` (${reason.reason})`
+          );
         const until = short(reason.untilOn, today);
-        return { nl: `geschorst van ${from} tot ${until}`, fr: `suspendu du ${from} au ${until}`, en: `suspended from ${from} to ${until}` }[lang] + ` (${reason.reason})`;
+        return (
+          { nl: `geschorst van ${from} tot ${until}`, fr: `suspendu du ${from} au ${until}`, en: `suspended from ${from} to ${until}` }[
+            lang
+          ] + ` (${reason.reason})`
+        );
       }
       case 'holiday':
-        return { nl: `${short(reason.on, today)} is ${reason.name.nl}`, fr: `le ${short(reason.on, today)} : ${reason.name.fr}`, en: `${short(reason.on, today)} is ${reason.name.en}` }[lang];
+        return {
+          nl: `${short(reason.on, today)} is ${reason.name.nl}`,
+          fr: `le ${short(reason.on, today)} : ${reason.name.fr}`,
+          en: `${short(reason.on, today)} is ${reason.name.en}`,
+        }[lang];
       case 'weekend':
-        return { nl: `${short(reason.on, today)} is weekend`, fr: `le ${short(reason.on, today)} tombe le week-end`, en: `${short(reason.on, today)} is a weekend` }[lang];
+        return {
+          nl: `${short(reason.on, today)} is weekend`,
+          fr: `le ${short(reason.on, today)} tombe le week-end`,
+          en: `${short(reason.on, today)} is a weekend`,
+        }[lang];
     }
   });
   // Two days of one weekend are one reason.

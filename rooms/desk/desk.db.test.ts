@@ -1,0 +1,503 @@
+// Contacts over HTTP on a real PostgreSQL: S003, S004, S006, S007, S009; notes that are never lost; who sees what.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fixedClock } from '../../kernel/clock.ts';
+import { newId } from '../../kernel/ids.ts';
+import { testApp } from '../../test/harness/app.ts';
+import type { Client, TestApp } from '../../test/harness/app.ts';
+
+let house: TestApp;
+let worker: Client;
+let colleague: Client;
+let other: Client;
+let head: Client;
+let desk: Client;
+beforeAll(async () => {
+  house = await testApp({ clock: fixedClock('2025-02-18T09:24:00Z') });
+  [worker, colleague, other, head, desk] = await Promise.all([
+    house.as('socialWorker'),
+    house.as('colleague'),
+    house.as('otherWorker'),
+    house.as('head'),
+    house.as('frontDesk'),
+  ]);
+});
+afterAll(() => house.close());
+
+const anonymous = { channel: 'visit', anonymous: true, question: 'Ik kan mijn huur niet betalen' };
+const open = async (client: Client, more: Record<string, unknown> = {}) => {
+  const answer = await client.post('/contacts', { ...anonymous, ...more });
+  expect(answer.status, JSON.stringify(answer.body)).toBe(201);
+  return answer.body;
+};
+const version = (n: number) => ({ 'if-match': `"${n}"` });
+const note = (client: Client, contactId: string, domain: string, text: string, read: number, more: Record<string, unknown> = {}) =>
+  client.put(`/contacts/${contactId}/notes/${domain}`, { text, ...more }, version(read));
+const enterPerson = async (client: Client, given: string, family: string) => {
+  const answer = await client.post('/persons', { name: { given, family }, language: 'ar' });
+  expect(answer.status).toBe(201);
+  return answer.body as { id: string; householdId: string };
+};
+
+describe('opening a contact', () => {
+  it('takes a question without a name, by any channel, and gives it one owner and one place on a list', async () => {
+    for (const channel of ['visit', 'phone', 'mail', 'outreach', 'partner']) {
+      const contact = await open(worker, { channel, themes: ['housing', 'heatingAllowance'] });
+      expect(contact).toMatchObject({
+        channel,
+        isAnonymous: true,
+        who: null,
+        personId: null,
+        owner: { kind: 'worker', id: worker.account.id },
+        version: 1,
+        notes: [],
+        closedAt: null,
+      });
+      const day = (await worker.get('/my-day')).body;
+      const mine = Object.values(day.groups as Record<string, { contactId: string }[]>)
+        .flat()
+        .filter((task) => task.contactId === contact.id);
+      expect(mine).toHaveLength(1);
+    }
+  });
+
+  it('S006: a call may be logged under a pseudonym, with the wish of a visit', async () => {
+    const contact = await open(worker, {
+      channel: 'phone',
+      anonymous: undefined,
+      pseudonym: 'mevrouw met de hond',
+      themes: ['loneliness'],
+      tags: ['wish.doorstepVisit'],
+    });
+    expect(contact).toMatchObject({ who: 'mevrouw met de hond', isAnonymous: true, tags: ['wish.doorstepVisit'] });
+  });
+
+  it('S004: a question about a product for somebody who is no client opens no social file', async () => {
+    const before = await house.admin.query(
+      'select count(*)::int as n from hs.rights_check union all select count(*)::int from hs.assignment union all select count(*)::int from hs.fact',
+    );
+    const contact = await open(desk, {
+      channel: 'visit',
+      question: 'Hoe vraag ik een parkeerkaart aan?',
+      productAsked: 'parkeerkaart',
+      themes: ['parkingCard'],
+      ownerTeam: house.teams.intake,
+    });
+    expect(contact).toMatchObject({
+      productAsked: 'parkeerkaart',
+      personId: null,
+      isAnonymous: true,
+      owner: { kind: 'team', id: house.teams.intake },
+    });
+    const after = await house.admin.query(
+      'select count(*)::int as n from hs.rights_check union all select count(*)::int from hs.assignment union all select count(*)::int from hs.fact',
+    );
+    expect(after.rows).toEqual(before.rows);
+    const asked = (await head.get('/contacts?product=parkeerkaart')).body;
+    expect(asked.items.map((one: { id: string }) => one.id)).toContain(contact.id);
+  });
+
+  it('refuses an unknown theme and a question of nobody, by pointer', async () => {
+    const strange = await worker.post('/contacts', { ...anonymous, themes: ['housing', 'astrology'] });
+    expect(strange).toMatchObject({ status: 400, body: { errors: [{ pointer: '/themes/1', code: 'unknown' }] } });
+    const nobody = await worker.post('/contacts', { channel: 'visit', question: 'x' });
+    expect(nobody).toMatchObject({ status: 400, body: { errors: [{ pointer: '/personId', code: 'missing' }] } });
+  });
+
+  it('is done once when it is sent twice', async () => {
+    const key = { 'idempotency-key': newId() };
+    const first = await worker.post('/contacts', anonymous, key);
+    const second = await worker.post('/contacts', anonymous, key);
+    expect(second.body.id).toBe(first.body.id);
+  });
+
+  it('R16: no open contact stands outside every list, whatever happened to it', async () => {
+    const contacts = [
+      await open(worker),
+      await open(desk, { ownerTeam: house.teams.intake }),
+      await open(head, { ownerTeam: house.teams.begeleiding }),
+    ];
+    await worker.post(`/contacts/${contacts[0].id}/hand-over`, { teamId: house.teams.schuld });
+    await colleague.post(`/contacts/${contacts[1].id}/hand-over`, { workerId: colleague.account.id });
+    await worker.post(`/contacts/${contacts[1].id}/close`, { outcome: 'solved', rightsCheck: 'done' });
+    await worker.post(`/contacts/${contacts[1].id}/reopen`);
+    const { rows } = await house.admin.query(
+      `select c.id from hs.contact c where c.closed_at is null and not exists
+         (select from hs.task t where t.tenant_id = c.tenant_id and t.contact_id = c.id and t.closed_at is null and (t.owner_id is not distinct from c.owner_id) and (t.owner_team is not distinct from c.owner_team))`,
+    );
+    expect(rows).toEqual([]);
+    const shut = await house.admin.query(
+      'select t.id from hs.task t join hs.contact c on c.tenant_id = t.tenant_id and c.id = t.contact_id where c.closed_at is not null and t.closed_at is null',
+    );
+    expect(shut.rows).toEqual([]);
+  });
+});
+
+describe('the conversation', () => {
+  it('keeps free words, strength, worry and wish per domain, and shows them again', async () => {
+    const contact = await open(worker);
+    const saved = await note(worker, contact.id, 'family', 'Drie kinderen. De oudste helpt.', 0, {
+      strength: 'zus woont dichtbij',
+      worry: 'slaapt slecht',
+      wish: 'rust',
+    });
+    expect(saved).toMatchObject({
+      status: 200,
+      body: {
+        version: 1,
+        text: 'Drie kinderen. De oudste helpt.',
+        strength: 'zus woont dichtbij',
+        worry: 'slaapt slecht',
+        wish: 'rust',
+        discussed: true,
+      },
+    });
+    expect(saved.headers['etag']).toBe('"1"');
+    const read = (await worker.get(`/contacts/${contact.id}`)).body;
+    expect(read.notes).toMatchObject([{ domain: 'family', text: 'Drie kinderen. De oudste helpt.', version: 1 }]);
+  });
+
+  it('stores no readable word of a note, and destroys it with the key of the household', async () => {
+    const contact = await open(worker);
+    await note(worker, contact.id, 'health', 'Xylofoonplanken in de gang', 0);
+    const { rows } = await house.admin.query(
+      `select encode(sealed, 'escape') as sealed, to_jsonb(n)::text as row from hs.contact_note n where contact_id = $1`,
+      [contact.id],
+    );
+    expect(JSON.stringify(rows)).not.toContain('Xylofoon');
+    await house.admin.query('delete from hs.note_key where household_id = $1', [contact.householdId]);
+    expect((await worker.get(`/contacts/${contact.id}`)).body.notes).toMatchObject([{ domain: 'health', text: '' }]);
+  });
+
+  it('R4: the same save again is free and changes nothing, also when its answer got lost', async () => {
+    const contact = await open(worker);
+    await note(worker, contact.id, 'work', 'Zoekt werk in de zorg', 0);
+    const again = await note(worker, contact.id, 'work', 'Zoekt werk in de zorg', 0);
+    expect(again).toMatchObject({ status: 200, body: { version: 1 } });
+    expect(await note(worker, contact.id, 'work', 'Zoekt werk in de zorg, halftijds', 1)).toMatchObject({
+      status: 200,
+      body: { version: 2 },
+    });
+  });
+
+  it('R6: two who write see both texts; nothing is written over in silence, and the earlier text stays', async () => {
+    const contact = await open(worker);
+    await note(worker, contact.id, 'debts', 'Drie schuldeisers', 0);
+    const theirs = await note(colleague, contact.id, 'debts', 'Drie schuldeisers, een deurwaarder', 1);
+    expect(theirs).toMatchObject({ status: 200, body: { version: 2 } });
+    const mine = await note(worker, contact.id, 'debts', 'Drie schuldeisers en een lening', 1);
+    expect(mine).toMatchObject({
+      status: 412,
+      body: {
+        code: 'version.conflict',
+        current: { version: 2, savedBy: colleague.account.id, value: { text: 'Drie schuldeisers, een deurwaarder' } },
+        yours: { version: 1, value: { text: 'Drie schuldeisers en een lening' } },
+      },
+    });
+    expect((await note(worker, contact.id, 'debts', 'Drie schuldeisers, een deurwaarder, een lening', 2)).body.version).toBe(3);
+    const past = (await worker.get(`/contacts/${contact.id}/notes/debts/past`)).body.items;
+    expect(past.map((one: { text: string; version: number }) => [one.version, one.text])).toEqual([
+      [2, 'Drie schuldeisers, een deurwaarder'],
+      [1, 'Drie schuldeisers'],
+    ]);
+    expect(await worker.put(`/contacts/${contact.id}/notes/debts`, { text: 'x' })).toMatchObject({ status: 428 });
+  });
+
+  it('two first saves at once make one note and one conflict', async () => {
+    const contact = await open(worker);
+    const answers = await Promise.all([
+      note(worker, contact.id, 'leisure', 'Voetbal', 0),
+      note(colleague, contact.id, 'leisure', 'Tuin', 0),
+    ]);
+    expect(answers.map((one) => one.status).sort()).toEqual([200, 412]);
+  });
+
+  it('a note never leaks into another contact (two contacts of one household, one worker)', async () => {
+    const person = await enterPerson(worker, 'Nele', 'Vandersmissen');
+    const first = await open(worker, { anonymous: undefined, personId: person.id });
+    const second = await open(worker, { anonymous: undefined, personId: person.id });
+    await note(worker, first.id, 'income', 'Alleen in het eerste', 0);
+    expect((await worker.get(`/contacts/${second.id}`)).body.notes).toEqual([]);
+    expect((await note(worker, second.id, 'income', 'Alleen in het tweede', 0)).body.version).toBe(1);
+    expect((await worker.get(`/contacts/${first.id}`)).body.notes).toMatchObject([{ text: 'Alleen in het eerste' }]);
+    // the cipher of one note cannot be put in the place of the other
+    await house.admin.query(
+      'update hs.contact_note a set sealed = b.sealed from hs.contact_note b where a.contact_id = $1 and b.contact_id = $2',
+      [second.id, first.id],
+    );
+    expect((await worker.get(`/contacts/${second.id}`)).status).toBe(500);
+  });
+
+  it('counts the minutes of the interpreter, begun minutes whole', async () => {
+    const contact = await open(worker);
+    expect(await worker.post(`/contacts/${contact.id}/interpreter`, { action: 'start' })).toMatchObject({
+      status: 400,
+      body: { errors: [{ pointer: '/language' }] },
+    });
+    await worker.post(`/contacts/${contact.id}/interpreter`, { action: 'start', language: 'ar', mode: 'phone', name: 'Nadia' });
+    expect((await worker.post(`/contacts/${contact.id}/interpreter`, { action: 'start', language: 'ar' })).status).toBe(409);
+    await house.admin.query(`update hs.contact_interpreter set started_at = '2025-02-18T09:02:30Z' where contact_id = $1`, [contact.id]);
+    const stopped = (await worker.post(`/contacts/${contact.id}/interpreter`, { action: 'stop' })).body;
+    expect(stopped).toMatchObject({ interpreter: { language: 'ar', mode: 'phone', name: 'Nadia', minutes: 22 }, interpreterMinutes: 22 });
+  });
+
+  it('one line on a file: sealed, shown, taken back', async () => {
+    const person = await enterPerson(worker, 'Louis', 'Martens');
+    const made = await worker.post(`/households/${person.householdId}/notes`, { channel: 'phone', text: 'Belt morgen terug' });
+    expect(made.status).toBe(201);
+    expect((await colleague.get(`/households/${person.householdId}/notes`)).body.items).toMatchObject([
+      { text: 'Belt morgen terug', channel: 'phone', by: { id: worker.account.id } },
+    ]);
+    await worker.post(`/notes/${made.body.id}/undo`);
+    expect((await worker.get(`/households/${person.householdId}/notes`)).body.items).toEqual([]);
+  });
+});
+
+describe('from no name to a name', () => {
+  it('with consent, facts and notes go along; undone, they are back', async () => {
+    const contact = await open(worker);
+    const anonymousHousehold = contact.householdId;
+    await note(worker, contact.id, 'housing', 'Vocht in de slaapkamer', 0);
+    const [reference] = (await worker.get(`/households/${anonymousHousehold}`)).body.members;
+    const told = await worker.post(`/households/${anonymousHousehold}/facts`, {
+      personId: reference.personId,
+      predicate: 'savings',
+      value: 45000,
+      source: { kind: 'declared', detail: contact.id },
+    });
+    expect(told.status, JSON.stringify(told.body)).toBe(201);
+    const person = await enterPerson(worker, 'Samira', 'Haddouchi');
+    expect((await worker.post(`/contacts/${contact.id}/link`, { personId: person.id })).status).toBe(400);
+    const linked = await worker.post(`/contacts/${contact.id}/link`, { personId: person.id, consent: { given: true, language: 'ar' } });
+    expect(linked.status, JSON.stringify(linked.body)).toBe(200);
+    expect(linked.body).toMatchObject({
+      householdId: person.householdId,
+      personId: person.id,
+      isAnonymous: false,
+      who: 'Samira Haddouchi',
+      link: { fromHousehold: anonymousHousehold },
+      notes: [{ domain: 'housing', text: 'Vocht in de slaapkamer' }],
+    });
+    const facts = (await worker.get(`/households/${person.householdId}/facts`)).body.items;
+    expect(facts).toEqual(expect.arrayContaining([expect.objectContaining({ predicate: 'savings', value: 45000, personId: person.id })]));
+    const file = (await worker.get(`/households/${person.householdId}`)).body;
+    expect(file.consents).toMatchObject([{ purpose: 'linkContact', language: 'ar', personId: person.id }]);
+    expect(
+      Object.values((await worker.get('/my-day')).body.groups as Record<string, { contactId: string; person: { name: string } | null }[]>)
+        .flat()
+        .find((task) => task.contactId === contact.id)?.person?.name,
+    ).toBe('Samira Haddouchi');
+    expect(await worker.post(`/contacts/${contact.id}/link`, { personId: person.id, consent: { given: true } })).toMatchObject({
+      status: 409,
+      body: { code: 'contact.hasName' },
+    });
+
+    const back = await worker.post(`/contacts/${contact.id}/unlink`);
+    expect(back.status, JSON.stringify(back.body)).toBe(200);
+    expect(back.body).toMatchObject({
+      householdId: anonymousHousehold,
+      personId: null,
+      isAnonymous: true,
+      notes: [{ text: 'Vocht in de slaapkamer' }],
+      link: null,
+    });
+    expect((await worker.get(`/households/${anonymousHousehold}/facts`)).body.items).toEqual(
+      expect.arrayContaining([expect.objectContaining({ predicate: 'savings', value: 45000 })]),
+    );
+    expect(
+      (await worker.get(`/households/${person.householdId}/facts`)).body.items.filter(
+        (fact: { predicate: string }) => fact.predicate === 'savings',
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('S003 the end of a contact', () => {
+  it('is refused without outcome and state of the rights check, every reason named', async () => {
+    const contact = await open(worker);
+    expect(await worker.post(`/contacts/${contact.id}/close`, {})).toMatchObject({
+      status: 409,
+      body: { code: 'contact.cannotClose', reasons: ['outcome', 'rightsCheck'] },
+    });
+    expect(await worker.post(`/contacts/${contact.id}/close`, { outcome: 'solved' })).toMatchObject({
+      status: 409,
+      body: { reasons: ['rightsCheck'] },
+    });
+    expect((await worker.get(`/contacts/${contact.id}`)).body.closedAt).toBeNull();
+    const closed = await worker.post(`/contacts/${contact.id}/close`, {
+      outcome: 'solved',
+      rightsCheck: 'refused',
+      reason: 'komt later terug',
+    });
+    expect(closed).toMatchObject({
+      status: 200,
+      body: { closure: { outcome: 'solved', rightsCheck: 'refused', reason: 'komt later terug' } },
+    });
+    expect(await worker.post(`/contacts/${contact.id}/close`, { outcome: 'solved', rightsCheck: 'done' })).toMatchObject({
+      status: 409,
+      body: { code: 'contact.closed' },
+    });
+    expect((await note(worker, contact.id, 'income', 'x', 0)).status).toBe(409);
+    expect((await worker.post(`/contacts/${contact.id}/reopen`)).body).toMatchObject({ closedAt: null, closure: null });
+  });
+
+  it('handed to a team it stands on the list of that team; a planned check stands on mine', async () => {
+    const contact = await open(worker);
+    await worker.post(`/contacts/${contact.id}/close`, { outcome: 'transferred', rightsCheck: 'planned', toTeam: house.teams.begeleiding });
+    const theirs = Object.values(
+      (await other.get('/my-day')).body.groups as Record<string, { kind: string; contactId: string; dueOn: string }[]>,
+    ).flat();
+    expect(theirs.find((task) => task.contactId === contact.id)).toMatchObject({ kind: 'contact.take', dueOn: '2025-02-20' });
+    const mine = Object.values(
+      (await worker.get('/my-day')).body.groups as Record<string, { kind: string; contactId: string; why: string }[]>,
+    ).flat();
+    expect(mine.find((task) => task.contactId === contact.id)).toMatchObject({
+      kind: 'rights.check',
+      why: 'Vraag van 18-02, 10 werkdagen',
+    });
+  });
+});
+
+describe('S007 and S009 the house of the child', () => {
+  it('S007: exactly one owner at every moment, and a question ends in an own offer or an accepted referral', async () => {
+    const contact = await open(desk, {
+      question: 'Mijn zoon van drie slaapt niet',
+      themes: ['parenting'],
+      childAge: 3,
+      ownerTeam: house.teams.intake,
+    });
+    expect(contact).toMatchObject({ isFamilyQuestion: true, childAge: 3, owner: { kind: 'team', id: house.teams.intake } });
+    expect((await note(worker, contact.id, 'family', 'Slaapt in de grote kamer', 0)).status).toBe(200);
+    expect((await worker.get(`/contacts/${contact.id}`)).body.owner).toMatchObject({ kind: 'worker', id: worker.account.id });
+    expect(
+      await worker.post(`/contacts/${contact.id}/close`, { outcome: 'referred', rightsCheck: 'done', referredTo: 'CKG De Linde' }),
+    ).toMatchObject({ status: 409, body: { reasons: ['referralNotAccepted'] } });
+    expect(
+      (
+        await worker.post(`/contacts/${contact.id}/close`, {
+          outcome: 'referred',
+          rightsCheck: 'done',
+          referredTo: 'CKG De Linde',
+          isAccepted: true,
+        })
+      ).status,
+    ).toBe(200);
+    const { rows } = await house.admin.query('select count(*)::int as n from hs.contact where owner_id is null and owner_team is null');
+    expect(rows).toEqual([{ n: 0 }]);
+  });
+
+  it('S009: a question tagged KMBO is matched to the offers tagged KMBO', async () => {
+    const kmbo = await head.post('/offers', {
+      name: { nl: 'Praatgroep autisme', fr: 'Groupe de parole autisme' },
+      provider: 'Huis van het Kind',
+      isOwn: true,
+      tags: ['KMBO'],
+      themes: ['growingUp'],
+    });
+    await head.post('/offers', { name: { nl: 'Babymassage' }, provider: 'Kind en Gezin', isOwn: false, themes: ['childcare'] });
+    const contact = await open(worker, { question: 'Welke groep is er voor mijn dochter?', themes: ['school'], tags: ['KMBO'] });
+    const matched = (await worker.get(`/contacts/${contact.id}/offers`)).body.items;
+    expect(matched.map((one: { name: { nl: string } }) => one.name.nl)).toEqual(['Praatgroep autisme']);
+    expect((await worker.get('/contacts?tag=KMBO')).body.items.map((one: { id: string }) => one.id)).toContain(contact.id);
+    expect((await worker.post('/offers', { name: { nl: 'x' }, provider: 'y', isOwn: true })).status).toBe(403);
+    await head.post(`/offers/${kmbo.body.id}/end`);
+    expect((await worker.get(`/contacts/${contact.id}/offers`)).body.items).toEqual([]);
+  });
+});
+
+describe('who sees what', () => {
+  it('the front desk sees its own entries, never those of others, never what was said', async () => {
+    const own = await open(desk, { ownerTeam: house.teams.intake });
+    const foreign = await open(worker);
+    await note(worker, own.id, 'health', 'Vertelt over zijn ziekte', 0);
+    const seen = (await desk.get(`/contacts/${own.id}`)).body;
+    expect(seen).toMatchObject({ id: own.id, notes: [], closure: null });
+    expect((await desk.get(`/contacts/${foreign.id}`)).status).toBe(404);
+    expect((await desk.get('/contacts')).body.items.every((one: { id: string }) => one.id !== foreign.id)).toBe(true);
+    expect((await desk.put(`/contacts/${own.id}/notes/health`, { text: 'x' }, version(1))).status).toBe(403);
+    expect((await desk.post(`/contacts/${own.id}/close`, { outcome: 'solved', rightsCheck: 'done' })).status).toBe(403);
+  });
+
+  it('another team, another municipality, policy and administration see nothing; the head sees', async () => {
+    const contact = await open(worker);
+    expect((await other.get(`/contacts/${contact.id}`)).status).toBe(404);
+    expect((await (await house.as('foreignHead')).get(`/contacts/${contact.id}`)).status).toBe(404);
+    expect((await (await house.as('policy')).get(`/contacts/${contact.id}`)).status).toBe(403);
+    expect((await (await house.as('admin')).get('/contacts')).status).toBe(403);
+    expect((await head.get(`/contacts/${contact.id}`)).status).toBe(200);
+    expect((await colleague.get(`/contacts/${contact.id}`)).status).toBe(200);
+  });
+
+  it('who hands over sees it until the other side takes it', async () => {
+    const contact = await open(worker);
+    const handed = await worker.post(`/contacts/${contact.id}/hand-over`, { teamId: house.teams.begeleiding });
+    expect(handed).toMatchObject({ status: 200, body: { owner: { kind: 'team', id: house.teams.begeleiding } } });
+    expect((await other.get(`/contacts/${contact.id}`)).status).toBe(200);
+    await other.post(`/contacts/${contact.id}/hand-over`, { workerId: other.account.id });
+    const { rows } = await house.admin.query('select handed_by, owner_id from hs.contact where id = $1', [contact.id]);
+    expect(rows).toEqual([{ handed_by: null, owner_id: other.account.id }]);
+  });
+
+  it('shielded as its household: for named grants alone, in every table', async () => {
+    const person = await enterPerson(worker, 'Rania', 'Belkacem');
+    const contact = await open(worker, { anonymous: undefined, personId: person.id });
+    await note(worker, contact.id, 'family', 'Is gevlucht', 0);
+    const shielded = await worker.post(`/persons/${person.id}/shield`, {
+      reason: 'wordt bedreigd door haar vroegere partner',
+      accountIds: [],
+    });
+    expect([200, 201], JSON.stringify(shielded.body)).toContain(shielded.status);
+    expect((await head.get(`/contacts/${contact.id}`)).status).toBe(404);
+    expect((await colleague.get(`/contacts/${contact.id}`)).status).toBe(404);
+    for (const table of ['contact', 'contact_note', 'task']) {
+      const { rows } = await house.admin.query(`select bool_and(shielded) as all from hs.${table} where household_id = $1`, [
+        person.householdId,
+      ]);
+      expect(rows, table).toEqual([{ all: true }]);
+    }
+    const listed = (await head.get('/contacts?state=all&limit=500')).body.items;
+    expect(listed.some((one: { id: string }) => one.id === contact.id)).toBe(false);
+  });
+
+  it('leaves an audit row for every reading and writing', async () => {
+    const contact = await open(worker);
+    await note(worker, contact.id, 'income', 'x', 0);
+    await worker.get(`/contacts/${contact.id}`);
+    const { rows } = await house.admin.query('select action, account_id from hs.audit where $1 = any(subjects) order by at, id', [
+      contact.id,
+    ]);
+    expect(rows.map((row) => row.action)).toEqual(['contact.open', 'contact.note', 'contact.read']);
+    expect(new Set(rows.map((row) => row.account_id))).toEqual(new Set([worker.account.id]));
+  });
+});
+
+describe('lists', () => {
+  it('filter, sort, search by word, and leave as a file that cannot calculate', async () => {
+    const odd = await open(worker, { channel: 'partner', question: '=HYPERLINK("http://x";"klik") over warmte', themes: ['energy'] });
+    const found = (await worker.post('/contacts/search', { text: 'OVER WARMTE' })).body;
+    expect(found.items.map((one: { id: string }) => one.id)).toEqual([odd.id]);
+    expect((await worker.get('/contacts?channel=partner&theme=energy&state=open')).body).toMatchObject({
+      total: 1,
+      items: [{ id: odd.id, worker: { id: worker.account.id, name: 'Test socialWorker' } }],
+    });
+    expect((await worker.get('/contacts?from=2025-02-19')).body.total).toBe(0);
+    const all = (await worker.get('/contacts?mine=true&sort=openedAt&up=true&limit=3&offset=1')).body;
+    expect(all.items).toHaveLength(3);
+    const file = await worker.post('/contacts/export', { channel: 'partner', theme: 'energy' });
+    expect(file.headers['content-type']).toContain('text/csv');
+    expect(String(file.raw)).toContain(`"'=HYPERLINK(""http://x"";""klik"") over warmte"`);
+    expect((await desk.post('/contacts/export', {})).status).toBe(403);
+  });
+
+  it('R6: changing the question on an older version is refused with both', async () => {
+    const contact = await open(worker);
+    expect((await worker.patch(`/contacts/${contact.id}`, { question: 'a' }, version(1))).body).toMatchObject({
+      question: 'a',
+      version: 2,
+    });
+    expect(await colleague.patch(`/contacts/${contact.id}`, { question: 'b' }, version(1))).toMatchObject({
+      status: 412,
+      body: { current: { question: 'a', version: 2 }, yours: { question: 'b' } },
+    });
+    expect((await worker.patch(`/contacts/${contact.id}`, { question: 'b' })).status).toBe(428);
+  });
+});

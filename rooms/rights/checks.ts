@@ -1,0 +1,112 @@
+// A check that is kept: facts, answer and rules of the moment, so that it says the same on the day somebody asks for it. And what follows from it: findings,
+// key moments that are answered, the report that is handed over.
+import { problem } from '../../kernel/errors.ts';
+import type { Actor } from '../../kernel/actor.ts';
+import type { Clock } from '../../kernel/clock.ts';
+import type { Db } from '../../kernel/db.ts';
+import type { Keys } from '../../kernel/keys.ts';
+import type { Household, Lang } from '../../rules/contract.ts';
+import { checkHousehold } from '../../rules/check.ts';
+import { validateHousehold } from '../../rules/validate.ts';
+import { householdFacts, householdHead, personNames } from '../person/public.ts';
+import { settleTaskOf } from '../task/public.ts';
+import type { FileColumns } from '../task/public.ts';
+import { answerEvents, detect, findingsOf, insertStep } from './finding-queries.ts';
+import { legalBasis, live } from './live.ts';
+import type { Live } from './live.ts';
+import { changesBetween, groupOf } from './outcome.ts';
+import type { Change } from './outcome.ts';
+import { accountName, insertCheck, insertReport, senderOf } from './queries.ts';
+import type { CheckRow, Kept } from './queries.ts';
+import { buildReport, reportVersion } from './report.ts';
+
+export type Known = { household: Household; provenance: unknown };
+
+/** The facts of a household on a day, as the engine takes them. Faults in what was noted are named, and nothing is computed while one stands. */
+export async function knownHousehold(db: Db, tenantId: number, householdId: string, on: string): Promise<Known> {
+  const { household, provenance } = await householdFacts(db, tenantId, householdId, on);
+  const checked = validateHousehold(household, { on, today: on });
+  if (!checked.ok)
+    throw problem('household.cannotCheck', {
+      status: 409,
+      errors: checked.faults.map(({ pointer, code, expected }) => ({ pointer, code, expected })),
+    });
+  return { household: checked.household, provenance };
+}
+
+export async function storeCheck(
+  db: Db,
+  keys: Keys,
+  actor: Actor,
+  clock: Clock,
+  asked: { householdId: string; trigger: string; on: string; contactId: string | null; lang: Lang; file: FileColumns },
+): Promise<{ checkId: string; shown: Live }> {
+  const { household, provenance } = await knownHousehold(db, actor.tenantId, asked.householdId, asked.on);
+  const { check, shown } = live(household, asked.on, asked.lang);
+  const certain = check.results.filter((result) => groupOf(result) === 'yes');
+  const checkId = await insertCheck(db, keys, actor, clock, {
+    householdId: asked.householdId,
+    contactId: asked.contactId,
+    trigger: asked.trigger,
+    law: legalBasis(check, household)?.law ?? null,
+    kept: { input: household, result: check, provenance, lang: asked.lang },
+    yesCount: certain.length,
+    openCount: shown.sums.open,
+    file: asked.file,
+  });
+  // A check of another day is an explanation, not a finding of today.
+  if (asked.on === clock.today()) {
+    await detect(db, actor, clock, { id: checkId, householdId: asked.householdId, file: asked.file }, certain);
+    for (const eventId of await answerEvents(db, actor.tenantId, asked.householdId, checkId)) await settleTaskOf(db, actor, clock, eventId);
+  }
+  return { checkId, shown };
+}
+
+/** The same facts on the same day, by the rules as this version of the house knows them. */
+export function checkAgain(kept: Kept): { on: string; catalogue: string; isSame: boolean; changed: Change[] } {
+  const again = checkHousehold(kept.input, { on: kept.result.on, lang: kept.lang });
+  return {
+    on: again.on,
+    catalogue: again.catalogue,
+    isSame: JSON.stringify(again.results) === JSON.stringify(kept.result.results),
+    changed: changesBetween(kept.result.results, again.results),
+  };
+}
+
+/** The document as it is handed over, kept word for word; from then on the family is informed of what is certain. */
+export async function makeReport(db: Db, keys: Keys, actor: Actor, clock: Clock, check: CheckRow, kept: Kept, lang: Lang): Promise<string> {
+  const { tenantId } = actor;
+  const today = clock.today();
+  const [head, names, sender, worker] = await Promise.all([
+    householdHead(db, tenantId, check.household_id, today),
+    personNames(
+      db,
+      tenantId,
+      kept.input.persons.map((person) => person.id),
+    ),
+    senderOf(db, tenantId),
+    accountName(db, tenantId, check.worker_id ?? actor.accountId),
+  ]);
+  const letter = buildReport({
+    results: kept.result.results,
+    household: kept.input,
+    lang,
+    madeOn: today,
+    name: head && `${head.given} ${head.family}`.trim() !== '' ? `${head.given} ${head.family}`.trim() : null,
+    givenNames: new Map([...names].filter(([, name]) => name.given !== '').map(([id, name]) => [id, name.given])),
+    sender,
+    worker,
+    needsInterpreter: lang !== 'nl',
+  });
+  const file = { worker_id: check.worker_id, team_id: check.team_id, shielded: check.shielded, kin: check.kin };
+  const reportId = await insertReport(db, keys, actor, clock, { check, lang, version: reportVersion, letter, file });
+  const certain = new Set(
+    kept.result.results.filter((result) => groupOf(result) === 'yes').map((result) => `${result.right}/${result.person ?? ''}`),
+  );
+  for (const finding of await findingsOf(db, tenantId, check.household_id)) {
+    const isNew = finding.steps.every((step) => step.state === 'detected');
+    if (isNew && certain.has(`${finding.right}/${finding.personId ?? ''}`))
+      await insertStep(db, actor, clock, finding, { state: 'informed', on: today });
+  }
+  return reportId;
+}
