@@ -42,7 +42,7 @@ async function buildProgram(name) {
 
 async function buildWeb() {
   const { build } = await import('vite');
-  await build({ configFile: path.join(root, 'vite.config.ts'), logLevel: 'warn' });
+  await build({ configFile: path.join(root, 'vite.config.ts'), logLevel: 'error' });
 }
 
 function* filesUnder(folder) {

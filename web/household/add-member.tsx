@@ -14,7 +14,8 @@ import { DateField } from '../ui/date-field.tsx';
 import { Select, TextField } from '../ui/field.tsx';
 import { Banner } from '../ui/message.tsx';
 import { fullName, present, referenceOf } from './identity.ts';
-import { candidateOf, PersonPicker, type PickedPerson } from './person-picker.tsx';
+import { candidateOf } from './candidate.ts';
+import { PersonPicker, type PickedPerson } from './person-picker.tsx';
 import { memberRoles } from './vocabulary.ts';
 import type { FoundPerson, Household } from './wire.ts';
 

@@ -13,7 +13,8 @@ import { DatePartsField } from '../ui/date-field.tsx';
 import { Select, TextField } from '../ui/field.tsx';
 import { Banner } from '../ui/message.tsx';
 import { fullName } from './identity.ts';
-import { candidateOf, type PickedPerson } from './person-picker.tsx';
+import { candidateOf } from './candidate.ts';
+import type { PickedPerson } from './person-picker.tsx';
 import type { FoundPerson } from './wire.ts';
 
 export const spokenLanguages = [

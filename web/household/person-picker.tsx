@@ -4,9 +4,9 @@ import { useEffect, useState } from 'react';
 import { post } from '../call.ts';
 import { useText } from '../language.tsx';
 import { Button } from '../ui/button.tsx';
-import { DuplicateTable, type Candidate } from '../ui/compare.tsx';
+import { DuplicateTable } from '../ui/compare.tsx';
 import { TextField } from '../ui/field.tsx';
-import { fullName } from './identity.ts';
+import { candidateOf } from './candidate.ts';
 import { NewPerson } from './new-person.tsx';
 import type { FoundPerson } from './wire.ts';
 
@@ -77,15 +77,6 @@ export function PersonPicker({ picked, onPick, error, exclude = [] }: Props) {
       </Button>
     </div>
   );
-}
-
-export function candidateOf(person: FoundPerson, t: ReturnType<typeof useText>): Candidate {
-  return {
-    personId: person.personId,
-    name: fullName(person.name),
-    birthDate: person.birthDate,
-    reason: person.reason.map((code) => t(`candidate.${code}`)).join(', '),
-  };
 }
 
 /** The value after a rest of the fingers. */
