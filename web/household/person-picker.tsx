@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 import { post } from '../call.ts';
 import { useText } from '../language.tsx';
 import { Button } from '../ui/button.tsx';
-import { DuplicateTable } from '../ui/compare.tsx';
+import { DuplicateTable, type Candidate } from '../ui/compare.tsx';
 import { TextField } from '../ui/field.tsx';
 import { candidateOf } from './candidate.ts';
 import { NewPerson } from './new-person.tsx';
