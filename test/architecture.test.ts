@@ -11,6 +11,7 @@ type Rule = { name: string; applies: (file: Source) => boolean; find: (file: Sou
 const folders = ['kernel', 'rules', 'rooms', 'web', 'demo', 'bench', 'test', 'tools'];
 function* sourcesIn(folder: string): Generator<Source> {
   for (const entry of readdirSync(path.join(root, folder), { withFileTypes: true })) {
+    if (entry.name.startsWith('.')) continue;
     const file = path.posix.join(folder, entry.name);
     if (entry.isDirectory()) {
       if (folder !== '.') yield* sourcesIn(file);
