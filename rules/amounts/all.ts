@@ -94,6 +94,7 @@ import {
   sociaalTariefWater,
 } from './energy-telecom.ts';
 import { mantelzorgpremieBilzen, geboortebonBilzen, geboortebonBilzenRule } from './local-bilzen.ts';
+import { mantelzorgpremieHeiderode } from './local-heiderode.ts';
 import type { AmountTable } from './row.ts';
 
 export const amountTables: AmountTable[] = [
@@ -200,6 +201,7 @@ export const amountTables: AmountTable[] = [
   nmbs,
   sociaalTariefWater,
   mantelzorgpremieBilzen,
+  mantelzorgpremieHeiderode,
   geboortebonBilzen,
   geboortebonBilzenRule,
 ];

@@ -1,6 +1,6 @@
 // The shape of a dated amount. `page`: seen on a public page · `code`: seen in public source code · `derived`: computed from seen amounts by a
-// seen rule · `seed`: a policy plan · `memory`: not verified · `missing`: looked for, not found (the value is null and stays null).
-export type Confidence = 'page' | 'code' | 'derived' | 'seed' | 'memory' | 'missing';
+// seen rule · `seed`: a policy plan · `memory`: not verified · `missing`: looked for, not found (the value is null and stays null) · `invented`: of the demo municipality.
+export type Confidence = 'page' | 'code' | 'derived' | 'seed' | 'memory' | 'missing' | 'invented';
 
 export type AmountRow = {
   /** First and last day, both included; `to: null` is still in force as far as we know. */

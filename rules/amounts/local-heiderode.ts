@@ -1,0 +1,10 @@
+// Local amounts of Heiderode (NIS 99001), the invented municipality of the demo.
+import { type AmountTable, row } from './row.ts';
+
+export const mantelzorgpremieHeiderode: AmountTable = {
+  name: 'mantelzorgpremieHeiderode',
+  law: 'Reglement mantelzorgpremie Heiderode',
+  unit: 'cents/month',
+  rows: [row('2016-01-01', null, 'invented', { one: 3500, two: 5000 }, 'invented for the demo municipality')],
+  undated: [],
+};
