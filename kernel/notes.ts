@@ -6,12 +6,21 @@ import type { Db } from './db.ts';
 import { decrypt, decryptBytes, encrypt, encryptBytes } from './keys.ts';
 import type { Keys } from './keys.ts';
 
-async function keyOf(db: Db, keys: Keys, tenantId: number, householdId: string): Promise<Buffer | null> {
-  const [row] = await execute<{ wrapped: Buffer }>(db, 'select wrapped from hs.note_key where tenant_id = $1 and household_id = $2', [
-    tenantId,
-    householdId,
-  ]);
+// Asked once a transaction for each household: a page shows many notes.
+const asked = new WeakMap<Db, Map<string, Promise<Buffer | null>>>();
+
+async function readKey(db: Db, keys: Keys, tenantId: number, householdId: string): Promise<Buffer | null> {
+  const text = 'select wrapped from hs.note_key where tenant_id = $1 and household_id = $2';
+  const [row] = await execute<{ wrapped: Buffer }>(db, text, [tenantId, householdId]);
   return row ? decryptBytes(keys.derive('note keys', tenantId), row.wrapped, householdId) : null;
+}
+
+function keyOf(db: Db, keys: Keys, tenantId: number, householdId: string): Promise<Buffer | null> {
+  let known = asked.get(db);
+  if (!known) asked.set(db, (known = new Map()));
+  let key = known.get(householdId);
+  if (!key) known.set(householdId, (key = readKey(db, keys, tenantId, householdId)));
+  return key;
 }
 
 async function keyFor(db: Db, keys: Keys, tenantId: number, householdId: string): Promise<Buffer> {
@@ -24,6 +33,7 @@ async function keyFor(db: Db, keys: Keys, tenantId: number, householdId: string)
     wrapped,
   ]);
   // Two first notes at once make one key: whoever lost reads the winner's.
+  asked.get(db)?.delete(householdId);
   return (await keyOf(db, keys, tenantId, householdId))!;
 }
 
