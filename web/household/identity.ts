@@ -10,7 +10,8 @@ export function fullName(name: Name): string {
 
 /** Members of today: those who left stay in the history. */
 export function present(household: Household): Member[] {
-  return household.members.filter((member) => member.until === null);
+  const here = household.members.filter((member) => member.until === null);
+  return here.toSorted((a, b) => Number(b.role === 'reference') - Number(a.role === 'reference'));
 }
 
 export function referenceOf(household: Household): Member | null {
@@ -34,7 +35,7 @@ export function identityOf(household: Household, t: Text): Identity {
     language: household.language === null ? null : t(`language.${household.language}`),
     needsInterpreter: household.needsInterpreter === true,
     household: others.map((member) => shortMember(member, t)).join(', ') || null,
-    phone: household.phones[0]?.number ?? null,
+    phone: household.phones[0] ? phoneWords(household.phones[0].number) : null,
     safety: safetyWords(household, t),
     consent: consentWords(household, t),
     worker: household.worker?.name ?? null,
@@ -57,4 +58,15 @@ function consentWords(household: Household, t: Text): string | null {
   if (!living) return null;
   const purpose = t(`consent.${living.purpose}`);
   return living.until === null ? purpose : t('household.consent.until', { purpose, date: dateShort(living.until) });
+}
+
+/** '+32499001234' -> '0499 00 12 34', as one dials it here; a number of another country stays as it is. */
+export function phoneWords(number: string): string {
+  const national = /^\+32(\d{8,9})$/.exec(number)?.[1];
+  if (!national) return number;
+  const isMobile = national.length === 9;
+  const area = isMobile ? 3 : /^[2349]/.test(national) ? 1 : 2;
+  const rest = national.slice(area);
+  const pairs = rest.length % 2 === 0 ? rest.match(/../g) : [rest.slice(0, 3), ...(rest.slice(3).match(/../g) ?? [])];
+  return [`0${national.slice(0, area)}`, ...(pairs ?? [])].join(' ');
 }

@@ -72,7 +72,8 @@ export function LiveRights({ members, householdId, answer, before, postponed, on
 
 function whyAsked(question: RightsAnswer['questions'][number], titleOf: (right: string) => string, t: ReturnType<typeof useText>): string {
   const rights = question.decides.map(titleOf).join(', ');
-  if (!question.stake) return t('desk.live.decides', { rights });
+  // What several rights bring together is no sum that anybody gets.
+  if (!question.stake || question.decides.length > 1) return t('desk.live.decides', { rights });
   return t('desk.live.decidesFor', { rights, stake: money(question.stake.cents), per: t(`household.per.${question.stake.per}`) });
 }
 

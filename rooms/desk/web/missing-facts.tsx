@@ -16,7 +16,10 @@ export function MissingFacts({ householdId, members, domain, questions }: Props)
   const today = useToday() ?? '';
   const give = useAnswer(householdId);
   const say = useQuestionText(members);
-  const open = questions.filter((question) => domainOf(question.predicate) === domain).slice(0, 6);
+  const open = questions
+    .filter((question) => domainOf(question.predicate) === domain)
+    .toSorted((a, b) => rank(a, members) - rank(b, members))
+    .slice(0, 6);
   if (open.length === 0) return null;
   return (
     <>
@@ -41,4 +44,10 @@ export function MissingFacts({ householdId, members, domain, questions }: Props)
       </ul>
     </>
   );
+}
+
+/** Of the household and of who sits here first, then of the others; within that, as ranked by what they decide. */
+function rank(question: Question, members: Member[]): number {
+  const role = members.find((member) => member.personId === question.personId)?.role;
+  return question.personId === null || role === 'reference' ? 0 : role === 'child' ? 2 : 1;
 }

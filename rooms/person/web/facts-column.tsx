@@ -24,8 +24,10 @@ export function FactsColumn({ household, facts, questions }: Props) {
   const [openKey, setOpenKey] = useState<string | null>(null);
   const [historyOf, setHistoryOf] = useState<FactEntry | null>(null);
   const [isAll, setAll] = useState(false);
-  const shownQuestions = isAll ? questions : questions.slice(0, 6);
-  const groups = factGroups(facts, shownQuestions, household.members);
+  // A field of an income is asked with that income, not as a fact of its own.
+  const asked = questions.filter((question) => !question.predicate.includes('*'));
+  const shownQuestions = isAll ? asked : asked.slice(0, 6);
+  const groups = factGroups(facts, shownQuestions, present(household));
   const lineOf = useLine(household, { openKey, setOpenKey, setHistoryOf });
   return (
     <section className="facts" aria-labelledby="h-facts">
@@ -36,9 +38,9 @@ export function FactsColumn({ household, facts, questions }: Props) {
       {groups.map((group) => (
         <FactTable key={group.key} caption={t(`person.group.${group.key}`)} lines={group.entries.map(lineOf)} />
       ))}
-      {questions.length > 6 ? (
+      {asked.length > 6 ? (
         <button type="button" className="link" onClick={() => setAll(!isAll)}>
-          {t(isAll ? 'person.facts.fewer' : 'person.facts.more', { n: questions.length - 6 })}
+          {t(isAll ? 'person.facts.fewer' : 'person.facts.more', { n: asked.length - 6 })}
         </button>
       ) : null}
       <SourceLegend />

@@ -1,7 +1,7 @@
 // Members with the dates between which they belong here. Who leaves stays in the list with a last day; a role is changed in place.
 import { useState } from 'react';
 import { AddMember } from '../../../web/household/add-member.tsx';
-import { fullName } from '../../../web/household/identity.ts';
+import { fullName, present } from '../../../web/household/identity.ts';
 import { memberRoles } from '../../../web/household/vocabulary.ts';
 import type { Household, Member } from '../../../web/household/wire.ts';
 import { useText } from '../../../web/language.tsx';
@@ -32,7 +32,7 @@ export function Members({ household }: { household: Household }) {
           </tr>
         </thead>
         <tbody>
-          {household.members.map((member) => (
+          {[...present(household), ...household.members.filter((member) => member.until !== null)].map((member) => (
             <MemberRow
               key={`${member.personId}-${member.from}`}
               household={household}

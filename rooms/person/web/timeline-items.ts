@@ -33,15 +33,17 @@ export type Naming = { personName: (personId: string | null) => string; factName
 export function mergeTimeline({ file, contacts, notes, checks }: Sources, { personName, factName }: Naming): TimelineItem[] {
   const predicateOf = (entry: FileEntry) => (typeof entry.what['predicate'] === 'string' ? factName(entry.what['predicate']) : '');
   const items: TimelineItem[] = [
-    ...file.map((entry) => ({
-      key: `${entry.kind}-${entry.recordId}`,
-      at: entry.at,
-      kind: entry.kind,
-      values: { name: personName(entry.personId), fact: predicateOf(entry) },
-      by: entry.by?.name ?? null,
-      words: null,
-      contactId: null,
-    })),
+    ...file
+      .filter((entry) => !isBirth(entry))
+      .map((entry) => ({
+        key: `${entry.kind}-${entry.recordId}`,
+        at: entry.at,
+        kind: entry.kind,
+        values: { name: personName(entry.personId), fact: predicateOf(entry) },
+        by: entry.by?.name ?? null,
+        words: null,
+        contactId: null,
+      })),
     ...contacts.map((contact) => ({
       key: contact.id,
       at: contact.openedAt,
@@ -73,23 +75,37 @@ export function mergeTimeline({ file, contacts, notes, checks }: Sources, { pers
   return foldFacts(items.toSorted((a, b) => b.at.localeCompare(a.at)));
 }
 
-const sameSittingMs = 30 * 60_000;
+/** The birth date comes with the person: that somebody joined is said already. */
+const isBirth = (entry: FileEntry): boolean => entry.kind === 'fact' && entry.what['predicate'] === 'birthDate';
 
-/** Ten facts noted one after another are one event: their names in one line. */
+const sameSittingMs = 30 * 60_000;
+const foldedBy: Record<string, string> = { fact: 'fact', factRetracted: 'fact', member: 'name' };
+
+/** Ten facts noted one after another are one event, and so are four people who join: their names in one line. */
 function foldFacts(items: TimelineItem[]): TimelineItem[] {
   const folded: TimelineItem[] = [];
   for (const item of items) {
     const last = folded.at(-1);
+    const name = foldedBy[item.kind];
     const isSame =
-      last?.kind === 'fact' && item.kind === 'fact' && last.by === item.by && Date.parse(last.at) - Date.parse(item.at) < sameSittingMs;
+      name !== undefined && last?.kind === item.kind && last.by === item.by && Date.parse(last.at) - Date.parse(item.at) < sameSittingMs;
     if (!last || !isSame) {
       folded.push(item);
       continue;
     }
-    const names = new Set(`${last.values['fact'] ?? ''}, ${item.values['fact'] ?? ''}`.split(', '));
-    folded[folded.length - 1] = { ...last, values: { ...last.values, fact: [...names].join(', ') } };
+    const names = new Set([...String(last.values[name] ?? '').split(', '), String(item.values[name] ?? '')].filter((one) => one !== ''));
+    folded[folded.length - 1] = { ...last, values: { ...last.values, [name]: [...names].join(', ') } };
   }
-  return folded;
+  return folded.map((item) => shortened(item));
+}
+
+const namedAtMost = 5;
+
+/** The first names, and how many more. */
+function shortened(item: TimelineItem): TimelineItem {
+  const names = String(item.values['fact'] ?? '').split(', ');
+  if (names.length <= namedAtMost) return { ...item, values: { ...item.values, more: 0 } };
+  return { ...item, values: { ...item.values, fact: names.slice(0, namedAtMost).join(', '), more: names.length - namedAtMost } };
 }
 
 export const filters = ['talks', 'rights', 'facts', 'household'] as const;

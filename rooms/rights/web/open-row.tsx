@@ -19,9 +19,10 @@ export function OpenRow({ on, result, question, householdId, members, who }: Pro
   const give = useAnswer(householdId, on);
   const say = useQuestionText(members);
   const to = useRightAddress();
-  const words = question.stake
-    ? { figure: money(question.stake.cents), per: t(`household.per.${question.stake.per}`) }
-    : amountWords(result, t);
+  const isOwnStake = question.stake !== null && question.decides.length === 1;
+  const words =
+    amountWords(result, t) ??
+    (isOwnStake && question.stake ? { figure: money(question.stake.cents), per: t(`household.per.${question.stake.per}`) } : null);
   return (
     <QuestionRow
       name={

@@ -35,7 +35,9 @@ export function QuestionMode({ household, answer, on }: RightsPage) {
             <h2 className="one-q">{say(question)}</h2>
             <p className="meta">
               {t('rights.one.decides', { rights: question.decides.map(titleOf).join(', ') })}{' '}
-              {question.stake ? `${money(question.stake.cents)} ${t(`household.per.${question.stake.per}`)}` : ''}
+              {question.stake && question.decides.length === 1
+                ? `${money(question.stake.cents)} ${t(`household.per.${question.stake.per}`)}`
+                : ''}
             </p>
             <AnswerForm
               key={question.pointer}

@@ -16,7 +16,11 @@ export function ResultRow({ result, householdId, who, isCurrent, isNew }: Props)
   const isQuiet = result.outcomeGroup === 'no' || result.outcomeGroup === 'unlikely';
   const effect =
     words?.per ??
-    (effects.has(result.right) ? t(`rights.effect.${result.right}`) : result.outcomeGroup === 'yes' ? t('rights.amountNotKnown') : null);
+    (effects.has(result.right)
+      ? t(`rights.effect.${result.right}`)
+      : result.reasons.some((reason) => reason.rule === 'amountNotKnown')
+        ? t('rights.amountNotKnown')
+        : null);
   return (
     <RightRow
       to={to(householdId, result)}

@@ -1,9 +1,10 @@
 // One right explained: the answer, the conditions with their articles, the computation as the law makes it, what to do now, which papers, how it went.
 import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
 import { catalogueQuery } from '../../../web/household/catalogue.ts';
-import { amountWords } from '../../../web/household/outcome.ts';
+import { amountWords, rowKey } from '../../../web/household/outcome.ts';
 import { factsQuery } from '../../../web/household/queries.ts';
-import type { FullResult } from '../../../web/household/wire.ts';
+import type { FullResult, Household, RightsAnswer } from '../../../web/household/wire.ts';
 import { useLanguage, useText } from '../../../web/language.tsx';
 import { useToday } from '../../../web/today.ts';
 import { dateInSentence } from '../../../web/ui/format.ts';
@@ -11,6 +12,7 @@ import { Disc } from '../../../web/ui/marks.tsx';
 import { Calculation, ReasonTree } from '../../../web/ui/reasons.tsx';
 import { Findings } from './findings.tsx';
 import { calculationLines, conditionCount, factWords, reasonLines } from './explain.ts';
+import { useRightAddress } from './result-row.tsx';
 import type { RightsPage } from './rights-screen.tsx';
 
 export function RightDetail({ result, household, answer, on }: RightsPage & { result: FullResult }) {
@@ -34,6 +36,7 @@ export function RightDetail({ result, household, answer, on }: RightsPage & { re
               {t('rights.rulesOf', { date: dateInSentence(answer.on, today, language) })}
             </span>
           </p>
+          <OtherPeople result={result} household={household} answer={answer} />
           <h2 id="h-right">
             {result.label}
             {member && household.members.length > 1 ? <span className="who-for">{member.name.given}</span> : null}
@@ -73,6 +76,26 @@ export function RightDetail({ result, household, answer, on }: RightsPage & { re
       ) : null}
       {on === null ? <Findings household={household} result={result} /> : null}
     </section>
+  );
+}
+
+/** The same right for somebody else in the household. */
+function OtherPeople({ result, household, answer }: { result: FullResult; household: Household; answer: RightsAnswer }) {
+  const t = useText();
+  const to = useRightAddress();
+  const others = answer.results.filter(
+    (other) => other.right === result.right && other.person !== result.person && other.outcomeGroup !== 'no',
+  );
+  if (others.length === 0) return null;
+  return (
+    <p className="meta">
+      {t('rights.alsoFor')}{' '}
+      {others.map((other) => (
+        <Link key={rowKey(other)} className="also" to={to(household.id, other)} replace preventScrollReset>
+          {household.members.find((member) => member.personId === other.person)?.name.given || t('household.nameless')}
+        </Link>
+      ))}
+    </p>
   );
 }
 

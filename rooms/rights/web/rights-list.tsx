@@ -8,7 +8,7 @@ import { OpenRow } from './open-row.tsx';
 import { decidingQuestion } from './questions.ts';
 import { ResultRow } from './result-row.tsx';
 import type { RightsPage } from './rights-screen.tsx';
-import { quietRows, whoseIsIt } from './rows.ts';
+import { quietRows, sharedRows, whoseIsIt, type SharedRow } from './rows.ts';
 import { useFresh } from './use-fresh.ts';
 
 type Props = RightsPage & { chosen: string | null };
@@ -19,14 +19,15 @@ export function RightsList({ household, answer, on, chosen }: Props) {
   const fresh = useFresh(answer.results);
   const { members } = household;
   const asked = new Set<string>();
-  const row = (result: FullResult) => (
+  const whoOf = ({ result, people }: SharedRow) => (people.length > 1 ? people.join(', ') : whoseIsIt(result, answer.results, members));
+  const row = (shared: SharedRow) => (
     <ResultRow
-      key={rowKey(result)}
-      result={result}
+      key={rowKey(shared.result)}
+      result={shared.result}
       householdId={household.id}
-      who={whoseIsIt(result, answer.results, members)}
-      isCurrent={rowKey(result) === chosen}
-      isNew={fresh.has(rowKey(result))}
+      who={whoOf(shared)}
+      isCurrent={rowKey(shared.result) === chosen}
+      isNew={fresh.has(rowKey(shared.result))}
     />
   );
   return (
@@ -39,20 +40,21 @@ export function RightsList({ household, answer, on, chosen }: Props) {
           {group.outcome === 'no' || group.outcome === 'unlikely' ? (
             <QuietGroup group={group} {...{ household, answer, on, chosen }} fresh={fresh} />
           ) : (
-            group.rows.map((result) => {
+            sharedRows(group.rows, members).map((shared) => {
+              const { result } = shared;
               const question = result.outcomeGroup === 'open' ? decidingQuestion(result, answer.questions) : null;
               // One question may decide several rights: it is asked under the first.
-              if (!question || asked.has(question.pointer)) return row(result);
+              if (!question || asked.has(question.pointer)) return row(shared);
               asked.add(question.pointer);
               return (
                 <OpenRow
-                  on={on}
                   key={rowKey(result)}
+                  on={on}
                   result={result}
                   question={question}
                   householdId={household.id}
                   members={members}
-                  who={whoseIsIt(result, answer.results, members)}
+                  who={whoOf(shared)}
                 />
               );
             })
@@ -70,7 +72,8 @@ function countWords(
   t: ReturnType<typeof useText>,
 ): string {
   if (group.outcome === 'open' && answer.questions.length > 0) return t('rights.questions', { n: answer.questions.length });
-  return String(group.outcome === 'no' ? quietRows(group.rows, answer.results, []).length : group.rows.length);
+  const isQuiet = group.outcome === 'no' || group.outcome === 'unlikely';
+  return String(isQuiet ? quietRows(group.rows, answer.results, []).length : sharedRows(group.rows, []).length);
 }
 
 const shownQuiet = 4;

@@ -28,3 +28,18 @@ export function whoseIsIt(
   const isShared = all.filter((other) => other.right === result.right && other.outcomeGroup !== 'no').length > 1;
   return member.role === 'reference' && !isShared ? null : member.name.given || null;
 }
+
+export type SharedRow = { result: FullResult; people: string[] };
+
+/** One row for the same answer to several people: the same right, the same group, the same amount. */
+export function sharedRows(results: FullResult[], members: Pick<Member, 'personId' | 'name'>[]): SharedRow[] {
+  const rows = new Map<string, SharedRow>();
+  for (const result of results) {
+    const key = JSON.stringify([result.right, result.outcomeGroup, result.amount, result.range]);
+    const row = rows.get(key) ?? { result, people: [] };
+    const given = members.find((member) => member.personId === result.person)?.name.given;
+    if (given) row.people.push(given);
+    rows.set(key, row);
+  }
+  return [...rows.values()];
+}
