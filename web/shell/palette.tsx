@@ -18,6 +18,7 @@ export function Palette() {
   const before = useRef<Element | null>(null);
   const [typed, setTyped] = useState('');
   const [isOpen, setOpen] = useState(false);
+  const [isFloating, setFloating] = useState(false);
   const [at, setAt] = useState(0);
   const { groups, isSearching, failed } = usePaletteEntries(typed, isOpen);
   const entries = groups.flatMap((group) => group.entries);
@@ -27,7 +28,9 @@ export function Palette() {
     () =>
       searchWanted.subscribe(() => {
         before.current = document.activeElement;
-        input.current?.focus();
+        // Deep in a page the search comes to where one is, so that the page does not jump and back leads to the same place.
+        setFloating(window.scrollY > 8);
+        input.current?.focus({ preventScroll: true });
         input.current?.select();
         setOpen(true);
         setAt(0);
@@ -40,10 +43,12 @@ export function Palette() {
 
   const close = (giveBack: boolean) => {
     setOpen(false);
+    setFloating(false);
     setAt(0);
     if (!giveBack) return;
     setTyped('');
-    if (before.current instanceof HTMLElement && before.current.isConnected && before.current !== document.body) before.current.focus();
+    if (before.current instanceof HTMLElement && before.current.isConnected && before.current !== document.body)
+      before.current.focus({ preventScroll: true });
     else input.current?.blur();
     before.current = null;
   };
@@ -71,7 +76,7 @@ export function Palette() {
   return (
     <div
       ref={box}
-      className="find"
+      className={isFloating ? 'find floats' : 'find'}
       role="search"
       onBlur={(event) => {
         if (!event.currentTarget.contains(event.relatedTarget)) close(false);
@@ -90,7 +95,7 @@ export function Palette() {
         spellCheck={false}
         placeholder={t('shell.search.placeholder')}
         aria-expanded={isOpen}
-        aria-controls={isOpen ? `${id}-list` : undefined}
+        aria-controls={isOpen && entries.length > 0 ? `${id}-list` : undefined}
         aria-activedescendant={isOpen && current ? `${id}-${current.id}` : undefined}
         aria-autocomplete="list"
         value={typed}
@@ -104,22 +109,29 @@ export function Palette() {
       />
       <kbd aria-hidden="true">{keyName('mod+k')}</kbd>
       {isOpen ? (
-        <div className="pal" id={`${id}-list`} role="listbox" aria-label={t('shell.search.results')} tabIndex={-1}>
-          {groups.map((group) => (
-            <div key={group.key} role="group" aria-labelledby={`${id}-${group.key}`}>
-              <h3 id={`${id}-${group.key}`}>{t(`shell.search.${group.key}`)}</h3>
-              {group.entries.map((entry) => (
-                <PaletteOption
-                  key={entry.id}
-                  id={`${id}-${entry.id}`}
-                  entry={entry}
-                  isCurrent={entry === current}
-                  onChoose={() => choose(entry)}
-                />
+        <div className="pal">
+          {entries.length > 0 ? (
+            <div id={`${id}-list`} role="listbox" aria-label={t('shell.search.results')}>
+              {groups.map((group) => (
+                <div key={group.key} role="group" aria-labelledby={`${id}-${group.key}`}>
+                  <div role="presentation" className="ph" id={`${id}-${group.key}`}>
+                    {t(`shell.search.${group.key}`)}
+                  </div>
+                  {group.entries.map((entry) => (
+                    <PaletteOption
+                      key={entry.id}
+                      id={`${id}-${entry.id}`}
+                      entry={entry}
+                      isCurrent={entry === current}
+                      onChoose={() => choose(entry)}
+                    />
+                  ))}
+                </div>
               ))}
             </div>
-          ))}
-          {entries.length === 0 ? <p className="none">{isSearching ? t('ui.loading') : t('shell.search.none', { typed })}</p> : null}
+          ) : (
+            <p className="none">{isSearching ? t('ui.loading') : t('shell.search.none', { typed })}</p>
+          )}
           {failed ? <p className="none">{t('shell.search.failed')}</p> : null}
         </div>
       ) : null}
