@@ -1,16 +1,28 @@
-// Fills an empty database with the demo municipality of Heiderode, in one transaction of the administrator: either all of it is there or nothing.
+// Fills an empty database with the demo municipality of Heiderode. Each part is one transaction, so that a start that was cut off goes on where it was.
 import type pg from 'pg';
 import type { Clock } from '../kernel/clock.ts';
-import { openPool } from '../kernel/db.ts';
+import type { Actor } from '../kernel/actor.ts';
+import { asActor, openPool } from '../kernel/db.ts';
 import { newId } from '../kernel/ids.ts';
 import type { Keys } from '../kernel/keys.ts';
 import { hashPassword } from '../kernel/passwords.ts';
+import { demoHouseholds } from './households.ts';
+import { enterHousehold } from './load-households.ts';
+import type { Entered } from './load-households.ts';
+import { loadWork } from './load-work.ts';
+import { monthsToToday, shifted } from './shift.ts';
 import { demoAccounts, demoPassword, demoTeams, demoTenant } from './accounts.ts';
 
 export type DemoOptions = { adminUrl: string; pool: pg.Pool; keys: Keys; clock: Clock; say: (text: string) => void };
 
 /** True when the database holds the demo municipality: loaded now, or at an earlier start. */
-export async function loadDemo({ adminUrl, say }: DemoOptions): Promise<boolean> {
+export async function loadDemo(options: DemoOptions): Promise<boolean> {
+  const isDemo = await loadHouseOnce(options);
+  if (isDemo) await loadPeople(options);
+  return isDemo;
+}
+
+async function loadHouseOnce({ adminUrl, say }: DemoOptions): Promise<boolean> {
   const admin = openPool(adminUrl, { max: 1 });
   const client = await admin.connect();
   try {
@@ -19,7 +31,7 @@ export async function loadDemo({ adminUrl, say }: DemoOptions): Promise<boolean>
     await client.query('begin');
     await loadHouse(client);
     await client.query('commit');
-    say('loaded the demo municipality of Heiderode');
+    say('loading the demo municipality of Heiderode');
     return true;
   } catch (error) {
     await client.query('rollback').catch(() => {});
@@ -75,5 +87,54 @@ async function loadHouse(client: pg.ClientBase): Promise<void> {
       account.teams.map((team) => teamIds.get(team)),
       id,
     ]);
+  }
+}
+
+/** The households of each worker, in one transaction of that worker; then what was done for them. */
+async function loadPeople({ adminUrl, pool, keys, clock, say }: DemoOptions): Promise<void> {
+  const workers = await workersWithoutHouseholds(adminUrl);
+  if (workers.length === 0) return;
+  const months = monthsToToday(clock.today());
+  const entered: Entered[] = [];
+  for (const { login, actor } of workers) {
+    entered.push(
+      ...(await asActor(pool, keys, actor, async (db) => {
+        const mine: Entered[] = [];
+        for (const [serial, household] of demoHouseholds.entries()) {
+          if (household.worker === login) mine.push(await enterHousehold({ db, actor, clock, keys }, shifted(household, months), serial));
+        }
+        return mine;
+      })),
+    );
+  }
+  await loadWork({ pool, keys, clock }, entered);
+  say(`loaded the demo municipality of Heiderode: ${entered.length} households`);
+}
+
+type Worker = { login: string; actor: Actor };
+
+async function workersWithoutHouseholds(adminUrl: string): Promise<Worker[]> {
+  const admin = openPool(adminUrl, { max: 1 });
+  try {
+    const { rows } = await admin.query<{ login: string; id: string; team_ids: string[] }>(
+      `select a.login, a.id, array(select m.team_id from hs.team_member m where m.tenant_id = a.tenant_id and m.account_id = a.id) as team_ids
+       from hs.account a join hs.account_role r on r.tenant_id = a.tenant_id and r.account_id = a.id and r.role = 'socialWorker'
+       where a.tenant_id = $1 and not exists (select from hs.household h where h.tenant_id = a.tenant_id and h.worker_id = a.id) order by a.login`,
+      [demoTenant.id],
+    );
+    return rows.map(({ login, id, team_ids }) => ({
+      login,
+      actor: {
+        tenantId: demoTenant.id,
+        accountId: id,
+        roles: ['socialWorker'],
+        teamIds: team_ids,
+        personId: null,
+        grants: [],
+        dbRole: 'hs_staff',
+      },
+    }));
+  } finally {
+    await admin.end();
   }
 }
