@@ -1,4 +1,4 @@
-// Runs every cases.yaml: the examples a social worker can sign off (S020, S021, S038, S043, S212). `base` is a Belgian of 39 who lives alone, has
+// Runs every cases.yaml: the examples a social worker can sign off (S020, S021, S036, S038, S043, S212). `base` is a Belgian of 39 who lives alone, has
 // nothing and never had a leefloon; `person` and `more` change that person and the household, `others` join it.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { root } from '../../kernel/paths.ts';
 import { checkHousehold } from '../check.ts';
+import { shippedRules } from './all.ts';
 import { validateHousehold } from '../validate.ts';
 
 type Expected = {
@@ -40,6 +41,9 @@ const base = {
   monthsOnLeefloon: 0,
 };
 
+// What no household can show: under the exemptions that were not seen the outcome stays open, and an abolished rule is in force only while it is abolished.
+const cannotBe = new Set(['ivt incomeUnderAmount false', 'it incomeUnderExemption false', 'mantelzorgpremie abolished true']);
+
 function run(right: string, one: Case) {
   const on = one.on ?? '2025-02-18';
   const input = { municipality: '99001', ...one.more, persons: [{ ...base, ...one.person }, ...(one.others ?? [])] };
@@ -56,6 +60,18 @@ function run(right: string, one: Case) {
 describe.each(codes.map((code) => [code]))('%s', (code) => {
   const file = path.join(folder, code, 'cases.yaml');
   const cases = existsSync(file) ? (parse(readFileSync(file, 'utf8')) as Case[]) : [];
+
+  test('shows every condition met and not met, every remark and every matter for a person', () => {
+    const right = shippedRules.rights.find((one) => one.code === code);
+    if (!right) throw new Error(`${code} has texts and cases but is not registered in all.ts`);
+    const seen = new Set(cases.flatMap((one) => run(code, one).reasons.map((reason) => `${reason.rule} ${reason.met}`)));
+    const wanted = [
+      ...right.conditions.flatMap((one) => [`${one.rule} true`, `${one.rule} false`]),
+      ...(right.notes ?? []).map((one) => `${one.rule} true`),
+      ...(right.manual ?? []).map((one) => `${one.rule} null`),
+    ];
+    expect([...new Set(wanted)].filter((one) => !seen.has(one) && !cannotBe.has(`${code} ${one}`))).toEqual([]);
+  });
 
   test('has cases, each with its article', () => {
     expect(cases.length).toBeGreaterThan(2);
