@@ -107,7 +107,7 @@ export const facts: readonly Fact[] = [
   person('housing', 'properties/*/share', 'number', { usual: { low: 0.25, high: 1 }, burden: 3 }),
   person('housing', 'properties/*/rentReceivedPerYear', 'cents', { usual: euros(3000, 15_000), burden: 3 }),
   person('housing', 'properties/*/mortgageInterestPerYear', 'cents', { usual: euros(0, 6000), burden: 4 }),
-  person('family', 'maintenancePaid/amountPerMonth', 'cents', { usual: euros(0, 400), burden: 3 }),
+  person('family', 'maintenancePaid/amountPerMonth', 'cents', { usual: no, burden: 3 }),
   person('family', 'maintenancePaid/proven', 'flag', { burden: 3 }),
   person('health', 'health/insured', 'flag', { usual: yes, burden: 1 }),
   person('health', 'health/increasedReimbursement', 'flag', { burden: 1 }),
