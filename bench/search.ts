@@ -15,12 +15,23 @@ import { testKeys } from '../test/harness/keys.ts';
 import { inventPerson, seeded, typo, variantOf } from './search-names.ts';
 import type { Invented } from './search-names.ts';
 
-const sizes = process.argv.slice(2).map(Number).filter((size) => size > 0);
+const sizes = process.argv
+  .slice(2)
+  .map(Number)
+  .filter((size) => size > 0);
 const { cluster, stop } = await startTestCluster();
 const adminUrl = cluster.url(templateName);
 const admin = openPool(adminUrl, { max: 1 });
 const pool = openPool(urlFor(adminUrl, testKeys, 'hs_login'), { max: 2 });
-const actor: Actor = { tenantId: 1, accountId: randomUUID(), roles: ['socialWorker'], teamIds: [], personId: null, grants: [], dbRole: 'hs_staff' };
+const actor: Actor = {
+  tenantId: 1,
+  accountId: randomUUID(),
+  roles: ['socialWorker'],
+  teamIds: [],
+  personId: null,
+  grants: [],
+  dbRole: 'hs_staff',
+};
 await admin.query(`set maintenance_work_mem = '1GB'`);
 await admin.query(`insert into hs.tenant (id, name, municipality) values (1, 'Heiderode', '99001')`);
 
@@ -36,7 +47,13 @@ async function load(upTo: number): Promise<number> {
     await admin.query(
       `insert into hs.person (tenant_id, id, household_id, given, family, birth_date, birth_year, birth_month, kin, created_by, created_at)
        select 1, i, gen_random_uuid(), g, f, b, extract(year from b), extract(month from b), array[i], $5, now() from unnest($1::uuid[], $2::text[], $3::text[], $4::date[]) x(i, g, f, b)`,
-      [batch.map((one) => one.id), batch.map((one) => one.given), batch.map((one) => one.family), batch.map((one) => one.birth), actor.accountId],
+      [
+        batch.map((one) => one.id),
+        batch.map((one) => one.given),
+        batch.map((one) => one.family),
+        batch.map((one) => one.birth),
+        actor.accountId,
+      ],
     );
     await admin.query(
       `insert into hs.person_search (tenant_id, person_id, folded, keys, birth_date)
@@ -52,9 +69,13 @@ async function load(upTo: number): Promise<number> {
 }
 
 const ask = (asked: Partial<Asked>, limit: number) =>
-  asActor(pool, testKeys, actor, (db) => findPersons(db, actor, testKeys, { name: '', birth: null, number: null, phones: [], mail: null, address: null, ...asked }, limit));
-const percentile = (times: number[], share: number): number => Math.round(times.toSorted((one, other) => one - other)[Math.floor(times.length * share)]! * 10) / 10;
-const sameName = (one: { given: string; family: string }, other: { given: string; family: string }): boolean => fold(`${one.given} ${one.family}`) === fold(`${other.given} ${other.family}`);
+  asActor(pool, testKeys, actor, (db) =>
+    findPersons(db, actor, testKeys, { name: '', birth: null, number: null, phones: [], mail: null, address: null, ...asked }, limit),
+  );
+const percentile = (times: number[], share: number): number =>
+  Math.round(times.toSorted((one, other) => one - other)[Math.floor(times.length * share)]! * 10) / 10;
+const sameName = (one: { given: string; family: string }, other: { given: string; family: string }): boolean =>
+  fold(`${one.given} ${one.family}`) === fold(`${other.given} ${other.family}`);
 
 async function measure(size: number): Promise<Record<string, unknown>> {
   const loadSeconds = await load(size);
@@ -85,22 +106,34 @@ async function measure(size: number): Promise<Record<string, unknown>> {
     variantTimes.push(performance.now() - started);
     // with a birth date: held back as a double among the first five; without: in the list
     const hit = variant.birth
-      ? items.filter((item) => item.score >= duplicateScore).slice(0, 5).some((item) => item.personId === person.id)
+      ? items
+          .filter((item) => item.score >= duplicateScore)
+          .slice(0, 5)
+          .some((item) => item.personId === person.id)
       : items.some((item) => item.personId === person.id || sameName(item.name, person));
     kinds[variant.kind] = (kinds[variant.kind] ?? 0) + 1;
     if (variant.birth) [withBirth, withBirthFound] = [withBirth + 1, withBirthFound + Number(hit)];
     if (hit) recalled++;
     else {
       missed[variant.kind] = (missed[variant.kind] ?? 0) + 1;
-      if (process.env['SHOW_MISSED']) console.error(`${variant.kind}: ${variant.name} (${variant.birth ?? '-'}) for ${person.given} ${person.family}`);
+      if (process.env['SHOW_MISSED'])
+        console.error(`${variant.kind}: ${variant.name} (${variant.birth ?? '-'}) for ${person.given} ${person.family}`);
     }
   }
   const { rows } = await admin.query<{ index: string; whole: string }>(
     `select pg_size_pretty(pg_relation_size('hs.person_search_keys')) as index, pg_size_pretty(pg_total_relation_size('hs.person_search')) as whole`,
   );
   return {
-    persons: size, loadSeconds, oneTypo: { p50: percentile(times, 0.5), p95: percentile(times, 0.95), max: percentile(times, 0.999), recallAt20: found / 400 },
-    variants: { p50: percentile(variantTimes, 0.5), p95: percentile(variantTimes, 0.95), recall: recalled / 1000, recallWithBirthDate: Math.round((withBirthFound / withBirth) * 1000) / 1000, missed },
+    persons: size,
+    loadSeconds,
+    oneTypo: { p50: percentile(times, 0.5), p95: percentile(times, 0.95), max: percentile(times, 0.999), recallAt20: found / 400 },
+    variants: {
+      p50: percentile(variantTimes, 0.5),
+      p95: percentile(variantTimes, 0.95),
+      recall: recalled / 1000,
+      recallWithBirthDate: Math.round((withBirthFound / withBirth) * 1000) / 1000,
+      missed,
+    },
     size: rows[0],
   };
 }

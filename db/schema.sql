@@ -899,7 +899,7 @@ alter table hs.team_member enable row level security;
 
 -- policies
 
-create policy granted on hs.access_grant as permissive for all to hs_auth, hs_dpo, hs_job, hs_staff using (hs.ctx_ok() AND (tenant_id = hs.ctx_tenant()) AND ((account_id = hs.ctx_account()) OR (given_by = hs.ctx_account()) OR hs.ctx_has_role('{head,dpo,job}'::text[])));
+create policy granted on hs.access_grant as permissive for all to hs_auth, hs_dpo, hs_job, hs_staff using (hs.ctx_ok() AND (tenant_id = hs.ctx_tenant()) AND ((account_id = hs.ctx_account()) OR (given_by = hs.ctx_account()) OR ((kind <> 'shield'::text) AND hs.ctx_has_role('{head}'::text[])) OR hs.ctx_has_role('{dpo,job}'::text[])));
 create policy own_tenant on hs.account as permissive for all to hs_admin, hs_auth, hs_dpo, hs_job, hs_policy, hs_staff using (hs.ctx_ok() AND (tenant_id = hs.ctx_tenant()));
 create policy own_tenant on hs.account_role as permissive for all to hs_admin, hs_auth, hs_dpo, hs_job, hs_staff using (hs.ctx_ok() AND (tenant_id = hs.ctx_tenant()));
 create policy file on hs.address as permissive for all to hs_staff using (hs.ctx_ok() AND (tenant_id = hs.ctx_tenant()) AND ((hs.ctx_person() IS NULL) OR (hs.ctx_person() <> ALL (kin))) AND (((NOT shielded) AND ((worker_id = hs.ctx_account()) OR (created_by = hs.ctx_account()) OR hs.ctx_has_role('{head}'::text[]) OR ((team_id = ANY (hs.ctx_teams())) AND (NOT protected)))) OR (household_id = ANY (hs.ctx_grants()))));
@@ -935,7 +935,7 @@ create policy own_tenant on hs.login_attempt as permissive for all to hs_auth, h
 create policy file on hs.membership as permissive for all to hs_staff using (hs.ctx_ok() AND (tenant_id = hs.ctx_tenant()) AND ((hs.ctx_person() IS NULL) OR (hs.ctx_person() <> ALL (kin))) AND (((NOT shielded) AND ((worker_id = hs.ctx_account()) OR (team_id = ANY (hs.ctx_teams())) OR (created_by = hs.ctx_account()) OR hs.ctx_has_role('{head}'::text[]))) OR (household_id = ANY (hs.ctx_grants())) OR (person_id = ANY (hs.ctx_grants()))));
 create policy own_tenant on hs.membership as permissive for all to hs_job using (hs.ctx_ok() AND (tenant_id = hs.ctx_tenant()));
 create policy identity on hs.national_number as permissive for all to hs_staff using (hs.ctx_ok() AND (tenant_id = hs.ctx_tenant()) AND ((hs.ctx_person() IS NULL) OR ((person_id <> hs.ctx_person()) AND (hs.ctx_person() <> ALL (kin)))) AND (((NOT shielded) AND hs.ctx_has_role('{frontDesk,socialWorker,head}'::text[])) OR (person_id = ANY (hs.ctx_grants()))));
-create policy own_tenant on hs.note_key as permissive for all to hs_job, hs_staff using (hs.ctx_ok() AND (tenant_id = hs.ctx_tenant()));
+create policy own_tenant on hs.note_key as permissive for all to hs_job using (hs.ctx_ok() AND (tenant_id = hs.ctx_tenant()));
 create policy own_tenant on hs.offer as permissive for all to hs_staff using (hs.ctx_ok() AND (tenant_id = hs.ctx_tenant()));
 create policy identity on hs.person as permissive for all to hs_staff using (hs.ctx_ok() AND (tenant_id = hs.ctx_tenant()) AND ((hs.ctx_person() IS NULL) OR ((id <> hs.ctx_person()) AND (hs.ctx_person() <> ALL (kin)))) AND (((NOT shielded) AND (hs.ctx_has_role('{frontDesk,socialWorker,head}'::text[]) OR (worker_id = hs.ctx_account()) OR (team_id = ANY (hs.ctx_teams())))) OR (id = ANY (hs.ctx_grants())) OR (household_id = ANY (hs.ctx_grants()))));
 create policy own_tenant on hs.person as permissive for all to hs_job using (hs.ctx_ok() AND (tenant_id = hs.ctx_tenant()));
@@ -1215,6 +1215,33 @@ begin
     where n.tenant_id = p_tenant and p.tenant_id = p_tenant and p.id = n.person_id and p.id = any(members);
 end $function$
 ;
+CREATE OR REPLACE FUNCTION hs.note_key_keep(p_tenant integer, p_household uuid, p_wrapped bytea)
+ RETURNS bytea
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  if not hs.ctx_ok() or p_tenant is distinct from hs.ctx_tenant() then
+    raise exception 'a key is kept by an actor of its tenant' using errcode = 'insufficient_privilege';
+  end if;
+  insert into hs.note_key (tenant_id, household_id, wrapped) values (p_tenant, p_household, p_wrapped) on conflict do nothing;
+  return (select k.wrapped from hs.note_key k where k.tenant_id = p_tenant and k.household_id = p_household);
+end $function$
+;
+CREATE OR REPLACE FUNCTION hs.note_key_of(p_tenant integer, p_household uuid)
+ RETURNS bytea
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  if not hs.ctx_ok() or p_tenant is distinct from hs.ctx_tenant() then
+    return null;
+  end if;
+  return (select k.wrapped from hs.note_key k where k.tenant_id = p_tenant and k.household_id = p_household);
+end $function$
+;
 CREATE OR REPLACE FUNCTION hs.number_add(p_tenant integer, p_id uuid, p_person uuid, p_kind text, p_sealed bytea, p_blind bytea, p_at timestamp with time zone)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -1240,7 +1267,7 @@ begin
   return true;
 end $function$
 ;
-CREATE OR REPLACE FUNCTION hs.person_candidates(p_tenant integer, p_spelled jsonb, p_sound jsonb, p_near jsonb, p_exact integer[], p_address integer, p_births date[], p_blind bytea, p_folded text, p_limit integer)
+CREATE OR REPLACE FUNCTION hs.person_candidates(p_tenant integer, p_spelled jsonb, p_sound jsonb, p_near jsonb, p_pairs jsonb, p_exact integer[], p_address integer, p_births date[], p_blind bytea, p_folded text, p_limit integer)
  RETURNS TABLE(person_id uuid, by_number boolean, by_address boolean)
  LANGUAGE plpgsql
  STABLE SECURITY DEFINER
@@ -1254,6 +1281,7 @@ declare
   one int[];
   other int[];
   most int;
+  pair jsonb;
   found uuid[] := '{}';
 begin
   if not hs.ctx_ok() or p_tenant is distinct from hs.ctx_tenant() then
@@ -1274,17 +1302,16 @@ begin
   -- spelling first, then sound, then one slip: a name that many bear must not push out the one that is written the same
   for step in 1 .. 3 loop
     tier := case step when 1 then p_spelled when 2 then p_sound else p_near end;
-    most := case step when 1 then 300 when 2 then 500 else 800 end;
-    for i in 0 .. words - 1 loop
-      one := array(select x::int from jsonb_array_elements_text(tier -> i) x);
-      if words = 1 then
-        found := found || array(select s.person_id from hs.person_search s where s.tenant_id = p_tenant and s.keys && one and not s.shielded limit most);
-      end if;
-      for j in i + 1 .. words - 1 loop
-        other := array(select x::int from jsonb_array_elements_text(tier -> j) x);
-        found := found || array(select s.person_id from hs.person_search s
-          where s.tenant_id = p_tenant and s.keys && one and s.keys && other and not s.shielded limit most);
-      end loop;
+    most := case step when 1 then 300 when 2 then 600 else 2500 end;
+    if words = 1 then
+      one := array(select x::int from jsonb_array_elements_text(tier -> 0) x);
+      found := found || array(select s.person_id from hs.person_search s where s.tenant_id = p_tenant and s.keys && one and not s.shielded limit most);
+    end if;
+    for pair in select x from jsonb_array_elements(p_pairs) x loop
+      one := array(select x::int from jsonb_array_elements_text(tier -> (pair ->> 0)::int) x);
+      other := array(select x::int from jsonb_array_elements_text(tier -> (pair ->> 1)::int) x);
+      found := found || array(select s.person_id from hs.person_search s
+        where s.tenant_id = p_tenant and s.keys && one and s.keys && other and not s.shielded limit most);
     end loop;
     exit when words = 1 and cardinality(found) >= 100;
   end loop;
@@ -1733,7 +1760,6 @@ grant select on hs.municipality to hs_policy;
 grant select on hs.municipality to hs_sealer;
 grant select on hs.municipality to hs_staff;
 grant delete, insert, select on hs.note_key to hs_job;
-grant insert, select on hs.note_key to hs_staff;
 grant insert, select, update on hs.offer to hs_staff;
 grant select on hs.person to hs_job;
 grant insert, select on hs.person to hs_staff;
@@ -1806,8 +1832,10 @@ grant execute on function hs.ctx_teams() to hs_admin, hs_auth, hs_citizen, hs_dp
 grant execute on function hs.ctx_tenant() to hs_admin, hs_auth, hs_citizen, hs_dpo, hs_job, hs_partner, hs_policy, hs_sealer, hs_staff;
 grant execute on function hs.household_assign(integer,uuid,uuid,uuid) to hs_staff;
 grant execute on function hs.household_follow(integer,uuid) to hs_staff;
+grant execute on function hs.note_key_keep(integer,uuid,bytea) to hs_job, hs_staff;
+grant execute on function hs.note_key_of(integer,uuid) to hs_job, hs_staff;
 grant execute on function hs.number_add(integer,uuid,uuid,text,bytea,bytea,timestamp with time zone) to hs_staff;
-grant execute on function hs.person_candidates(integer,jsonb,jsonb,jsonb,integer[],integer,date[],bytea,text,integer) to hs_staff;
+grant execute on function hs.person_candidates(integer,jsonb,jsonb,jsonb,jsonb,integer[],integer,date[],bytea,text,integer) to hs_staff;
 grant execute on function hs.person_collide(integer,uuid,uuid,bytea,integer[],integer[],date,timestamp with time zone) to hs_staff;
 grant execute on function hs.person_index(integer,uuid,text,integer[],date) to hs_staff;
 grant execute on function hs.person_index_address(integer,uuid,integer) to hs_staff;

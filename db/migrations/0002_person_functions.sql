@@ -179,8 +179,8 @@ end $$;
 select hs.delegate('hs.person_index_address(int, uuid, int)');
 
 -- Persons who may be the one that was typed: the nearest p_limit by a cheap measure; rooms/person/rank.ts weighs them. Never a shielded person.
--- p_spelled, p_sound, p_near: for each word of the name the hashes of its spelling, its sound, and everything one slip away. Two words must fit, in any order.
-create function hs.person_candidates(p_tenant int, p_spelled jsonb, p_sound jsonb, p_near jsonb, p_exact int[], p_address int, p_births date[], p_blind bytea,
+-- p_spelled, p_sound, p_near: for each word of the name the hashes of its spelling, its sound, and everything one slip away. Two words must fit, in any order; p_pairs: which two.
+create function hs.person_candidates(p_tenant int, p_spelled jsonb, p_sound jsonb, p_near jsonb, p_pairs jsonb, p_exact int[], p_address int, p_births date[], p_blind bytea,
     p_folded text, p_limit int)
   returns table (person_id uuid, by_number boolean, by_address boolean) language plpgsql stable security definer set search_path = '' set enable_seqscan = off set jit = off as $$
 declare
@@ -189,6 +189,7 @@ declare
   one int[];
   other int[];
   most int;
+  pair jsonb;
   found uuid[] := '{}';
 begin
   if not hs.ctx_ok() or p_tenant is distinct from hs.ctx_tenant() then
@@ -209,17 +210,16 @@ begin
   -- spelling first, then sound, then one slip: a name that many bear must not push out the one that is written the same
   for step in 1 .. 3 loop
     tier := case step when 1 then p_spelled when 2 then p_sound else p_near end;
-    most := case step when 1 then 300 when 2 then 500 else 800 end;
-    for i in 0 .. words - 1 loop
-      one := array(select x::int from jsonb_array_elements_text(tier -> i) x);
-      if words = 1 then
-        found := found || array(select s.person_id from hs.person_search s where s.tenant_id = p_tenant and s.keys && one and not s.shielded limit most);
-      end if;
-      for j in i + 1 .. words - 1 loop
-        other := array(select x::int from jsonb_array_elements_text(tier -> j) x);
-        found := found || array(select s.person_id from hs.person_search s
-          where s.tenant_id = p_tenant and s.keys && one and s.keys && other and not s.shielded limit most);
-      end loop;
+    most := case step when 1 then 300 when 2 then 600 else 2500 end;
+    if words = 1 then
+      one := array(select x::int from jsonb_array_elements_text(tier -> 0) x);
+      found := found || array(select s.person_id from hs.person_search s where s.tenant_id = p_tenant and s.keys && one and not s.shielded limit most);
+    end if;
+    for pair in select x from jsonb_array_elements(p_pairs) x loop
+      one := array(select x::int from jsonb_array_elements_text(tier -> (pair ->> 0)::int) x);
+      other := array(select x::int from jsonb_array_elements_text(tier -> (pair ->> 1)::int) x);
+      found := found || array(select s.person_id from hs.person_search s
+        where s.tenant_id = p_tenant and s.keys && one and s.keys && other and not s.shielded limit most);
     end loop;
     exit when words = 1 and cardinality(found) >= 100;
   end loop;
@@ -236,7 +236,7 @@ begin
     order by public.similarity(s.folded, p_folded) + case when s.birth_date = any(p_births) then 0.5 else 0 end + case when s.keys && p_exact then 0.4 else 0 end desc
     limit p_limit;
 end $$;
-select hs.delegate('hs.person_candidates(int, jsonb, jsonb, jsonb, int[], int, date[], bytea, text, int)');
+select hs.delegate('hs.person_candidates(int, jsonb, jsonb, jsonb, jsonb, int[], int, date[], bytea, text, int)');
 
 -- Warns the data protection officer when a new entry matches a shielded person. Runs on every entry and answers nothing, so that it tells nothing.
 create function hs.person_collide(p_tenant int, p_id uuid, p_person uuid, p_blind bytea, p_spelled int[], p_sound int[], p_birth date, p_at timestamptz) returns void
@@ -257,5 +257,5 @@ select hs.delegate('hs.person_collide(int, uuid, uuid, bytea, int[], int[], date
 grant execute on function hs.household_follow(int, uuid), hs.household_assign(int, uuid, uuid, uuid),
   hs.person_shield(int, uuid, boolean, uuid[], uuid[], text, timestamptz, timestamptz), hs.break_glass(int, uuid, uuid, text, text, timestamptz, timestamptz),
   hs.number_add(int, uuid, uuid, text, bytea, bytea, timestamptz), hs.person_index(int, uuid, text, int[], date), hs.person_index_address(int, uuid, int),
-  hs.person_candidates(int, jsonb, jsonb, jsonb, int[], int, date[], bytea, text, int),
+  hs.person_candidates(int, jsonb, jsonb, jsonb, jsonb, int[], int, date[], bytea, text, int),
   hs.person_collide(int, uuid, uuid, bytea, int[], int[], date, timestamptz) to hs_staff;

@@ -12,7 +12,6 @@ const particles = new Set(
 );
 const longestWord = 24;
 const keysAtMost = 160;
-const groupsAtMost = 5;
 
 export type SearchRow = { folded: string; keys: number[] };
 export type Searched = {
@@ -61,21 +60,34 @@ export function addressKey(tenantId: number, address: Address): number | null {
   return hashKey(tenantId, 'a', `${address.postalCode.trim()} ${street} ${address.number.trim().toLowerCase()}`);
 }
 
-export type NameQuestion = { folded: string; spelled: number[][]; sound: number[][]; near: number[][] };
+export type NameQuestion = {
+  folded: string;
+  spelled: number[][];
+  sound: number[][];
+  near: number[][];
+  /** Which two words must both fit; one word alone: none. */
+  pairs: [number, number][];
+};
 
 /** A name as it is asked: for each word the keys of its spelling, of its sound, and of all that is one slip away. */
 export function nameQuestion(tenantId: number, name: string): NameQuestion {
   const words = wordsOf(name);
   const units = unitsOf(words);
-  const wanted = units.length <= 3 ? [...units, ...joinedNeighbours(units)] : longest(units);
-  const groups = wanted.slice(0, groupsAtMost);
+  // of three words two may be one name that is written together: "Marie Claire Dubois", Marieclaire Dubois
+  const groups = units.length === 3 ? [...units, ...joinedNeighbours(units)] : longest(units);
   return {
     folded: words.join(' '),
     spelled: groups.map((forms) => forms.map((form) => hashKey(tenantId, 'd', form))),
     sound: groups.map((forms) => forms.flatMap((form) => soundKeys(tenantId, form))),
     near: groups.map((forms) => [...new Set(forms.flatMap((form) => nearKeys(tenantId, form)))]),
+    pairs: units.length === 3 ? [...pairsOf(3), [3, 2], [4, 0]] : pairsOf(groups.length),
   };
 }
+
+const pairsOf = (count: number): [number, number][] =>
+  Array.from({ length: count }, (_, one) =>
+    Array.from({ length: count - one - 1 }, (__, more): [number, number] => [one, one + 1 + more]),
+  ).flat();
 
 // "van den berghe" is one unit: berghe, vandenberghe.
 function unitsOf(words: string[]): string[][] {

@@ -17,7 +17,7 @@ export type Found = { person_id: string; by_number: boolean; by_address: boolean
 export async function candidates(db: Db, actor: Scope, { name, exact, address, births, blind, limit }: Question): Promise<Found[]> {
   const { rows } = await sql<Found>`
     select person_id, by_number, by_address from hs.person_candidates(${actor.tenantId}::int, ${JSON.stringify(name.spelled)}::jsonb, ${JSON.stringify(name.sound)}::jsonb,
-      ${JSON.stringify(name.near)}::jsonb, ${exact}::int[], ${address}::int, ${births}::date[], ${blind}::bytea, ${name.folded}, ${limit}::int)
+      ${JSON.stringify(name.near)}::jsonb, ${JSON.stringify(name.pairs)}::jsonb, ${exact}::int[], ${address}::int, ${births}::date[], ${blind}::bytea, ${name.folded}, ${limit}::int)
   `.execute(db);
   return rows;
 }

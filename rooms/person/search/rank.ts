@@ -88,14 +88,9 @@ function nameLikeness(typed: string, known: Known): { score: number; reason: Rea
   const original = known.originalName ? likeness(asked, wordsOf(known.originalName)) : null;
   const best = original && original.score > latin.score ? original : latin;
   if (best.score < 0.4) return { score: best.score, reason: [] };
-  const same = asked.join(' ');
-  const straight = wordsOf(`${known.given} ${known.family}`).join(' ');
-  if (same === straight) return { score: 1, reason: ['sameName'] };
-  if (best.score > 0.97)
-    return {
-      score: best.score,
-      reason: [[...asked].sort().join(' ') === straight.split(' ').sort().join(' ') ? 'nameSwapped' : 'sameName'],
-    };
+  const straight = wordsOf(`${known.given} ${known.family}`);
+  if (asked.join('') === straight.join('')) return { score: 1, reason: ['sameName'] };
+  if ([...asked].sort().join(' ') === [...straight].sort().join(' ')) return { score: best.score, reason: ['nameSwapped'] };
   if (best.soundsAlike) return { score: best.score, reason: ['nameSoundsAlike'] };
   return { score: best.score, reason: [best.isPart ? 'namePart' : 'nameLooksAlike'] };
 }
@@ -114,13 +109,16 @@ function likeness(asked: string[], known: string[]): Likeness {
       const like = wordLikeness(word, other);
       if (like.score > best) [best, place, sounds] = [like.score, index, like.sounds];
     });
-    if (best >= 0.5) left.splice(place, 1);
+    // a few letters in common are no likeness: brothers and sisters share a family name and a birth date
+    const isLike = best >= 0.6;
+    if (isLike) left.splice(place, 1);
     sounding &&= sounds || weight < 1;
-    sum += best * weight;
+    sum += (isLike ? best : best * 0.25) * weight;
     weights += weight;
   }
   const unmatched = left.reduce((total, word) => total + weightOf(word), 0);
   const apart = sum / (weights + unmatched * 0.25);
+  if (asked.length === known.length) return { score: apart, soundsAlike: sounding, isPart: unmatched >= 1 };
   const whole = wordLikeness(asked.join(''), known.join(''));
   if (whole.score > apart) return { score: whole.score, soundsAlike: whole.sounds, isPart: false };
   return { score: apart, soundsAlike: sounding, isPart: unmatched >= 1 };
