@@ -51,7 +51,7 @@ const insertSeal = `
 const idBytes = (id: string): Buffer => Buffer.from(id.replaceAll('-', ''), 'hex');
 
 /** Seals what one tenant has; null when there is nothing. A row that vanished before it was sealed is sealed as a row without a hash: it shows. */
-export async function sealTenant(pool: pg.Pool, keys: Keys, clock: Clock, tenantId: number): Promise<Checkpoint | null> {
+async function sealTenant(pool: pg.Pool, keys: Keys, clock: Clock, tenantId: number): Promise<Checkpoint | null> {
   return asActor(pool, keys, sealerActor(tenantId), async (db) => {
     const rows = await execute<{ id: string; at: string; row_hash: Buffer | null }>(db, takeRows, [tenantId, rowsAtOnce]);
     if (rows.length === 0) return null;

@@ -4,6 +4,7 @@ import { readCheckpoints, verifyAudit } from './audit-verify.ts';
 import { readConfig } from './config.ts';
 import { loadKeys } from './keys.ts';
 import type { Keys } from './keys.ts';
+import { lockFolder } from './lock.ts';
 import { migrate, urlFor } from './migrate.ts';
 import { openDatabase } from './postgres/database.ts';
 
@@ -12,12 +13,26 @@ async function withDatabase<T>(run: (adminUrl: string, keys: Keys) => Promise<T>
   if (config.databaseUrl === null && !existsSync(config.dataFolder))
     throw new Error(`there is no data folder ${config.dataFolder}: set HOEKSTEEN_DATA or DATABASE_URL`);
   const keys = loadKeys(config.keysFile);
-  const database = await openDatabase(config, keys, () => {});
+  const unlock = config.databaseUrl === null ? lockUnlessUsed(config.dataFolder) : null;
   try {
-    return await run(database.adminUrl, keys);
+    const database = await openDatabase(config, keys, () => {});
+    try {
+      return await run(database.adminUrl, keys);
+    } finally {
+      // A server that a running Hoeksteen uses, or that was left behind for it, goes on.
+      if (!database.adopted) await database.stop();
+    }
   } finally {
-    // A server that a running Hoeksteen uses goes on.
-    if (!database.adopted) await database.stop();
+    unlock?.();
+  }
+}
+
+/** null: a running Hoeksteen holds the folder, and its server is asked. */
+function lockUnlessUsed(folder: string): (() => void) | null {
+  try {
+    return lockFolder(folder);
+  } catch {
+    return null;
   }
 }
 

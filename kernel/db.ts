@@ -35,7 +35,7 @@ const parsers = new Map<number, (text: string) => unknown>([
   [1016, (text) => array(text).map((part) => part && whole(part))], // bigint[]
   [2951, array], // uuid[]
 ]);
-export const columnTypes: pg.CustomTypesConfig = {
+const columnTypes: pg.CustomTypesConfig = {
   getTypeParser: ((oid: number, format: 'text' | 'binary') =>
     (format !== 'binary' && parsers.get(oid)) || getTypeParser(oid as never, format as 'text')) as typeof getTypeParser,
 };

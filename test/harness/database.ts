@@ -26,7 +26,7 @@ const on = (server: string, database: string): string => {
   return url.href;
 };
 
-export async function cloneDatabase(server: string): Promise<TestDatabase> {
+async function cloneDatabase(server: string): Promise<TestDatabase> {
   const name = `t_${randomBytes(6).toString('hex')}`;
   const client = new pg.Client({ connectionString: server });
   await client.connect();
