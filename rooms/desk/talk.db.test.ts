@@ -1,0 +1,218 @@
+// Conversations over HTTP on a real PostgreSQL: notes that are never lost and never leak, the interpreter, from no name to a name.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fixedClock } from '../../kernel/clock.ts';
+import { newId } from '../../kernel/ids.ts';
+import { testApp } from '../../test/harness/app.ts';
+import type { Client, TestApp } from '../../test/harness/app.ts';
+
+let house: TestApp;
+let worker: Client;
+let colleague: Client;
+let other: Client;
+let head: Client;
+let desk: Client;
+beforeAll(async () => {
+  house = await testApp({ clock: fixedClock('2025-02-18T09:24:00Z') });
+  [worker, colleague, other, head, desk] = await Promise.all([
+    house.as('socialWorker'),
+    house.as('colleague'),
+    house.as('otherWorker'),
+    house.as('head'),
+    house.as('frontDesk'),
+  ]);
+});
+afterAll(() => house.close());
+
+const anonymous = { channel: 'visit', anonymous: true, question: 'Ik kan mijn huur niet betalen' };
+const open = async (client: Client, more: Record<string, unknown> = {}) => {
+  const answer = await client.post('/contacts', { ...anonymous, ...more });
+  expect(answer.status, JSON.stringify(answer.body)).toBe(201);
+  return answer.body;
+};
+const version = (n: number) => ({ 'if-match': `"${n}"` });
+const note = (client: Client, contactId: string, domain: string, text: string, read: number, more: Record<string, unknown> = {}) =>
+  client.put(`/contacts/${contactId}/notes/${domain}`, { text, ...more }, version(read));
+const enterPerson = async (client: Client, given: string, family: string) => {
+  const answer = await client.post('/persons', { name: { given, family }, language: 'ar' });
+  expect(answer.status).toBe(201);
+  return answer.body as { id: string; householdId: string };
+};
+
+describe('the conversation', () => {
+  it('keeps free words, strength, worry and wish per domain, and shows them again', async () => {
+    const contact = await open(worker);
+    const saved = await note(worker, contact.id, 'family', 'Drie kinderen. De oudste helpt.', 0, {
+      strength: 'zus woont dichtbij',
+      worry: 'slaapt slecht',
+      wish: 'rust',
+    });
+    expect(saved).toMatchObject({
+      status: 200,
+      body: {
+        version: 1,
+        text: 'Drie kinderen. De oudste helpt.',
+        strength: 'zus woont dichtbij',
+        worry: 'slaapt slecht',
+        wish: 'rust',
+        discussed: true,
+      },
+    });
+    expect(saved.headers['etag']).toBe('"1"');
+    const read = (await worker.get(`/contacts/${contact.id}`)).body;
+    expect(read.notes).toMatchObject([{ domain: 'family', text: 'Drie kinderen. De oudste helpt.', version: 1 }]);
+  });
+
+  it('stores no readable word of a note, and destroys it with the key of the household', async () => {
+    const contact = await open(worker);
+    await note(worker, contact.id, 'health', 'Xylofoonplanken in de gang', 0);
+    const { rows } = await house.admin.query(
+      `select encode(sealed, 'escape') as sealed, to_jsonb(n)::text as row from hs.contact_note n where contact_id = $1`,
+      [contact.id],
+    );
+    expect(JSON.stringify(rows)).not.toContain('Xylofoon');
+    await house.admin.query('delete from hs.note_key where household_id = $1', [contact.householdId]);
+    expect((await worker.get(`/contacts/${contact.id}`)).body.notes).toMatchObject([{ domain: 'health', text: '' }]);
+  });
+
+  it('R4: the same save again is free and changes nothing, also when its answer got lost', async () => {
+    const contact = await open(worker);
+    await note(worker, contact.id, 'work', 'Zoekt werk in de zorg', 0);
+    const again = await note(worker, contact.id, 'work', 'Zoekt werk in de zorg', 0);
+    expect(again).toMatchObject({ status: 200, body: { version: 1 } });
+    expect(await note(worker, contact.id, 'work', 'Zoekt werk in de zorg, halftijds', 1)).toMatchObject({
+      status: 200,
+      body: { version: 2 },
+    });
+  });
+
+  it('R6: two who write see both texts; nothing is written over in silence, and the earlier text stays', async () => {
+    const contact = await open(worker);
+    await note(worker, contact.id, 'debts', 'Drie schuldeisers', 0);
+    const theirs = await note(colleague, contact.id, 'debts', 'Drie schuldeisers, een deurwaarder', 1);
+    expect(theirs).toMatchObject({ status: 200, body: { version: 2 } });
+    const mine = await note(worker, contact.id, 'debts', 'Drie schuldeisers en een lening', 1);
+    expect(mine).toMatchObject({
+      status: 412,
+      body: {
+        code: 'version.conflict',
+        current: { version: 2, savedBy: colleague.account.id, value: { text: 'Drie schuldeisers, een deurwaarder' } },
+        yours: { version: 1, value: { text: 'Drie schuldeisers en een lening' } },
+      },
+    });
+    expect((await note(worker, contact.id, 'debts', 'Drie schuldeisers, een deurwaarder, een lening', 2)).body.version).toBe(3);
+    const past = (await worker.get(`/contacts/${contact.id}/notes/debts/past`)).body.items;
+    expect(past.map((one: { text: string; version: number }) => [one.version, one.text])).toEqual([
+      [2, 'Drie schuldeisers, een deurwaarder'],
+      [1, 'Drie schuldeisers'],
+    ]);
+    expect(await worker.put(`/contacts/${contact.id}/notes/debts`, { text: 'x' })).toMatchObject({ status: 428 });
+  });
+
+  it('two first saves at once make one note and one conflict', async () => {
+    const contact = await open(worker);
+    const answers = await Promise.all([
+      note(worker, contact.id, 'leisure', 'Voetbal', 0),
+      note(colleague, contact.id, 'leisure', 'Tuin', 0),
+    ]);
+    expect(answers.map((one) => one.status).sort()).toEqual([200, 412]);
+  });
+
+  it('a note never leaks into another contact (two contacts of one household, one worker)', async () => {
+    const person = await enterPerson(worker, 'Nele', 'Vandersmissen');
+    const first = await open(worker, { anonymous: undefined, personId: person.id });
+    const second = await open(worker, { anonymous: undefined, personId: person.id });
+    await note(worker, first.id, 'income', 'Alleen in het eerste', 0);
+    expect((await worker.get(`/contacts/${second.id}`)).body.notes).toEqual([]);
+    expect((await note(worker, second.id, 'income', 'Alleen in het tweede', 0)).body.version).toBe(1);
+    expect((await worker.get(`/contacts/${first.id}`)).body.notes).toMatchObject([{ text: 'Alleen in het eerste' }]);
+    // the cipher of one note cannot be put in the place of the other
+    await house.admin.query(
+      'update hs.contact_note a set sealed = b.sealed from hs.contact_note b where a.contact_id = $1 and b.contact_id = $2',
+      [second.id, first.id],
+    );
+    expect((await worker.get(`/contacts/${second.id}`)).status).toBe(500);
+  });
+
+  it('counts the minutes of the interpreter, begun minutes whole', async () => {
+    const contact = await open(worker);
+    expect(await worker.post(`/contacts/${contact.id}/interpreter`, { action: 'start' })).toMatchObject({
+      status: 400,
+      body: { errors: [{ pointer: '/language' }] },
+    });
+    await worker.post(`/contacts/${contact.id}/interpreter`, { action: 'start', language: 'ar', mode: 'phone', name: 'Nadia' });
+    expect((await worker.post(`/contacts/${contact.id}/interpreter`, { action: 'start', language: 'ar' })).status).toBe(409);
+    await house.admin.query(`update hs.contact_interpreter set started_at = '2025-02-18T09:02:30Z' where contact_id = $1`, [contact.id]);
+    const stopped = (await worker.post(`/contacts/${contact.id}/interpreter`, { action: 'stop' })).body;
+    expect(stopped).toMatchObject({ interpreter: { language: 'ar', mode: 'phone', name: 'Nadia', minutes: 22 }, interpreterMinutes: 22 });
+  });
+
+  it('one line on a file: sealed, shown, taken back', async () => {
+    const person = await enterPerson(worker, 'Louis', 'Martens');
+    const made = await worker.post(`/households/${person.householdId}/notes`, { channel: 'phone', text: 'Belt morgen terug' });
+    expect(made.status).toBe(201);
+    expect((await colleague.get(`/households/${person.householdId}/notes`)).body.items).toMatchObject([
+      { text: 'Belt morgen terug', channel: 'phone', by: { id: worker.account.id } },
+    ]);
+    await worker.post(`/notes/${made.body.id}/undo`);
+    expect((await worker.get(`/households/${person.householdId}/notes`)).body.items).toEqual([]);
+  });
+});
+
+describe('from no name to a name', () => {
+  it('with consent, facts and notes go along; undone, they are back', async () => {
+    const contact = await open(worker);
+    const anonymousHousehold = contact.householdId;
+    await note(worker, contact.id, 'housing', 'Vocht in de slaapkamer', 0);
+    const [reference] = (await worker.get(`/households/${anonymousHousehold}`)).body.members;
+    const told = await worker.post(`/households/${anonymousHousehold}/facts`, {
+      personId: reference.personId,
+      predicate: 'savings',
+      value: 45000,
+      source: { kind: 'declared', detail: contact.id },
+    });
+    expect(told.status, JSON.stringify(told.body)).toBe(201);
+    const person = await enterPerson(worker, 'Samira', 'Haddouchi');
+    expect((await worker.post(`/contacts/${contact.id}/link`, { personId: person.id })).status).toBe(400);
+    const linked = await worker.post(`/contacts/${contact.id}/link`, { personId: person.id, consent: { given: true, language: 'ar' } });
+    expect(linked.status, JSON.stringify(linked.body)).toBe(200);
+    expect(linked.body).toMatchObject({
+      householdId: person.householdId,
+      personId: person.id,
+      isAnonymous: false,
+      who: 'Samira Haddouchi',
+      link: { fromHousehold: anonymousHousehold },
+      notes: [{ domain: 'housing', text: 'Vocht in de slaapkamer' }],
+    });
+    const facts = (await worker.get(`/households/${person.householdId}/facts`)).body.items;
+    expect(facts).toEqual(expect.arrayContaining([expect.objectContaining({ predicate: 'savings', value: 45000, personId: person.id })]));
+    const file = (await worker.get(`/households/${person.householdId}`)).body;
+    expect(file.consents).toMatchObject([{ purpose: 'linkContact', language: 'ar', personId: person.id }]);
+    expect(
+      Object.values((await worker.get('/my-day')).body.groups as Record<string, { contactId: string; person: { name: string } | null }[]>)
+        .flat()
+        .find((task) => task.contactId === contact.id)?.person?.name,
+    ).toBe('Samira Haddouchi');
+    expect(await worker.post(`/contacts/${contact.id}/link`, { personId: person.id, consent: { given: true } })).toMatchObject({
+      status: 409,
+      body: { code: 'contact.hasName' },
+    });
+
+    const back = await worker.post(`/contacts/${contact.id}/unlink`);
+    expect(back.status, JSON.stringify(back.body)).toBe(200);
+    expect(back.body).toMatchObject({
+      householdId: anonymousHousehold,
+      personId: null,
+      isAnonymous: true,
+      notes: [{ text: 'Vocht in de slaapkamer' }],
+      link: null,
+    });
+    expect((await worker.get(`/households/${anonymousHousehold}/facts`)).body.items).toEqual(
+      expect.arrayContaining([expect.objectContaining({ predicate: 'savings', value: 45000 })]),
+    );
+    expect(
+      (await worker.get(`/households/${person.householdId}/facts`)).body.items.filter(
+        (fact: { predicate: string }) => fact.predicate === 'savings',
+      ),
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,67 @@
+// Short words for tests of this room: telling facts over HTTP, and a clock that can be set on.
+import { Temporal } from 'temporal-polyfill';
+import { dayOf } from '../../kernel/clock.ts';
+import type { Clock } from '../../kernel/clock.ts';
+import type { Client } from '../../test/harness/app.ts';
+
+export type SetClock = Clock & { set(at: string): void };
+export function clockAt(at: string): SetClock {
+  let instant = Temporal.Instant.from(at);
+  return {
+    now: () => instant,
+    today: () => dayOf(instant),
+    set: (next) => {
+      instant = Temporal.Instant.from(next);
+    },
+  };
+}
+
+export type Told = [predicate: string, value: unknown, since?: string];
+
+/** Notes each fact as a document; of a person when `personId` is given. */
+export async function tell(client: Client, householdId: string, personId: string | null, facts: Told[]): Promise<void> {
+  for (const [predicate, value, since] of facts) {
+    const answer = await client.post(`/households/${householdId}/facts`, {
+      personId,
+      predicate,
+      value,
+      source: { kind: 'document' },
+      ...(since && { since }),
+    });
+    if (answer.status !== 201) throw new Error(`${predicate}: ${answer.status} ${JSON.stringify(answer.body)}`);
+  }
+}
+
+/** A Belgian in the population register, 39 years old in 2025, who lives alone and has nothing. */
+export const alone: Told[] = [
+  ['birthDate', '1985-07-30'],
+  ['nationality', 'BE'],
+  ['residence/status', 'belgian'],
+  ['residence/register', 'population'],
+  ['livesInBelgium', true],
+  ['work/status', 'unemployed'],
+  ['work/willing', true],
+  ['work/exemption', 'none'],
+  ['student', 'none'],
+  ['incomes', []],
+  ['savings', 0],
+  ['properties', []],
+];
+
+export const municipality: Told[] = [['municipality', '99001']];
+
+/** An anonymous contact: its id, its household and the one person in it. */
+export async function contactOf(client: Client, more: Record<string, unknown> = {}) {
+  const opened = await client.post('/contacts', { channel: 'visit', anonymous: true, question: 'Waar heb ik recht op?', ...more });
+  if (opened.status !== 201) throw new Error(`${opened.status} ${JSON.stringify(opened.body)}`);
+  const { id, householdId } = opened.body as { id: string; householdId: string };
+  const members = (await client.get(`/households/${householdId}`)).body.members as { personId: string }[];
+  return { contactId: id, householdId, personId: members[0]!.personId };
+}
+
+type Shown = { right: string; person: string | null };
+export const resultOf = <T extends Shown>(live: { results: T[] }, right: string, person: string | null): T => {
+  const found = live.results.find((one) => one.right === right && (person === null || one.person === person));
+  if (!found) throw new Error(`no ${right}`);
+  return found;
+};
