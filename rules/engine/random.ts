@@ -222,3 +222,59 @@ function money(dice: Dice): object {
     })),
   };
 }
+
+// Absence that the contract or the rules read as "no" stays: a completion may not fill it.
+const closed = new Set([
+  'placed',
+  'receives',
+  'until',
+  'from',
+  'mortgageInterestPerYear',
+  'for',
+  'parents',
+  'partnerOf',
+  'id',
+  'on',
+  'person',
+]);
+
+/** A completion: every unknown leaf gets a random value. A leaf named in `fixed` gets the value it has there. */
+export function completed(household: Household, random: Random, on: string, fixed?: ReadonlyMap<string, unknown>): Household {
+  const fresh = randomHousehold(random, 0, on);
+  const dice = new Dice(random, 0, on);
+  const persons = household.persons.map((one, index) => fill(one, person(dice, one.role, one.id), `/persons/${index}`, fixed) as Person);
+  return { ...(fill({ ...household, persons: undefined }, { ...fresh, persons: undefined }, '', fixed) as Household), persons };
+}
+
+type Loose = Record<string, unknown>;
+const isObject = (value: unknown): value is Loose => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function fill(known: Loose | Person, fresh: Loose | Person, pointer: string, fixed: ReadonlyMap<string, unknown> | undefined): Loose {
+  const result: Loose = { ...known };
+  for (const key of new Set([...Object.keys(known), ...Object.keys(fresh)])) {
+    const at = `${pointer}/${key}`;
+    const [old, made] = [(known as Loose)[key], (fresh as Loose)[key]];
+    if (closed.has(key) && old === undefined) continue;
+    if (isObject(made)) result[key] = fill(isObject(old) ? old : {}, made, at, fixed);
+    else if (Array.isArray(old))
+      result[key] = old.map((item, place) => (isObject(item) ? fill(item, freshItem(item, made), `${at}/${place}`, fixed) : item));
+    else if (old === undefined || old === null) result[key] = fixed?.has(at) ? fixed.get(at) : made;
+  }
+  return result;
+}
+
+/** Values for the open leaves of an item of a list; what it does not need is left out. */
+function freshItem(item: Loose, made: unknown): Loose {
+  const [model] = Array.isArray(made) ? (made as Loose[]) : [];
+  const amounts = Number(String(model?.['net'] ?? model?.['cadastralIncome'] ?? '81234').slice(0, 6));
+  const isIncome = 'net' in item;
+  if (!isIncome && !('use' in item)) return {};
+  return isIncome
+    ? { net: amounts, taxableGross: amounts + 500, startedOnLeefloon: amounts % 2 === 0 }
+    : {
+        cadastralIncome: amounts,
+        share: amounts % 3 === 0 ? 0.5 : 1,
+        rentReceivedPerYear: amounts * 3,
+        mortgageInterestPerYear: amounts * 2,
+      };
+}
