@@ -232,13 +232,13 @@ export const needs: DemoHousehold[] = [
   },
   {
     key: 'verlinden',
-    shows: 'widow of 82, small pension, lives in her own house: the visit at 80',
+    shows: 'widow of 80, small pension, lives in her own house: the visit at 80',
     worker: 'lotte',
     street: 'Heidestraat 2',
     municipality,
     persons: [
       reference('alice', 'Alice Verlinden', {
-        ...belgian('1942-06-01'),
+        ...belgian('1945-02-03'),
         incomes: [monthly('pension', 141000)],
         savings: 1450000,
         properties: [{ use: 'ownDwelling', cadastralIncome: 62000, share: 1 }],
@@ -247,7 +247,7 @@ export const needs: DemoHousehold[] = [
     ],
     dwelling: { tenure: 'owner', since: '1970-01-01', permanentMainResidence: true, kind: 'detached' },
     energy: { ...ownMeters, heating: 'oil' },
-    events: [{ kind: 'turned80', on: '2022-06-01', person: 'alice' }],
+    events: [{ kind: 'turned80', on: '2025-02-03', person: 'alice' }],
   },
   {
     key: 'quintens',
