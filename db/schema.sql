@@ -1666,6 +1666,20 @@ begin
     from counted c order by c.code;
 end $function$
 ;
+CREATE OR REPLACE FUNCTION hs.task_suspensions(p_tenant integer, p_tasks uuid[])
+ RETURNS TABLE(task_id uuid, from_on date, until_on date, reason text)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  if not hs.ctx_ok() or p_tenant is distinct from hs.ctx_tenant() then
+    return;
+  end if;
+  return query
+    select s.task_id, s.from_on, s.until_on, s.reason from hs.task_suspension s where s.tenant_id = p_tenant and s.task_id = any(p_tasks) order by s.from_on;
+end $function$
+;
 CREATE OR REPLACE FUNCTION hs.tenants_to_seal()
  RETURNS SETOF integer
  LANGUAGE plpgsql
@@ -1723,7 +1737,7 @@ grant insert on hs.audit_unsealed to hs_staff;
 grant insert, select on hs.consent to hs_staff;
 grant insert, select, update on hs.contact to hs_staff;
 grant insert, select, update on hs.contact_closure to hs_staff;
-grant insert, select on hs.contact_handover to hs_staff;
+grant insert on hs.contact_handover to hs_staff;
 grant insert, select, update on hs.contact_interpreter to hs_staff;
 grant insert, select, update on hs.contact_link to hs_staff;
 grant insert, select, update on hs.contact_note to hs_staff;
@@ -1769,8 +1783,8 @@ grant insert, select on hs.report to hs_staff;
 grant insert, select on hs.rights_check to hs_staff;
 grant insert, select, update on hs.session to hs_auth;
 grant insert, select, update on hs.task to hs_staff;
-grant insert, select on hs.task_event to hs_staff;
-grant insert, select, update on hs.task_suspension to hs_staff;
+grant insert on hs.task_event to hs_staff;
+grant insert on hs.task_suspension to hs_staff;
 grant insert, select, update on hs.team to hs_admin;
 grant select on hs.team to hs_auth;
 grant select on hs.team to hs_dpo;
@@ -1844,6 +1858,7 @@ grant execute on function hs.person_merge_undo(integer,uuid,timestamp with time 
 grant execute on function hs.person_shield(integer,uuid,boolean,uuid[],uuid[],text,timestamp with time zone,timestamp with time zone) to hs_staff;
 grant execute on function hs.session_open(integer,bytea,timestamp with time zone) to hs_auth;
 grant execute on function hs.take_up_ledger(integer,date,date) to hs_policy, hs_staff;
+grant execute on function hs.task_suspensions(integer,uuid[]) to hs_staff;
 grant execute on function hs.tenants_to_seal() to hs_sealer;
 
 -- comments

@@ -10,9 +10,8 @@ import type { Keys } from './keys.ts';
 const asked = new WeakMap<Db, Map<string, Promise<Buffer | null>>>();
 
 async function readKey(db: Db, keys: Keys, tenantId: number, householdId: string): Promise<Buffer | null> {
-  const text = 'select wrapped from hs.note_key where tenant_id = $1 and household_id = $2';
-  const [row] = await execute<{ wrapped: Buffer }>(db, text, [tenantId, householdId]);
-  return row ? decryptBytes(keys.derive('note keys', tenantId), row.wrapped, householdId) : null;
+  const [row] = await execute<{ wrapped: Buffer | null }>(db, 'select hs.note_key_of($1, $2) as wrapped', [tenantId, householdId]);
+  return row?.wrapped ? decryptBytes(keys.derive('note keys', tenantId), row.wrapped, householdId) : null;
 }
 
 function keyOf(db: Db, keys: Keys, tenantId: number, householdId: string): Promise<Buffer | null> {
@@ -27,11 +26,7 @@ async function keyFor(db: Db, keys: Keys, tenantId: number, householdId: string)
   const known = await keyOf(db, keys, tenantId, householdId);
   if (known) return known;
   const wrapped = encryptBytes(keys.derive('note keys', tenantId), randomBytes(32), householdId);
-  await execute(db, 'insert into hs.note_key (tenant_id, household_id, wrapped) values ($1, $2, $3) on conflict do nothing', [
-    tenantId,
-    householdId,
-    wrapped,
-  ]);
+  await execute(db, 'select hs.note_key_keep($1, $2, $3)', [tenantId, householdId, wrapped]);
   // Two first notes at once make one key: whoever lost reads the winner's.
   asked.get(db)?.delete(householdId);
   return (await keyOf(db, keys, tenantId, householdId))!;

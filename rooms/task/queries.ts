@@ -1,6 +1,7 @@
 // What the room task asks of the database. The open tasks of one worker or team come from one partial index.
 import type { Actor } from '../../kernel/actor.ts';
 import type { Clock } from '../../kernel/clock.ts';
+import { sql } from 'kysely';
 import type { Db } from '../../kernel/db.ts';
 import { newId } from '../../kernel/ids.ts';
 import type { Suspension, Term } from './term.ts';
@@ -90,13 +91,8 @@ export const openTasksOfContact = (db: Db, tenantId: number, contactId: string):
 export async function suspensionsOf(db: Db, tenantId: number, taskIds: string[]): Promise<Map<string, Suspension[]>> {
   const byTask = new Map<string, Suspension[]>();
   if (taskIds.length === 0) return byTask;
-  const rows = await db
-    .selectFrom('task_suspension')
-    .select(['task_id', 'from_on', 'until_on', 'reason'])
-    .where('tenant_id', '=', tenantId)
-    .where('task_id', 'in', taskIds)
-    .orderBy('from_on')
-    .execute();
+  const { rows } = await sql<{ task_id: string; from_on: string; until_on: string | null; reason: string }>`
+    select task_id, from_on, until_on, reason from hs.task_suspensions(${tenantId}, ${taskIds})`.execute(db);
   for (const row of rows)
     byTask.set(row.task_id, [...(byTask.get(row.task_id) ?? []), { fromOn: row.from_on, untilOn: row.until_on, reason: row.reason }]);
   return byTask;
