@@ -5,6 +5,7 @@ import { appendFileSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type pg from 'pg';
 import type { Actor } from './actor.ts';
+import { instantText } from './clock.ts';
 import type { Clock } from './clock.ts';
 import { asActor, execute } from './db.ts';
 import { nilId } from './ids.ts';
@@ -57,7 +58,7 @@ async function sealTenant(pool: pg.Pool, keys: Keys, clock: Clock, tenantId: num
     if (rows.length === 0) return null;
     const [last] = await execute<{ n: number; root: Buffer }>(db, lastSeal, [tenantId]);
     const n = (last?.n ?? 0) + 1;
-    const at = clock.now().toString({ smallestUnit: 'millisecond' });
+    const at = instantText(clock.now());
     const members = Buffer.concat(rows.flatMap((row) => [idBytes(row.id), row.row_hash ?? noRoot]));
     const previous = last?.root ?? noRoot;
     const root = rootOf(previous, tenantId, n, at, members);

@@ -1,7 +1,7 @@
 // One row for each act on someone's data: who, what, whose, why. Written in the transaction of the act and before data leave, so that what is not
 // logged did not happen. Holds ids, never names or numbers. GDPR art. 5 par. 2, 30 and 32; KSZ minimal norms (logging of consultations).
 import type { Actor } from './actor.ts';
-import { systemClock } from './clock.ts';
+import { instantText, systemClock } from './clock.ts';
 import { execute } from './db.ts';
 import type { Db } from './db.ts';
 import { newId } from './ids.ts';
@@ -24,7 +24,7 @@ const insert = `
 
 export async function audit(db: Db, actor: Actor, row: AuditRow): Promise<void> {
   // Real time, also where a test or a story tells the act on another day.
-  const at = systemClock.now().toString({ smallestUnit: 'millisecond' });
+  const at = instantText(systemClock.now());
   await execute(db, insert, [
     actor.tenantId,
     at,
