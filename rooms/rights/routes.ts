@@ -114,7 +114,7 @@ export const rightsRoutes = (app: App): void => {
       const { body, query } = req;
       const lang = query.lang ?? 'nl';
       const on = query.on ?? req.clock.today();
-      const before = live((await knownHousehold(req.db, req.actor.tenantId, householdId, on)).household, on, lang);
+      const before = checkHousehold((await knownHousehold(req.db, req.actor.tenantId, householdId, on)).household, { on, lang });
       const source = body.source ?? { kind: 'declared' as const, detail: body.contactId ?? null };
       const fact = await noteFact(req.db, req.actor, req.clock, {
         householdId,
@@ -134,7 +134,7 @@ export const rightsRoutes = (app: App): void => {
       });
       return reply
         .code(201)
-        .send({ factId: fact.id, ...after.shown, changed: labelled(changesBetween(before.shown.results, after.shown.results), lang, on) });
+        .send({ factId: fact.id, ...after.shown, changed: labelled(changesBetween(before.results, after.check.results), lang, on) });
     },
   );
 

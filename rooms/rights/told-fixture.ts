@@ -65,3 +65,20 @@ export const resultOf = <T extends Shown>(live: { results: T[] }, right: string,
   if (!found) throw new Error(`no ${right}`);
   return found;
 };
+
+export type DayTask = {
+  id: string;
+  kind: string;
+  contactId: string | null;
+  householdId: string | null;
+  dueOn: string;
+  why: string;
+  person: { name: string } | null;
+  action: { to: string } | null;
+};
+/** Everything on the work list of this account, in one row. */
+export async function tasksOf(client: Client): Promise<DayTask[]> {
+  const day = await client.get('/my-day');
+  if (day.status !== 200) throw new Error(`my day: ${day.status} ${JSON.stringify(day.body)}`);
+  return Object.values(day.body.groups as Record<string, DayTask[]>).flat();
+}
