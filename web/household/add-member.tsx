@@ -31,7 +31,9 @@ export function AddMember({ household, onClose }: { household: Household; onClos
   const [name, setName] = useState({ given: '', family });
   const [birthDate, setBirthDate] = useState<string | null>(null);
   const [role, setRole] = useState<string | null>(null);
-  const [from, setFrom] = useState<string | null>(today);
+  const [typedFrom, setFrom] = useState<string | null>(null);
+  // The day comes from the server and may arrive after this form: until another is typed, it is today.
+  const from = typedFrom ?? today;
   const [isMove, setMove] = useState(true);
   const [doubles, setDoubles] = useState<FoundPerson[]>([]);
   const add = useMutation({

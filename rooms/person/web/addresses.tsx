@@ -16,7 +16,8 @@ export function Addresses({ household }: { household: Household }) {
   const today = useToday();
   const [isOpen, setOpen] = useState(false);
   const [form, setForm] = useState(empty);
-  const [from, setFrom] = useState<string | null>(today);
+  const [typedFrom, setFrom] = useState<string | null>(null);
+  const from = typedFrom ?? today;
   const change = useChange(household.id, () => {
     setOpen(false);
     setForm(empty);

@@ -24,7 +24,8 @@ export function KeyMomentForm({ householdId }: { householdId: string }) {
   const rules = useQuery(keyMomentsQuery).data;
   const [isOpen, setOpen] = useState(false);
   const [kind, setKind] = useState<string | null>(null);
-  const [on, setOn] = useState<string | null>(today);
+  const [typedOn, setOn] = useState<string | null>(null);
+  const on = typedOn ?? today;
   const note = useMutation({
     mutationFn: () => post<unknown>(`/households/${householdId}/events`, { kind, on }),
     onSuccess: async () => {

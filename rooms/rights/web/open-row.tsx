@@ -11,9 +11,17 @@ import { money } from '../../../web/ui/format.ts';
 import { QuestionRow } from '../../../web/ui/rights.tsx';
 import { useRightAddress } from './result-row.tsx';
 
-type Props = { on: string | null; result: FullResult; question: Question; householdId: string; members: Member[]; who: string | null };
+type Props = {
+  on: string | null;
+  result: FullResult;
+  question: Question;
+  householdId: string;
+  members: Member[];
+  who: string | null;
+  isNew: boolean;
+};
 
-export function OpenRow({ on, result, question, householdId, members, who }: Props) {
+export function OpenRow({ on, result, question, householdId, members, who, isNew }: Props) {
   const t = useText();
   const today = useToday() ?? '';
   const give = useAnswer(householdId, on);
@@ -24,26 +32,29 @@ export function OpenRow({ on, result, question, householdId, members, who }: Pro
     amountWords(result, t) ??
     (isOwnStake && question.stake ? { figure: money(question.stake.cents), per: t(`household.per.${question.stake.per}`) } : null);
   return (
-    <QuestionRow
-      name={
-        <Link className="quiet" to={to(householdId, result)} replace preventScrollReset>
-          {result.label}
-          {who === null ? null : <small className="meta"> {who}</small>}
-        </Link>
-      }
-      stake={words?.figure}
-      stakeNote={words?.per}
-      question={say(question)}
-    >
-      <AnswerForm
-        predicate={question.predicate}
-        kind={question.kind}
-        options={question.options}
-        label={say(question)}
-        today={today}
-        isCompact
-        onAnswer={(given) => give(question, given)}
-      />
-    </QuestionRow>
+    <div className={isNew ? 'fresh' : undefined}>
+      <QuestionRow
+        outcome={result.outcomeGroup}
+        name={
+          <Link className="quiet" to={to(householdId, result)} replace preventScrollReset>
+            {result.label}
+            {who === null ? null : <small className="meta"> {who}</small>}
+          </Link>
+        }
+        stake={words?.figure}
+        stakeNote={words?.per}
+        question={say(question)}
+      >
+        <AnswerForm
+          predicate={question.predicate}
+          kind={question.kind}
+          options={question.options}
+          label={say(question)}
+          today={today}
+          isCompact
+          onAnswer={(given) => give(question, given)}
+        />
+      </QuestionRow>
+    </div>
   );
 }

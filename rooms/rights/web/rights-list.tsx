@@ -42,12 +42,14 @@ export function RightsList({ household, answer, on, chosen }: Props) {
           ) : (
             sharedRows(group.rows, members).map((shared) => {
               const { result } = shared;
-              const question = result.outcomeGroup === 'open' ? decidingQuestion(result, answer.questions) : null;
+              const question =
+                result.outcomeGroup === 'open' || result.outcomeGroup === 'likely' ? decidingQuestion(result, answer.questions) : null;
               // One question may decide several rights: it is asked under the first.
               if (!question || asked.has(question.pointer)) return row(shared);
               asked.add(question.pointer);
               return (
                 <OpenRow
+                  isNew={fresh.has(rowKey(result))}
                   key={rowKey(result)}
                   on={on}
                   result={result}
