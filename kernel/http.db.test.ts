@@ -102,16 +102,9 @@ function routes(on: App): void {
       if (what === 'constraint')
         await execute(request.db, 'insert into hs.account_role (tenant_id, account_id, role) values ($1, $2, $3)', [1, accountId, 'head']);
       if (what === 'duplicate') {
-        await execute(request.db, 'insert into hs.note_key (tenant_id, household_id, wrapped) values ($1, $2, $3)', [
-          1,
-          subject,
-          Buffer.from('x'),
-        ]);
-        await execute(request.db, 'insert into hs.note_key (tenant_id, household_id, wrapped) values ($1, $2, $3)', [
-          1,
-          subject,
-          Buffer.from('x'),
-        ]);
+        const text = 'insert into hs.audit_unsealed (tenant_id, at, id) values ($1, now(), $2)';
+        await execute(request.db, text, [1, subject]);
+        await execute(request.db, text, [1, subject]);
       }
       if (what === 'value') await execute(request.db, 'select $1::text::uuid', ['not a uuid']);
       if (what === 'bug') throw new TypeError('the secret is 85.07.30-033.28');
