@@ -81,3 +81,18 @@ export function openApiRoute(app: App): void {
     reply.type('application/json; charset=utf-8').send((text ??= JSON.stringify(openApiOf(app)))),
   );
 }
+
+/** As it stands in the repository: one line an operation, so that a change shows where it was made. */
+export function openApiText({ paths, ...head }: OpenApi): string {
+  const lines = Object.entries(paths).flatMap(([address, operations]) =>
+    Object.entries(operations).map(([method, operation]) => ({
+      address,
+      line: `   ${JSON.stringify(method)}: ${JSON.stringify(operation)}`,
+    })),
+  );
+  const addresses = [...new Set(lines.map(({ address }) => address))].map((address) => {
+    const own = lines.filter((each) => each.address === address).map(({ line }) => line);
+    return `  ${JSON.stringify(address)}: {\n${own.join(',\n')}\n  }`;
+  });
+  return `${JSON.stringify(head, null, 1).slice(0, -2)},\n "paths": {\n${addresses.join(',\n')}\n }\n}\n`;
+}

@@ -31,6 +31,8 @@ export type Client = {
   delete(path: string, body?: unknown, headers?: Headers): Promise<Answer>;
   /** Any method, any URL (without /api/v1 in front), with the cookie and the token of this client. */
   send(options: InjectOptions): Promise<Answer>;
+  /** The cookie and the token themselves. */
+  identity(): Promise<Record<string, string>>;
 };
 
 export type TestAccount = { id: string; tenantId: number; login: string; roles: Role[]; teamIds: string[] };
@@ -41,6 +43,8 @@ export type TestApp = TestDatabase & {
   /** By name: every role (team intake, the front desk in onthaal), `colleague` (intake), `otherWorker` (begeleiding), `foreignWorker` (another municipality). */
   accounts: Record<string, TestAccount>;
   as(name: Role | 'colleague' | 'otherWorker' | 'foreignWorker' | 'foreignHead'): Promise<Client>;
+  /** The same person in a session of its own, which may be ended. */
+  anew(name: string): Promise<Client>;
   /** Nobody: no cookie. */
   anonymous: Client;
 };
@@ -52,15 +56,16 @@ export async function testApp(options: Partial<AppOptions> = {}): Promise<TestAp
   const app = await buildApp({ pool: database.pool, keys: database.keys, ...options, clock });
   await app.ready();
   const clients = new Map<string, Client>();
-  async function as(name: string): Promise<Client> {
-    const known = clients.get(name);
-    if (known) return known;
+  async function anew(name: string): Promise<Client> {
     const account = accounts[name];
     if (!account) throw new Error(`nobody is called ${name}`);
     const { token, csrf } = await asActor(database.pool, database.keys, authActor(account.tenantId, account.id), (db) =>
       openSession(db, clock, account.tenantId, account.id, 'test'),
     );
-    const client = clientOf(app, account, { cookie: `hoeksteen=${token}`, 'x-csrf-token': csrf });
+    return clientOf(app, account, { cookie: `hoeksteen=${token}`, 'x-csrf-token': csrf });
+  }
+  async function as(name: string): Promise<Client> {
+    const client = clients.get(name) ?? (await anew(name));
     clients.set(name, client);
     return client;
   }
@@ -72,6 +77,7 @@ export async function testApp(options: Partial<AppOptions> = {}): Promise<TestAp
     teams,
     accounts,
     as,
+    anew,
     anonymous: clientOf(app, nobody, {}),
     close: async () => {
       await app.close();
@@ -103,6 +109,7 @@ function clientOf(app: App, account: TestAccount, identity: Headers): Client {
   return {
     account,
     send,
+    identity: async () => identity,
     get: (url, headers = {}) => send({ method: 'GET', url, headers }),
     post: call('POST'),
     put: call('PUT'),

@@ -171,6 +171,137 @@ export type Api = {
       next: string | null;
     };
   };
+  /** access rights.read */
+  'GET /checks/{checkId}': {
+    path: { checkId: string };
+    query: { lang?: "nl" | "fr" | "en" | "tr" | "ar" | "uk"; again?: boolean };
+    body: undefined;
+    answer: {
+      id: string;
+      householdId: string;
+      contactId: string | null;
+      trigger: string;
+      /** ISO 8601, UTC */
+      madeAt: string;
+      law: "RMI" | "OCMW" | "material" | "urgentMedical" | "none" | "manual" | null;
+      legalBasis: {
+        law: "RMI" | "OCMW" | "material" | "urgentMedical" | "none" | "manual";
+        reason: {
+          rule: string;
+          met: boolean | null;
+          text: string;
+          source: string;
+          facts: string[];
+        } | null;
+      } | null;
+      on: string;
+      catalogue: string;
+      results: ({
+        right: string;
+        person: string | null;
+        outcome: "entitled" | "excluded" | "unknown" | "alreadyReceives" | "manual";
+        amount: {
+          cents: number;
+          per: "month" | "halfMonth" | "year" | "day" | "once";
+        } | null;
+        range: {
+          lowCents: number;
+          highCents: number;
+          per: "month" | "halfMonth" | "year" | "day" | "once";
+        } | null;
+        leaning: "likely" | "unlikely" | null;
+        law: "RMI" | "OCMW" | "material" | "urgentMedical" | "none" | "manual" | null;
+        reasons: ({
+          rule: string;
+          met: boolean | null;
+          text: string;
+          source: string;
+          facts: string[];
+        })[];
+        steps: ({
+          name: string;
+          cents: number;
+          per: "month" | "halfMonth" | "year" | "day" | "once";
+          source: string;
+        })[];
+        missing: string[];
+        next: string;
+        label: string;
+        outcomeGroup: "yes" | "likely" | "open" | "self" | "unlikely" | "already" | "no";
+      })[];
+      questions: ({
+        pointer: string;
+        personId: string | null;
+        predicate: string;
+        label: string;
+        kind: "flag" | "cents" | "date" | "enum" | "integer" | "number" | "list" | "text";
+        options?: string[];
+        stake: {
+          cents: number;
+          per: "month" | "halfMonth" | "year" | "day" | "once";
+        } | null;
+        decides: string[];
+      })[];
+      sums: {
+        perMonthCents: number;
+        perYearCents: number;
+        onceCents: number;
+        /** certain, but their euros are not known: never counted as 0 */
+        withoutAmount: number;
+        open: number;
+      };
+      /** the same facts computed again now, by the rules of that day */
+      again?: {
+        on: string;
+        catalogue: string;
+        isSame: boolean;
+        changed: ({
+          right: string;
+          person: string | null;
+          label: string;
+          from: {
+            outcomeGroup: "yes" | "likely" | "open" | "self" | "unlikely" | "already" | "no";
+            amount: {
+              cents: number;
+              per: "month" | "halfMonth" | "year" | "day" | "once";
+            } | null;
+            range: {
+              lowCents: number;
+              highCents: number;
+              per: "month" | "halfMonth" | "year" | "day" | "once";
+            } | null;
+          } | null;
+          to: {
+            outcomeGroup: "yes" | "likely" | "open" | "self" | "unlikely" | "already" | "no";
+            amount: {
+              cents: number;
+              per: "month" | "halfMonth" | "year" | "day" | "once";
+            } | null;
+            range: {
+              lowCents: number;
+              highCents: number;
+              per: "month" | "halfMonth" | "year" | "day" | "once";
+            } | null;
+          };
+          because: {
+            text: string;
+            source: string;
+          } | null;
+        })[];
+      };
+    };
+  };
+  /** access report.write */
+  'POST /checks/{checkId}/reports': {
+    path: { checkId: string };
+    query: undefined;
+    body: {
+      lang: "nl" | "fr" | "en" | "tr" | "ar" | "uk";
+    };
+    answer: {
+      reportId: string;
+    };
+  };
   /** access colleague.read */
   'GET /colleagues': {
     path: undefined;
@@ -186,6 +317,903 @@ export type Api = {
         })[];
       })[];
       total?: number;
+    };
+  };
+  /** access consent.write */
+  'POST /consents/{consentId}/withdraw': {
+    path: { consentId: string };
+    query: undefined;
+    body: undefined;
+    answer: {
+      id: string;
+      personId: string;
+      purpose: string;
+      partner: string | null;
+      fieldClasses: string[];
+      language: string;
+      givenOn: string;
+      until: string | null;
+      withdrawnOn: string | null;
+    };
+  };
+  /** access contact.write */
+  'POST /contacts': {
+    path: undefined;
+    query: undefined;
+    body: {
+      channel: "visit" | "phone" | "mail" | "outreach" | "partner";
+      question: string;
+      themes?: string[];
+      tags?: string[];
+      productAsked?: string | null;
+      childAge?: number | null;
+      anonymous?: boolean;
+      pseudonym?: string | null;
+      personId?: string | null;
+      householdId?: string | null;
+      ownerTeam?: string | null;
+    };
+    answer: {
+      id: string;
+      channel: "visit" | "phone" | "mail" | "outreach" | "partner";
+      /** ISO 8601, UTC */
+      openedAt: string;
+      question: string;
+      themes: string[];
+      tags: string[];
+      productAsked: string | null;
+      who: string | null;
+      householdId: string;
+      worker: {
+        id: string;
+        name: string;
+      } | null;
+      owner: {
+        kind: "worker" | "team";
+        id: string;
+        name: string;
+      };
+      closedAt: string | null;
+      version: number;
+      isAnonymous: boolean;
+      personId: string | null;
+      childAge: number | null;
+      isFamilyQuestion: boolean;
+      /** empty for the front desk */
+      notes: ({
+        domain: "income" | "housing" | "energy" | "health" | "family" | "work" | "language" | "debts" | "leisure" | "network";
+        text: string;
+        strength: string | null;
+        worry: string | null;
+        wish: string | null;
+        discussed: boolean;
+        savedBy: string;
+        /** ISO 8601, UTC */
+        savedAt: string;
+        version: number;
+      })[];
+      interpreter: {
+        id: string;
+        language: string;
+        mode: "onSite" | "phone" | "video";
+        name: string | null;
+        /** ISO 8601, UTC */
+        startedAt: string;
+        endedAt: string | null;
+        minutes: number | null;
+      } | null;
+      /** of all interpreters of this contact that ended */
+      interpreterMinutes: number;
+      closure: {
+        outcome: "solved" | "transferred" | "referred" | "withdrawn";
+        rightsCheck: "done" | "notNeeded" | "refused" | "planned";
+        reason: string | null;
+        toTeam: string | null;
+        referredTo: string | null;
+        isAccepted: boolean | null;
+        /** ISO 8601, UTC */
+        closedAt: string;
+        closedBy: string;
+      } | null;
+      link: {
+        id: string;
+        fromHousehold: string;
+        /** ISO 8601, UTC */
+        at: string;
+      } | null;
+    };
+  };
+  /** access contact.read */
+  'GET /contacts': {
+    path: undefined;
+    query: { mine?: boolean; state?: "open" | "closed" | "all"; channel?: "visit" | "phone" | "mail" | "outreach" | "partner"; theme?: string; tag?: string; product?: string; outcome?: "solved" | "transferred" | "referred" | "withdrawn"; from?: string; until?: string; householdId?: string; sort?: "openedAt" | "closedAt" | "channel"; up?: boolean; limit?: number; offset?: number };
+    body: undefined;
+    answer: {
+      items: ({
+        id: string;
+        channel: "visit" | "phone" | "mail" | "outreach" | "partner";
+        /** ISO 8601, UTC */
+        openedAt: string;
+        question: string;
+        themes: string[];
+        tags: string[];
+        productAsked: string | null;
+        who: string | null;
+        householdId: string;
+        worker: {
+          id: string;
+          name: string;
+        } | null;
+        owner: {
+          kind: "worker" | "team";
+          id: string;
+          name: string;
+        };
+        closedAt: string | null;
+      })[];
+      total: number;
+    };
+  };
+  /** access contact.export */
+  'POST /contacts/export': {
+    path: undefined;
+    query: undefined;
+    body: {
+      mine?: boolean;
+      state?: "open" | "closed" | "all";
+      channel?: "visit" | "phone" | "mail" | "outreach" | "partner";
+      theme?: string;
+      tag?: string;
+      product?: string;
+      outcome?: "solved" | "transferred" | "referred" | "withdrawn";
+      from?: string;
+      until?: string;
+      householdId?: string;
+      sort?: "openedAt" | "closedAt" | "channel";
+      up?: boolean;
+      limit?: number;
+      offset?: number;
+    };
+    answer: string;
+  };
+  /** access contact.read */
+  'POST /contacts/search': {
+    path: undefined;
+    query: undefined;
+    body: {
+      mine?: boolean;
+      state?: "open" | "closed" | "all";
+      channel?: "visit" | "phone" | "mail" | "outreach" | "partner";
+      theme?: string;
+      tag?: string;
+      product?: string;
+      outcome?: "solved" | "transferred" | "referred" | "withdrawn";
+      from?: string;
+      until?: string;
+      householdId?: string;
+      sort?: "openedAt" | "closedAt" | "channel";
+      up?: boolean;
+      limit?: number;
+      offset?: number;
+      text: string;
+    };
+    answer: {
+      items: ({
+        id: string;
+        channel: "visit" | "phone" | "mail" | "outreach" | "partner";
+        /** ISO 8601, UTC */
+        openedAt: string;
+        question: string;
+        themes: string[];
+        tags: string[];
+        productAsked: string | null;
+        who: string | null;
+        householdId: string;
+        worker: {
+          id: string;
+          name: string;
+        } | null;
+        owner: {
+          kind: "worker" | "team";
+          id: string;
+          name: string;
+        };
+        closedAt: string | null;
+      })[];
+      total: number;
+    };
+  };
+  /** access contact.read */
+  'GET /contacts/{contactId}': {
+    path: { contactId: string };
+    query: undefined;
+    body: undefined;
+    answer: {
+      id: string;
+      channel: "visit" | "phone" | "mail" | "outreach" | "partner";
+      /** ISO 8601, UTC */
+      openedAt: string;
+      question: string;
+      themes: string[];
+      tags: string[];
+      productAsked: string | null;
+      who: string | null;
+      householdId: string;
+      worker: {
+        id: string;
+        name: string;
+      } | null;
+      owner: {
+        kind: "worker" | "team";
+        id: string;
+        name: string;
+      };
+      closedAt: string | null;
+      version: number;
+      isAnonymous: boolean;
+      personId: string | null;
+      childAge: number | null;
+      isFamilyQuestion: boolean;
+      /** empty for the front desk */
+      notes: ({
+        domain: "income" | "housing" | "energy" | "health" | "family" | "work" | "language" | "debts" | "leisure" | "network";
+        text: string;
+        strength: string | null;
+        worry: string | null;
+        wish: string | null;
+        discussed: boolean;
+        savedBy: string;
+        /** ISO 8601, UTC */
+        savedAt: string;
+        version: number;
+      })[];
+      interpreter: {
+        id: string;
+        language: string;
+        mode: "onSite" | "phone" | "video";
+        name: string | null;
+        /** ISO 8601, UTC */
+        startedAt: string;
+        endedAt: string | null;
+        minutes: number | null;
+      } | null;
+      /** of all interpreters of this contact that ended */
+      interpreterMinutes: number;
+      closure: {
+        outcome: "solved" | "transferred" | "referred" | "withdrawn";
+        rightsCheck: "done" | "notNeeded" | "refused" | "planned";
+        reason: string | null;
+        toTeam: string | null;
+        referredTo: string | null;
+        isAccepted: boolean | null;
+        /** ISO 8601, UTC */
+        closedAt: string;
+        closedBy: string;
+      } | null;
+      link: {
+        id: string;
+        fromHousehold: string;
+        /** ISO 8601, UTC */
+        at: string;
+      } | null;
+    };
+  };
+  /** access contact.write */
+  'PATCH /contacts/{contactId}': {
+    path: { contactId: string };
+    query: undefined;
+    body: {
+      channel?: "visit" | "phone" | "mail" | "outreach" | "partner";
+      question?: string;
+      themes?: string[];
+      tags?: string[];
+      productAsked?: string | null;
+      childAge?: number | null;
+    };
+    answer: {
+      id: string;
+      channel: "visit" | "phone" | "mail" | "outreach" | "partner";
+      /** ISO 8601, UTC */
+      openedAt: string;
+      question: string;
+      themes: string[];
+      tags: string[];
+      productAsked: string | null;
+      who: string | null;
+      householdId: string;
+      worker: {
+        id: string;
+        name: string;
+      } | null;
+      owner: {
+        kind: "worker" | "team";
+        id: string;
+        name: string;
+      };
+      closedAt: string | null;
+      version: number;
+      isAnonymous: boolean;
+      personId: string | null;
+      childAge: number | null;
+      isFamilyQuestion: boolean;
+      /** empty for the front desk */
+      notes: ({
+        domain: "income" | "housing" | "energy" | "health" | "family" | "work" | "language" | "debts" | "leisure" | "network";
+        text: string;
+        strength: string | null;
+        worry: string | null;
+        wish: string | null;
+        discussed: boolean;
+        savedBy: string;
+        /** ISO 8601, UTC */
+        savedAt: string;
+        version: number;
+      })[];
+      interpreter: {
+        id: string;
+        language: string;
+        mode: "onSite" | "phone" | "video";
+        name: string | null;
+        /** ISO 8601, UTC */
+        startedAt: string;
+        endedAt: string | null;
+        minutes: number | null;
+      } | null;
+      /** of all interpreters of this contact that ended */
+      interpreterMinutes: number;
+      closure: {
+        outcome: "solved" | "transferred" | "referred" | "withdrawn";
+        rightsCheck: "done" | "notNeeded" | "refused" | "planned";
+        reason: string | null;
+        toTeam: string | null;
+        referredTo: string | null;
+        isAccepted: boolean | null;
+        /** ISO 8601, UTC */
+        closedAt: string;
+        closedBy: string;
+      } | null;
+      link: {
+        id: string;
+        fromHousehold: string;
+        /** ISO 8601, UTC */
+        at: string;
+      } | null;
+    };
+  };
+  /** access contact.close */
+  'POST /contacts/{contactId}/close': {
+    path: { contactId: string };
+    query: undefined;
+    body: {
+      outcome?: "solved" | "transferred" | "referred" | "withdrawn";
+      rightsCheck?: "done" | "notNeeded" | "refused" | "planned";
+      reason?: string | null;
+      toTeam?: string | null;
+      referredTo?: string | null;
+      isAccepted?: boolean | null;
+    };
+    answer: {
+      id: string;
+      channel: "visit" | "phone" | "mail" | "outreach" | "partner";
+      /** ISO 8601, UTC */
+      openedAt: string;
+      question: string;
+      themes: string[];
+      tags: string[];
+      productAsked: string | null;
+      who: string | null;
+      householdId: string;
+      worker: {
+        id: string;
+        name: string;
+      } | null;
+      owner: {
+        kind: "worker" | "team";
+        id: string;
+        name: string;
+      };
+      closedAt: string | null;
+      version: number;
+      isAnonymous: boolean;
+      personId: string | null;
+      childAge: number | null;
+      isFamilyQuestion: boolean;
+      /** empty for the front desk */
+      notes: ({
+        domain: "income" | "housing" | "energy" | "health" | "family" | "work" | "language" | "debts" | "leisure" | "network";
+        text: string;
+        strength: string | null;
+        worry: string | null;
+        wish: string | null;
+        discussed: boolean;
+        savedBy: string;
+        /** ISO 8601, UTC */
+        savedAt: string;
+        version: number;
+      })[];
+      interpreter: {
+        id: string;
+        language: string;
+        mode: "onSite" | "phone" | "video";
+        name: string | null;
+        /** ISO 8601, UTC */
+        startedAt: string;
+        endedAt: string | null;
+        minutes: number | null;
+      } | null;
+      /** of all interpreters of this contact that ended */
+      interpreterMinutes: number;
+      closure: {
+        outcome: "solved" | "transferred" | "referred" | "withdrawn";
+        rightsCheck: "done" | "notNeeded" | "refused" | "planned";
+        reason: string | null;
+        toTeam: string | null;
+        referredTo: string | null;
+        isAccepted: boolean | null;
+        /** ISO 8601, UTC */
+        closedAt: string;
+        closedBy: string;
+      } | null;
+      link: {
+        id: string;
+        fromHousehold: string;
+        /** ISO 8601, UTC */
+        at: string;
+      } | null;
+    };
+  };
+  /** access contact.handOver */
+  'POST /contacts/{contactId}/hand-over': {
+    path: { contactId: string };
+    query: undefined;
+    body: {
+      workerId?: string | null;
+      teamId?: string | null;
+    };
+    answer: {
+      id: string;
+      channel: "visit" | "phone" | "mail" | "outreach" | "partner";
+      /** ISO 8601, UTC */
+      openedAt: string;
+      question: string;
+      themes: string[];
+      tags: string[];
+      productAsked: string | null;
+      who: string | null;
+      householdId: string;
+      worker: {
+        id: string;
+        name: string;
+      } | null;
+      owner: {
+        kind: "worker" | "team";
+        id: string;
+        name: string;
+      };
+      closedAt: string | null;
+      version: number;
+      isAnonymous: boolean;
+      personId: string | null;
+      childAge: number | null;
+      isFamilyQuestion: boolean;
+      /** empty for the front desk */
+      notes: ({
+        domain: "income" | "housing" | "energy" | "health" | "family" | "work" | "language" | "debts" | "leisure" | "network";
+        text: string;
+        strength: string | null;
+        worry: string | null;
+        wish: string | null;
+        discussed: boolean;
+        savedBy: string;
+        /** ISO 8601, UTC */
+        savedAt: string;
+        version: number;
+      })[];
+      interpreter: {
+        id: string;
+        language: string;
+        mode: "onSite" | "phone" | "video";
+        name: string | null;
+        /** ISO 8601, UTC */
+        startedAt: string;
+        endedAt: string | null;
+        minutes: number | null;
+      } | null;
+      /** of all interpreters of this contact that ended */
+      interpreterMinutes: number;
+      closure: {
+        outcome: "solved" | "transferred" | "referred" | "withdrawn";
+        rightsCheck: "done" | "notNeeded" | "refused" | "planned";
+        reason: string | null;
+        toTeam: string | null;
+        referredTo: string | null;
+        isAccepted: boolean | null;
+        /** ISO 8601, UTC */
+        closedAt: string;
+        closedBy: string;
+      } | null;
+      link: {
+        id: string;
+        fromHousehold: string;
+        /** ISO 8601, UTC */
+        at: string;
+      } | null;
+    };
+  };
+  /** access contact.talk */
+  'POST /contacts/{contactId}/interpreter': {
+    path: { contactId: string };
+    query: undefined;
+    body: {
+      action: "start" | "stop";
+      language?: string;
+      mode?: "onSite" | "phone" | "video";
+      name?: string | null;
+    };
+    answer: {
+      id: string;
+      channel: "visit" | "phone" | "mail" | "outreach" | "partner";
+      /** ISO 8601, UTC */
+      openedAt: string;
+      question: string;
+      themes: string[];
+      tags: string[];
+      productAsked: string | null;
+      who: string | null;
+      householdId: string;
+      worker: {
+        id: string;
+        name: string;
+      } | null;
+      owner: {
+        kind: "worker" | "team";
+        id: string;
+        name: string;
+      };
+      closedAt: string | null;
+      version: number;
+      isAnonymous: boolean;
+      personId: string | null;
+      childAge: number | null;
+      isFamilyQuestion: boolean;
+      /** empty for the front desk */
+      notes: ({
+        domain: "income" | "housing" | "energy" | "health" | "family" | "work" | "language" | "debts" | "leisure" | "network";
+        text: string;
+        strength: string | null;
+        worry: string | null;
+        wish: string | null;
+        discussed: boolean;
+        savedBy: string;
+        /** ISO 8601, UTC */
+        savedAt: string;
+        version: number;
+      })[];
+      interpreter: {
+        id: string;
+        language: string;
+        mode: "onSite" | "phone" | "video";
+        name: string | null;
+        /** ISO 8601, UTC */
+        startedAt: string;
+        endedAt: string | null;
+        minutes: number | null;
+      } | null;
+      /** of all interpreters of this contact that ended */
+      interpreterMinutes: number;
+      closure: {
+        outcome: "solved" | "transferred" | "referred" | "withdrawn";
+        rightsCheck: "done" | "notNeeded" | "refused" | "planned";
+        reason: string | null;
+        toTeam: string | null;
+        referredTo: string | null;
+        isAccepted: boolean | null;
+        /** ISO 8601, UTC */
+        closedAt: string;
+        closedBy: string;
+      } | null;
+      link: {
+        id: string;
+        fromHousehold: string;
+        /** ISO 8601, UTC */
+        at: string;
+      } | null;
+    };
+  };
+  /** access contact.talk */
+  'POST /contacts/{contactId}/link': {
+    path: { contactId: string };
+    query: undefined;
+    body: {
+      personId: string;
+      consent: {
+        language?: string;
+        given: true;
+        spoken?: boolean;
+      };
+    };
+    answer: {
+      id: string;
+      channel: "visit" | "phone" | "mail" | "outreach" | "partner";
+      /** ISO 8601, UTC */
+      openedAt: string;
+      question: string;
+      themes: string[];
+      tags: string[];
+      productAsked: string | null;
+      who: string | null;
+      householdId: string;
+      worker: {
+        id: string;
+        name: string;
+      } | null;
+      owner: {
+        kind: "worker" | "team";
+        id: string;
+        name: string;
+      };
+      closedAt: string | null;
+      version: number;
+      isAnonymous: boolean;
+      personId: string | null;
+      childAge: number | null;
+      isFamilyQuestion: boolean;
+      /** empty for the front desk */
+      notes: ({
+        domain: "income" | "housing" | "energy" | "health" | "family" | "work" | "language" | "debts" | "leisure" | "network";
+        text: string;
+        strength: string | null;
+        worry: string | null;
+        wish: string | null;
+        discussed: boolean;
+        savedBy: string;
+        /** ISO 8601, UTC */
+        savedAt: string;
+        version: number;
+      })[];
+      interpreter: {
+        id: string;
+        language: string;
+        mode: "onSite" | "phone" | "video";
+        name: string | null;
+        /** ISO 8601, UTC */
+        startedAt: string;
+        endedAt: string | null;
+        minutes: number | null;
+      } | null;
+      /** of all interpreters of this contact that ended */
+      interpreterMinutes: number;
+      closure: {
+        outcome: "solved" | "transferred" | "referred" | "withdrawn";
+        rightsCheck: "done" | "notNeeded" | "refused" | "planned";
+        reason: string | null;
+        toTeam: string | null;
+        referredTo: string | null;
+        isAccepted: boolean | null;
+        /** ISO 8601, UTC */
+        closedAt: string;
+        closedBy: string;
+      } | null;
+      link: {
+        id: string;
+        fromHousehold: string;
+        /** ISO 8601, UTC */
+        at: string;
+      } | null;
+    };
+  };
+  /** access contact.talk */
+  'PUT /contacts/{contactId}/notes/{domain}': {
+    path: { contactId: string; domain: "income" | "housing" | "energy" | "health" | "family" | "work" | "language" | "debts" | "leisure" | "network" };
+    query: undefined;
+    body: {
+      text: string;
+      strength?: string | null;
+      worry?: string | null;
+      wish?: string | null;
+      discussed?: boolean;
+    };
+    answer: {
+      domain: "income" | "housing" | "energy" | "health" | "family" | "work" | "language" | "debts" | "leisure" | "network";
+      text: string;
+      strength: string | null;
+      worry: string | null;
+      wish: string | null;
+      discussed: boolean;
+      savedBy: string;
+      /** ISO 8601, UTC */
+      savedAt: string;
+      version: number;
+    };
+  };
+  /** access contact.talk */
+  'GET /contacts/{contactId}/notes/{domain}/past': {
+    path: { contactId: string; domain: "income" | "housing" | "energy" | "health" | "family" | "work" | "language" | "debts" | "leisure" | "network" };
+    query: undefined;
+    body: undefined;
+    answer: {
+      items: ({
+        domain: "income" | "housing" | "energy" | "health" | "family" | "work" | "language" | "debts" | "leisure" | "network";
+        text: string;
+        strength: string | null;
+        worry: string | null;
+        wish: string | null;
+        discussed: boolean;
+        savedBy: string;
+        /** ISO 8601, UTC */
+        savedAt: string;
+        version: number;
+      })[];
+    };
+  };
+  /** access contact.read */
+  'GET /contacts/{contactId}/offers': {
+    path: { contactId: string };
+    query: undefined;
+    body: undefined;
+    answer: {
+      items: ({
+        id: string;
+        name: {
+          nl: string;
+          fr?: string;
+          en?: string;
+        };
+        provider: string;
+        isOwn: boolean;
+        themes: string[];
+        tags: string[];
+      })[];
+    };
+  };
+  /** access contact.close */
+  'POST /contacts/{contactId}/reopen': {
+    path: { contactId: string };
+    query: undefined;
+    body: undefined;
+    answer: {
+      id: string;
+      channel: "visit" | "phone" | "mail" | "outreach" | "partner";
+      /** ISO 8601, UTC */
+      openedAt: string;
+      question: string;
+      themes: string[];
+      tags: string[];
+      productAsked: string | null;
+      who: string | null;
+      householdId: string;
+      worker: {
+        id: string;
+        name: string;
+      } | null;
+      owner: {
+        kind: "worker" | "team";
+        id: string;
+        name: string;
+      };
+      closedAt: string | null;
+      version: number;
+      isAnonymous: boolean;
+      personId: string | null;
+      childAge: number | null;
+      isFamilyQuestion: boolean;
+      /** empty for the front desk */
+      notes: ({
+        domain: "income" | "housing" | "energy" | "health" | "family" | "work" | "language" | "debts" | "leisure" | "network";
+        text: string;
+        strength: string | null;
+        worry: string | null;
+        wish: string | null;
+        discussed: boolean;
+        savedBy: string;
+        /** ISO 8601, UTC */
+        savedAt: string;
+        version: number;
+      })[];
+      interpreter: {
+        id: string;
+        language: string;
+        mode: "onSite" | "phone" | "video";
+        name: string | null;
+        /** ISO 8601, UTC */
+        startedAt: string;
+        endedAt: string | null;
+        minutes: number | null;
+      } | null;
+      /** of all interpreters of this contact that ended */
+      interpreterMinutes: number;
+      closure: {
+        outcome: "solved" | "transferred" | "referred" | "withdrawn";
+        rightsCheck: "done" | "notNeeded" | "refused" | "planned";
+        reason: string | null;
+        toTeam: string | null;
+        referredTo: string | null;
+        isAccepted: boolean | null;
+        /** ISO 8601, UTC */
+        closedAt: string;
+        closedBy: string;
+      } | null;
+      link: {
+        id: string;
+        fromHousehold: string;
+        /** ISO 8601, UTC */
+        at: string;
+      } | null;
+    };
+  };
+  /** access contact.talk */
+  'POST /contacts/{contactId}/unlink': {
+    path: { contactId: string };
+    query: undefined;
+    body: undefined;
+    answer: {
+      id: string;
+      channel: "visit" | "phone" | "mail" | "outreach" | "partner";
+      /** ISO 8601, UTC */
+      openedAt: string;
+      question: string;
+      themes: string[];
+      tags: string[];
+      productAsked: string | null;
+      who: string | null;
+      householdId: string;
+      worker: {
+        id: string;
+        name: string;
+      } | null;
+      owner: {
+        kind: "worker" | "team";
+        id: string;
+        name: string;
+      };
+      closedAt: string | null;
+      version: number;
+      isAnonymous: boolean;
+      personId: string | null;
+      childAge: number | null;
+      isFamilyQuestion: boolean;
+      /** empty for the front desk */
+      notes: ({
+        domain: "income" | "housing" | "energy" | "health" | "family" | "work" | "language" | "debts" | "leisure" | "network";
+        text: string;
+        strength: string | null;
+        worry: string | null;
+        wish: string | null;
+        discussed: boolean;
+        savedBy: string;
+        /** ISO 8601, UTC */
+        savedAt: string;
+        version: number;
+      })[];
+      interpreter: {
+        id: string;
+        language: string;
+        mode: "onSite" | "phone" | "video";
+        name: string | null;
+        /** ISO 8601, UTC */
+        startedAt: string;
+        endedAt: string | null;
+        minutes: number | null;
+      } | null;
+      /** of all interpreters of this contact that ended */
+      interpreterMinutes: number;
+      closure: {
+        outcome: "solved" | "transferred" | "referred" | "withdrawn";
+        rightsCheck: "done" | "notNeeded" | "refused" | "planned";
+        reason: string | null;
+        toTeam: string | null;
+        referredTo: string | null;
+        isAccepted: boolean | null;
+        /** ISO 8601, UTC */
+        closedAt: string;
+        closedBy: string;
+      } | null;
+      link: {
+        id: string;
+        fromHousehold: string;
+        /** ISO 8601, UTC */
+        at: string;
+      } | null;
     };
   };
   /** What the login page shows; access house.door */
@@ -209,6 +1237,83 @@ export type Api = {
       } | null;
     };
   };
+  /** access fact.write */
+  'POST /facts/{factId}/retract': {
+    path: { factId: string };
+    query: undefined;
+    body: {
+      reason?: string;
+    } | null;
+    answer: {
+      id: string;
+      pointer: string;
+      personId: string | null;
+      predicate: string;
+      itemId: string | null;
+      value: unknown;
+      source: {
+        kind: "authentic" | "document" | "declared";
+        detail: string | null;
+      };
+      fieldClass: string;
+      since: string | null;
+      until: string | null;
+      notedBy: {
+        id: string;
+        name: string;
+      };
+      /** ISO 8601, UTC */
+      notedAt: string;
+      version: number;
+      retractedAt: string | null;
+      differs: ({
+        id: string;
+        value: unknown;
+        source: {
+          kind: "authentic" | "document" | "declared";
+          detail: string | null;
+        };
+        /** ISO 8601, UTC */
+        notedAt: string;
+      })[];
+    };
+  };
+  /** access finding.write */
+  'POST /finding-steps/{stepId}/undo': {
+    path: { stepId: string };
+    query: undefined;
+    body: undefined;
+    answer: {
+      id: string;
+    };
+  };
+  /** access finding.write */
+  'POST /findings/{findingId}/steps': {
+    path: { findingId: string };
+    query: undefined;
+    body: {
+      state: "informed" | "applied" | "obtained" | "refused" | "notWanted";
+      on: string;
+      reason?: string | null;
+      cents?: number | null;
+      per?: "month" | "halfMonth" | "year" | "day" | "once" | null;
+    };
+    answer: {
+      id: string;
+      right: string;
+      label: string;
+      personId: string | null;
+      state: "detected" | "informed" | "applied" | "obtained" | "refused" | "notWanted";
+      steps: ({
+        id: string;
+        state: "detected" | "informed" | "applied" | "obtained" | "refused" | "notWanted";
+        on: string;
+        reason: string | null;
+        cents: number | null;
+        per: "month" | "halfMonth" | "year" | "day" | "once" | null;
+      })[];
+    };
+  };
   /** access house.health */
   'GET /health': {
     path: undefined;
@@ -216,6 +1321,1098 @@ export type Api = {
     body: undefined;
     answer: {
       status: "ok";
+    };
+  };
+  /** access household.read */
+  'GET /households': {
+    path: undefined;
+    query: undefined;
+    body: undefined;
+    answer: {
+      items: ({
+        id: string;
+        /** one name alone stands in family */
+        name: {
+          given: string;
+          family: string;
+        };
+        pseudonym: string | null;
+        isAnonymous: boolean;
+        members: number;
+        worker: {
+          id: string;
+          name: string;
+        } | null;
+      })[];
+      total?: number;
+    };
+  };
+  /** access household.write */
+  'POST /households': {
+    path: undefined;
+    query: undefined;
+    body: {
+      isAnonymous?: boolean;
+      pseudonym?: string | null;
+      reference?: string;
+      /** persons without identity */
+      persons?: ({
+        role: "reference" | "partner" | "child" | "parent" | "grandparent" | "grandchild" | "sibling" | "parentInLaw" | "childInLaw" | "other";
+        birthDate?: string | null;
+      })[];
+      teamId?: string | null;
+    };
+    answer: {
+      id: string;
+      version: number;
+      isAnonymous: boolean;
+      pseudonym: string | null;
+      members: ({
+        id: string;
+        personId: string;
+        role: "reference" | "partner" | "child" | "parent" | "grandparent" | "grandchild" | "sibling" | "parentInLaw" | "childInLaw" | "other";
+        /** one name alone stands in family */
+        name: {
+          given: string;
+          family: string;
+        };
+        birthDate: string | null;
+        age: number | null;
+        from: string;
+        until: string | null;
+        version: number;
+      })[];
+      addresses: ({
+        id: string;
+        kind: string;
+        street: string;
+        number: string;
+        box: string | null;
+        postalCode: string;
+        city: string;
+        country: string;
+        municipality: string | null;
+        from: string;
+        until: string | null;
+        isProtected: boolean;
+      })[];
+      language: string | null;
+      writtenLanguage: string | null;
+      needsInterpreter: boolean | null;
+      phones: ({
+        id: string;
+        number: string;
+        label: string | null;
+      })[];
+      safety: {
+        flag: "staffSafety" | "addressProtected";
+        note: string | null;
+      } | null;
+      isShielded: boolean;
+      worker: {
+        id: string;
+        name: string;
+      } | null;
+      team: {
+        id: string;
+        name: string;
+      } | null;
+      consents: ({
+        id: string;
+        personId: string;
+        purpose: string;
+        partner: string | null;
+        fieldClasses: string[];
+        language: string;
+        givenOn: string;
+        until: string | null;
+        withdrawnOn: string | null;
+      })[];
+      absorbedInto: string | null;
+    };
+  };
+  /** access household.read */
+  'GET /households/{householdId}': {
+    path: { householdId: string };
+    query: undefined;
+    body: undefined;
+    answer: {
+      id: string;
+      version: number;
+      isAnonymous: boolean;
+      pseudonym: string | null;
+      members: ({
+        id: string;
+        personId: string;
+        role: "reference" | "partner" | "child" | "parent" | "grandparent" | "grandchild" | "sibling" | "parentInLaw" | "childInLaw" | "other";
+        /** one name alone stands in family */
+        name: {
+          given: string;
+          family: string;
+        };
+        birthDate: string | null;
+        age: number | null;
+        from: string;
+        until: string | null;
+        version: number;
+      })[];
+      addresses: ({
+        id: string;
+        kind: string;
+        street: string;
+        number: string;
+        box: string | null;
+        postalCode: string;
+        city: string;
+        country: string;
+        municipality: string | null;
+        from: string;
+        until: string | null;
+        isProtected: boolean;
+      })[];
+      language: string | null;
+      writtenLanguage: string | null;
+      needsInterpreter: boolean | null;
+      phones: ({
+        id: string;
+        number: string;
+        label: string | null;
+      })[];
+      safety: {
+        flag: "staffSafety" | "addressProtected";
+        note: string | null;
+      } | null;
+      isShielded: boolean;
+      worker: {
+        id: string;
+        name: string;
+      } | null;
+      team: {
+        id: string;
+        name: string;
+      } | null;
+      consents: ({
+        id: string;
+        personId: string;
+        purpose: string;
+        partner: string | null;
+        fieldClasses: string[];
+        language: string;
+        givenOn: string;
+        until: string | null;
+        withdrawnOn: string | null;
+      })[];
+      absorbedInto: string | null;
+    };
+  };
+  /** access household.write */
+  'POST /households/{householdId}/addresses': {
+    path: { householdId: string };
+    query: undefined;
+    body: {
+      kind?: "main" | "stay" | "post" | "reference";
+      street: string;
+      number: string;
+      box?: string | null;
+      postalCode: string;
+      city: string;
+      country?: string;
+      municipality?: string | null;
+      from?: string;
+      until?: string | null;
+      isProtected?: boolean;
+    };
+    answer: {
+      id: string;
+      kind: string;
+      street: string;
+      number: string;
+      box: string | null;
+      postalCode: string;
+      city: string;
+      country: string;
+      municipality: string | null;
+      from: string;
+      until: string | null;
+      isProtected: boolean;
+    };
+  };
+  /** access rights.answer */
+  'POST /households/{householdId}/answers': {
+    path: { householdId: string };
+    query: { lang?: "nl" | "fr" | "en" | "tr" | "ar" | "uk"; on?: string };
+    body: {
+      personId?: string | null;
+      predicate: string;
+      itemId?: string | null;
+      value: unknown;
+      since?: string | null;
+      source?: {
+        kind: "authentic" | "document" | "declared";
+        detail?: string | null;
+      };
+      contactId?: string | null;
+    };
+    answer: {
+      factId: string;
+      on: string;
+      catalogue: string;
+      results: ({
+        right: string;
+        person: string | null;
+        outcome: "entitled" | "excluded" | "unknown" | "alreadyReceives" | "manual";
+        amount: {
+          cents: number;
+          per: "month" | "halfMonth" | "year" | "day" | "once";
+        } | null;
+        range: {
+          lowCents: number;
+          highCents: number;
+          per: "month" | "halfMonth" | "year" | "day" | "once";
+        } | null;
+        leaning: "likely" | "unlikely" | null;
+        law: "RMI" | "OCMW" | "material" | "urgentMedical" | "none" | "manual" | null;
+        reasons: ({
+          rule: string;
+          met: boolean | null;
+          text: string;
+          source: string;
+          facts: string[];
+        })[];
+        steps: ({
+          name: string;
+          cents: number;
+          per: "month" | "halfMonth" | "year" | "day" | "once";
+          source: string;
+        })[];
+        missing: string[];
+        next: string;
+        label: string;
+        outcomeGroup: "yes" | "likely" | "open" | "self" | "unlikely" | "already" | "no";
+      })[];
+      questions: ({
+        pointer: string;
+        personId: string | null;
+        predicate: string;
+        label: string;
+        kind: "flag" | "cents" | "date" | "enum" | "integer" | "number" | "list" | "text";
+        options?: string[];
+        stake: {
+          cents: number;
+          per: "month" | "halfMonth" | "year" | "day" | "once";
+        } | null;
+        decides: string[];
+      })[];
+      sums: {
+        perMonthCents: number;
+        perYearCents: number;
+        onceCents: number;
+        /** certain, but their euros are not known: never counted as 0 */
+        withoutAmount: number;
+        open: number;
+      };
+      changed: ({
+        right: string;
+        person: string | null;
+        label: string;
+        from: {
+          outcomeGroup: "yes" | "likely" | "open" | "self" | "unlikely" | "already" | "no";
+          amount: {
+            cents: number;
+            per: "month" | "halfMonth" | "year" | "day" | "once";
+          } | null;
+          range: {
+            lowCents: number;
+            highCents: number;
+            per: "month" | "halfMonth" | "year" | "day" | "once";
+          } | null;
+        } | null;
+        to: {
+          outcomeGroup: "yes" | "likely" | "open" | "self" | "unlikely" | "already" | "no";
+          amount: {
+            cents: number;
+            per: "month" | "halfMonth" | "year" | "day" | "once";
+          } | null;
+          range: {
+            lowCents: number;
+            highCents: number;
+            per: "month" | "halfMonth" | "year" | "day" | "once";
+          } | null;
+        };
+        because: {
+          text: string;
+          source: string;
+        } | null;
+      })[];
+    };
+  };
+  /** access household.assign */
+  'POST /households/{householdId}/assign': {
+    path: { householdId: string };
+    query: undefined;
+    body: {
+      workerId: string | null;
+      teamId: string | null;
+    };
+    answer: {
+      id: string;
+      workerId: string | null;
+      teamId: string | null;
+    };
+  };
+  /** access household.breakGlass */
+  'POST /households/{householdId}/break-glass': {
+    path: { householdId: string };
+    query: undefined;
+    body: {
+      reason: string;
+      category: "danger" | "replacement" | "urgentHelp" | "other";
+    };
+    answer: {
+      householdId: string;
+      /** ISO 8601, UTC */
+      until: string;
+    };
+  };
+  /** access check.write */
+  'POST /households/{householdId}/checks': {
+    path: { householdId: string };
+    query: undefined;
+    body: {
+      trigger: string;
+      on?: string;
+      contactId?: string | null;
+      lang?: "nl" | "fr" | "en" | "tr" | "ar" | "uk";
+    };
+    answer: {
+      id: string;
+      householdId: string;
+      contactId: string | null;
+      trigger: string;
+      /** ISO 8601, UTC */
+      madeAt: string;
+      law: "RMI" | "OCMW" | "material" | "urgentMedical" | "none" | "manual" | null;
+      legalBasis: {
+        law: "RMI" | "OCMW" | "material" | "urgentMedical" | "none" | "manual";
+        reason: {
+          rule: string;
+          met: boolean | null;
+          text: string;
+          source: string;
+          facts: string[];
+        } | null;
+      } | null;
+      on: string;
+      catalogue: string;
+      results: ({
+        right: string;
+        person: string | null;
+        outcome: "entitled" | "excluded" | "unknown" | "alreadyReceives" | "manual";
+        amount: {
+          cents: number;
+          per: "month" | "halfMonth" | "year" | "day" | "once";
+        } | null;
+        range: {
+          lowCents: number;
+          highCents: number;
+          per: "month" | "halfMonth" | "year" | "day" | "once";
+        } | null;
+        leaning: "likely" | "unlikely" | null;
+        law: "RMI" | "OCMW" | "material" | "urgentMedical" | "none" | "manual" | null;
+        reasons: ({
+          rule: string;
+          met: boolean | null;
+          text: string;
+          source: string;
+          facts: string[];
+        })[];
+        steps: ({
+          name: string;
+          cents: number;
+          per: "month" | "halfMonth" | "year" | "day" | "once";
+          source: string;
+        })[];
+        missing: string[];
+        next: string;
+        label: string;
+        outcomeGroup: "yes" | "likely" | "open" | "self" | "unlikely" | "already" | "no";
+      })[];
+      questions: ({
+        pointer: string;
+        personId: string | null;
+        predicate: string;
+        label: string;
+        kind: "flag" | "cents" | "date" | "enum" | "integer" | "number" | "list" | "text";
+        options?: string[];
+        stake: {
+          cents: number;
+          per: "month" | "halfMonth" | "year" | "day" | "once";
+        } | null;
+        decides: string[];
+      })[];
+      sums: {
+        perMonthCents: number;
+        perYearCents: number;
+        onceCents: number;
+        /** certain, but their euros are not known: never counted as 0 */
+        withoutAmount: number;
+        open: number;
+      };
+      /** the same facts computed again now, by the rules of that day */
+      again?: {
+        on: string;
+        catalogue: string;
+        isSame: boolean;
+        changed: ({
+          right: string;
+          person: string | null;
+          label: string;
+          from: {
+            outcomeGroup: "yes" | "likely" | "open" | "self" | "unlikely" | "already" | "no";
+            amount: {
+              cents: number;
+              per: "month" | "halfMonth" | "year" | "day" | "once";
+            } | null;
+            range: {
+              lowCents: number;
+              highCents: number;
+              per: "month" | "halfMonth" | "year" | "day" | "once";
+            } | null;
+          } | null;
+          to: {
+            outcomeGroup: "yes" | "likely" | "open" | "self" | "unlikely" | "already" | "no";
+            amount: {
+              cents: number;
+              per: "month" | "halfMonth" | "year" | "day" | "once";
+            } | null;
+            range: {
+              lowCents: number;
+              highCents: number;
+              per: "month" | "halfMonth" | "year" | "day" | "once";
+            } | null;
+          };
+          because: {
+            text: string;
+            source: string;
+          } | null;
+        })[];
+      };
+    };
+  };
+  /** access rights.read */
+  'GET /households/{householdId}/checks': {
+    path: { householdId: string };
+    query: undefined;
+    body: undefined;
+    answer: {
+      items: ({
+        id: string;
+        trigger: string;
+        on: string;
+        catalogue: string;
+        law: "RMI" | "OCMW" | "material" | "urgentMedical" | "none" | "manual" | null;
+        yes: number;
+        open: number;
+        /** ISO 8601, UTC */
+        madeAt: string;
+        madeBy: {
+          id: string;
+          name: string;
+        };
+      })[];
+    };
+  };
+  /** access rights.read */
+  'GET /households/{householdId}/events': {
+    path: { householdId: string };
+    query: undefined;
+    body: undefined;
+    answer: {
+      items: ({
+        id: string;
+        kind: "birth" | "intake" | "turned80" | "turned65" | "turned18" | "recognition" | "separation" | "jobLoss" | "evictionThreat" | "leftInstitution" | "heatingRequest" | "death" | "newJob" | "move" | "illness" | "retirement" | "debtProblem" | "other";
+        on: string;
+        personId: string | null;
+        /** false: no rule yet for this kind (S014) */
+        hasRule: boolean;
+        dueOn: string | null;
+        checkId: string | null;
+      })[];
+    };
+  };
+  /** access event.write */
+  'POST /households/{householdId}/events': {
+    path: { householdId: string };
+    query: undefined;
+    body: {
+      kind: "birth" | "intake" | "turned80" | "turned65" | "turned18" | "recognition" | "separation" | "jobLoss" | "evictionThreat" | "leftInstitution" | "heatingRequest" | "death" | "newJob" | "move" | "illness" | "retirement" | "debtProblem" | "other";
+      on: string;
+      personId?: string | null;
+    };
+    answer: {
+      id: string;
+      kind: "birth" | "intake" | "turned80" | "turned65" | "turned18" | "recognition" | "separation" | "jobLoss" | "evictionThreat" | "leftInstitution" | "heatingRequest" | "death" | "newJob" | "move" | "illness" | "retirement" | "debtProblem" | "other";
+      on: string;
+      personId: string | null;
+      /** false: no rule yet for this kind (S014) */
+      hasRule: boolean;
+      dueOn: string | null;
+      checkId: string | null;
+    };
+  };
+  /** access fact.read */
+  'GET /households/{householdId}/facts': {
+    path: { householdId: string };
+    query: { on?: string };
+    body: undefined;
+    answer: {
+      items: ({
+        id: string;
+        pointer: string;
+        personId: string | null;
+        predicate: string;
+        itemId: string | null;
+        value: unknown;
+        source: {
+          kind: "authentic" | "document" | "declared";
+          detail: string | null;
+        };
+        fieldClass: string;
+        since: string | null;
+        until: string | null;
+        notedBy: {
+          id: string;
+          name: string;
+        };
+        /** ISO 8601, UTC */
+        notedAt: string;
+        version: number;
+        retractedAt: string | null;
+        differs: ({
+          id: string;
+          value: unknown;
+          source: {
+            kind: "authentic" | "document" | "declared";
+            detail: string | null;
+          };
+          /** ISO 8601, UTC */
+          notedAt: string;
+        })[];
+      })[];
+      total?: number;
+    };
+  };
+  /** access fact.write */
+  'POST /households/{householdId}/facts': {
+    path: { householdId: string };
+    query: undefined;
+    body: {
+      personId?: string | null;
+      predicate: string;
+      itemId?: string | null;
+      value: unknown;
+      source: {
+        kind: "authentic" | "document" | "declared";
+        detail?: string | null;
+      };
+      since?: string | null;
+      until?: string | null;
+    };
+    answer: {
+      fact: {
+        id: string;
+        pointer: string;
+        personId: string | null;
+        predicate: string;
+        itemId: string | null;
+        value: unknown;
+        source: {
+          kind: "authentic" | "document" | "declared";
+          detail: string | null;
+        };
+        fieldClass: string;
+        since: string | null;
+        until: string | null;
+        notedBy: {
+          id: string;
+          name: string;
+        };
+        /** ISO 8601, UTC */
+        notedAt: string;
+        version: number;
+        retractedAt: string | null;
+        differs: ({
+          id: string;
+          value: unknown;
+          source: {
+            kind: "authentic" | "document" | "declared";
+            detail: string | null;
+          };
+          /** ISO 8601, UTC */
+          notedAt: string;
+        })[];
+      };
+      undo: string;
+    };
+  };
+  /** access fact.read */
+  'GET /households/{householdId}/facts/history': {
+    path: { householdId: string };
+    query: { predicate?: string; personId?: string };
+    body: undefined;
+    answer: {
+      items: ({
+        id: string;
+        pointer: string;
+        personId: string | null;
+        predicate: string;
+        itemId: string | null;
+        value: unknown;
+        source: {
+          kind: "authentic" | "document" | "declared";
+          detail: string | null;
+        };
+        fieldClass: string;
+        since: string | null;
+        until: string | null;
+        notedBy: {
+          id: string;
+          name: string;
+        };
+        /** ISO 8601, UTC */
+        notedAt: string;
+        version: number;
+        retractedAt: string | null;
+        differs: ({
+          id: string;
+          value: unknown;
+          source: {
+            kind: "authentic" | "document" | "declared";
+            detail: string | null;
+          };
+          /** ISO 8601, UTC */
+          notedAt: string;
+        })[];
+      })[];
+      total?: number;
+    };
+  };
+  /** access finding.read */
+  'GET /households/{householdId}/findings': {
+    path: { householdId: string };
+    query: { lang?: "nl" | "fr" | "en" | "tr" | "ar" | "uk" };
+    body: undefined;
+    answer: {
+      items: ({
+        id: string;
+        right: string;
+        label: string;
+        personId: string | null;
+        state: "detected" | "informed" | "applied" | "obtained" | "refused" | "notWanted";
+        steps: ({
+          id: string;
+          state: "detected" | "informed" | "applied" | "obtained" | "refused" | "notWanted";
+          on: string;
+          reason: string | null;
+          cents: number | null;
+          per: "month" | "halfMonth" | "year" | "day" | "once" | null;
+        })[];
+      })[];
+    };
+  };
+  /** access household.write */
+  'POST /households/{householdId}/members': {
+    path: { householdId: string };
+    query: undefined;
+    body: {
+      personId?: string;
+      person?: {
+        /** one name alone stands in family */
+        name: {
+          given: string;
+          family: string;
+        };
+        originalName?: string | null;
+        birthDate?: string | null;
+        nationalNumber?: string | null;
+        gender?: "f" | "m" | "x" | null;
+        language?: string | null;
+        writtenLanguage?: string | null;
+        needsInterpreter?: boolean | null;
+        phones?: ({
+          number: string;
+          label?: string | null;
+        })[];
+        mail?: string | null;
+        safetyFlag?: "staffSafety" | "addressProtected" | null;
+        safetyNote?: string | null;
+        deceasedOn?: string | null;
+      };
+      role: "reference" | "partner" | "child" | "parent" | "grandparent" | "grandchild" | "sibling" | "parentInLaw" | "childInLaw" | "other";
+      from?: string;
+      /** persons who look alike and were looked at: not the same */
+      seen?: string[];
+      /** true: the person leaves the present home the day before */
+      isMove?: boolean;
+    };
+    answer: {
+      id: string;
+      version: number;
+      isAnonymous: boolean;
+      pseudonym: string | null;
+      members: ({
+        id: string;
+        personId: string;
+        role: "reference" | "partner" | "child" | "parent" | "grandparent" | "grandchild" | "sibling" | "parentInLaw" | "childInLaw" | "other";
+        /** one name alone stands in family */
+        name: {
+          given: string;
+          family: string;
+        };
+        birthDate: string | null;
+        age: number | null;
+        from: string;
+        until: string | null;
+        version: number;
+      })[];
+      addresses: ({
+        id: string;
+        kind: string;
+        street: string;
+        number: string;
+        box: string | null;
+        postalCode: string;
+        city: string;
+        country: string;
+        municipality: string | null;
+        from: string;
+        until: string | null;
+        isProtected: boolean;
+      })[];
+      language: string | null;
+      writtenLanguage: string | null;
+      needsInterpreter: boolean | null;
+      phones: ({
+        id: string;
+        number: string;
+        label: string | null;
+      })[];
+      safety: {
+        flag: "staffSafety" | "addressProtected";
+        note: string | null;
+      } | null;
+      isShielded: boolean;
+      worker: {
+        id: string;
+        name: string;
+      } | null;
+      team: {
+        id: string;
+        name: string;
+      } | null;
+      consents: ({
+        id: string;
+        personId: string;
+        purpose: string;
+        partner: string | null;
+        fieldClasses: string[];
+        language: string;
+        givenOn: string;
+        until: string | null;
+        withdrawnOn: string | null;
+      })[];
+      absorbedInto: string | null;
+    };
+  };
+  /** access household.write */
+  'PATCH /households/{householdId}/members/{personId}': {
+    path: { householdId: string; personId: string };
+    query: undefined;
+    body: {
+      role?: "reference" | "partner" | "child" | "parent" | "grandparent" | "grandchild" | "sibling" | "parentInLaw" | "childInLaw" | "other";
+      from?: string;
+      until?: string | null;
+    };
+    answer: {
+      id: string;
+      version: number;
+      isAnonymous: boolean;
+      pseudonym: string | null;
+      members: ({
+        id: string;
+        personId: string;
+        role: "reference" | "partner" | "child" | "parent" | "grandparent" | "grandchild" | "sibling" | "parentInLaw" | "childInLaw" | "other";
+        /** one name alone stands in family */
+        name: {
+          given: string;
+          family: string;
+        };
+        birthDate: string | null;
+        age: number | null;
+        from: string;
+        until: string | null;
+        version: number;
+      })[];
+      addresses: ({
+        id: string;
+        kind: string;
+        street: string;
+        number: string;
+        box: string | null;
+        postalCode: string;
+        city: string;
+        country: string;
+        municipality: string | null;
+        from: string;
+        until: string | null;
+        isProtected: boolean;
+      })[];
+      language: string | null;
+      writtenLanguage: string | null;
+      needsInterpreter: boolean | null;
+      phones: ({
+        id: string;
+        number: string;
+        label: string | null;
+      })[];
+      safety: {
+        flag: "staffSafety" | "addressProtected";
+        note: string | null;
+      } | null;
+      isShielded: boolean;
+      worker: {
+        id: string;
+        name: string;
+      } | null;
+      team: {
+        id: string;
+        name: string;
+      } | null;
+      consents: ({
+        id: string;
+        personId: string;
+        purpose: string;
+        partner: string | null;
+        fieldClasses: string[];
+        language: string;
+        givenOn: string;
+        until: string | null;
+        withdrawnOn: string | null;
+      })[];
+      absorbedInto: string | null;
+    };
+  };
+  /** access contact.talk */
+  'GET /households/{householdId}/notes': {
+    path: { householdId: string };
+    query: undefined;
+    body: undefined;
+    answer: {
+      items: ({
+        id: string;
+        channel: string;
+        text: string | null;
+        by: {
+          id: string;
+          name: string;
+        };
+        /** ISO 8601, UTC */
+        at: string;
+        personId: string | null;
+      })[];
+    };
+  };
+  /** access contact.talk */
+  'POST /households/{householdId}/notes': {
+    path: { householdId: string };
+    query: undefined;
+    body: {
+      channel?: "note" | "visit" | "phone" | "mail" | "outreach" | "partner";
+      text: string;
+      personId?: string | null;
+    };
+    answer: {
+      id: string;
+    };
+  };
+  /** access rights.read */
+  'GET /households/{householdId}/rights': {
+    path: { householdId: string };
+    query: { lang?: "nl" | "fr" | "en" | "tr" | "ar" | "uk"; on?: string };
+    body: undefined;
+    answer: {
+      on: string;
+      catalogue: string;
+      results: ({
+        right: string;
+        person: string | null;
+        outcome: "entitled" | "excluded" | "unknown" | "alreadyReceives" | "manual";
+        amount: {
+          cents: number;
+          per: "month" | "halfMonth" | "year" | "day" | "once";
+        } | null;
+        range: {
+          lowCents: number;
+          highCents: number;
+          per: "month" | "halfMonth" | "year" | "day" | "once";
+        } | null;
+        leaning: "likely" | "unlikely" | null;
+        law: "RMI" | "OCMW" | "material" | "urgentMedical" | "none" | "manual" | null;
+        reasons: ({
+          rule: string;
+          met: boolean | null;
+          text: string;
+          source: string;
+          facts: string[];
+        })[];
+        steps: ({
+          name: string;
+          cents: number;
+          per: "month" | "halfMonth" | "year" | "day" | "once";
+          source: string;
+        })[];
+        missing: string[];
+        next: string;
+        label: string;
+        outcomeGroup: "yes" | "likely" | "open" | "self" | "unlikely" | "already" | "no";
+      })[];
+      questions: ({
+        pointer: string;
+        personId: string | null;
+        predicate: string;
+        label: string;
+        kind: "flag" | "cents" | "date" | "enum" | "integer" | "number" | "list" | "text";
+        options?: string[];
+        stake: {
+          cents: number;
+          per: "month" | "halfMonth" | "year" | "day" | "once";
+        } | null;
+        decides: string[];
+      })[];
+      sums: {
+        perMonthCents: number;
+        perYearCents: number;
+        onceCents: number;
+        /** certain, but their euros are not known: never counted as 0 */
+        withoutAmount: number;
+        open: number;
+      };
+    };
+  };
+  /** access task.read */
+  'GET /households/{householdId}/tasks': {
+    path: { householdId: string };
+    query: { lang?: "nl" | "fr" | "en" };
+    body: undefined;
+    answer: {
+      items: ({
+        id: string;
+        kind: string;
+        what: string;
+        /** why this day: the start, the length of the term, suspensions, holidays */
+        why: string;
+        source: string | null;
+        startedOn: string;
+        dueOn: string;
+        suspended: boolean;
+        person: {
+          id: string;
+          name: string;
+        } | null;
+        householdId: string | null;
+        contactId: string | null;
+        owner: {
+          kind: "worker" | "team";
+          id: string;
+        };
+        suspensions: ({
+          from: string;
+          until: string;
+        })[];
+        action: {
+          label: string;
+          /** address of the screen that does it */
+          to: string;
+        } | null;
+        closedAt: string | null;
+        version: number;
+      })[];
+    };
+  };
+  /** access household.read */
+  'GET /households/{householdId}/timeline': {
+    path: { householdId: string };
+    query: { limit?: number };
+    body: undefined;
+    answer: {
+      items: ({
+        kind: "member" | "memberLeft" | "address" | "fact" | "factRetracted" | "consent" | "consentWithdrawn" | "assigned" | "opened";
+        /** day or instant on which it happened */
+        on: string;
+        /** ISO 8601, UTC */
+        at: string;
+        by: {
+          id: string;
+          name: string;
+        } | null;
+        personId: string | null;
+        recordId: string;
+        what: {
+          [key: string]: unknown;
+        };
+      })[];
+      total?: number;
+    };
+  };
+  /** access keyMoment.read */
+  'GET /key-moments': {
+    path: undefined;
+    query: undefined;
+    body: undefined;
+    answer: {
+      items: ({
+        kind: "birth" | "intake" | "turned80" | "turned65" | "turned18" | "recognition" | "separation" | "jobLoss" | "evictionThreat" | "leftInstitution" | "heatingRequest" | "death" | "newJob" | "move" | "illness" | "retirement" | "debtProblem" | "other";
+        label: {
+          [key: string]: string;
+        };
+        hasRule: boolean;
+        dueInDays: number | null;
+      })[];
+    };
+  };
+  /** access ledger.read */
+  'GET /ledger': {
+    path: undefined;
+    query: { from?: string; until?: string; lang?: "nl" | "fr" | "en" | "tr" | "ar" | "uk" };
+    body: undefined;
+    answer: {
+      from: string;
+      until: string;
+      definition: string;
+      base: string;
+      items: ({
+        right: string;
+        label: string;
+        detected: number | null;
+        informed: number | null;
+        applied: number | null;
+        obtained: number | null;
+        refused: number | null;
+        notWanted: number | null;
+        obtainedCents: number | null;
+        openCents: number | null;
+      })[];
+      /** null where a cell of the column is hidden: it could be worked out */
+      totals: {
+        detected: number | null;
+        informed: number | null;
+        applied: number | null;
+        obtained: number | null;
+        refused: number | null;
+        notWanted: number | null;
+        obtainedCents: number | null;
+        openCents: number | null;
+      };
     };
   };
   /** access me.read */
@@ -405,6 +2602,797 @@ export type Api = {
       csrf: string;
     };
   };
+  /** access person.merge */
+  'POST /merges/{mergeId}/undo': {
+    path: { mergeId: string };
+    query: undefined;
+    body: undefined;
+    answer: {
+      personIds: string[];
+    };
+  };
+  /** access task.read */
+  'GET /my-day': {
+    path: undefined;
+    query: { lang?: "nl" | "fr" | "en"; of?: "me" | "team" };
+    body: undefined;
+    answer: {
+      today: string;
+      weekEnd: string;
+      groups: {
+        late: ({
+          id: string;
+          kind: string;
+          what: string;
+          /** why this day: the start, the length of the term, suspensions, holidays */
+          why: string;
+          source: string | null;
+          startedOn: string;
+          dueOn: string;
+          suspended: boolean;
+          person: {
+            id: string;
+            name: string;
+          } | null;
+          householdId: string | null;
+          contactId: string | null;
+          owner: {
+            kind: "worker" | "team";
+            id: string;
+          };
+          suspensions: ({
+            from: string;
+            until: string;
+          })[];
+          action: {
+            label: string;
+            /** address of the screen that does it */
+            to: string;
+          } | null;
+          closedAt: string | null;
+          version: number;
+        })[];
+        today: ({
+          id: string;
+          kind: string;
+          what: string;
+          /** why this day: the start, the length of the term, suspensions, holidays */
+          why: string;
+          source: string | null;
+          startedOn: string;
+          dueOn: string;
+          suspended: boolean;
+          person: {
+            id: string;
+            name: string;
+          } | null;
+          householdId: string | null;
+          contactId: string | null;
+          owner: {
+            kind: "worker" | "team";
+            id: string;
+          };
+          suspensions: ({
+            from: string;
+            until: string;
+          })[];
+          action: {
+            label: string;
+            /** address of the screen that does it */
+            to: string;
+          } | null;
+          closedAt: string | null;
+          version: number;
+        })[];
+        week: ({
+          id: string;
+          kind: string;
+          what: string;
+          /** why this day: the start, the length of the term, suspensions, holidays */
+          why: string;
+          source: string | null;
+          startedOn: string;
+          dueOn: string;
+          suspended: boolean;
+          person: {
+            id: string;
+            name: string;
+          } | null;
+          householdId: string | null;
+          contactId: string | null;
+          owner: {
+            kind: "worker" | "team";
+            id: string;
+          };
+          suspensions: ({
+            from: string;
+            until: string;
+          })[];
+          action: {
+            label: string;
+            /** address of the screen that does it */
+            to: string;
+          } | null;
+          closedAt: string | null;
+          version: number;
+        })[];
+        later: ({
+          id: string;
+          kind: string;
+          what: string;
+          /** why this day: the start, the length of the term, suspensions, holidays */
+          why: string;
+          source: string | null;
+          startedOn: string;
+          dueOn: string;
+          suspended: boolean;
+          person: {
+            id: string;
+            name: string;
+          } | null;
+          householdId: string | null;
+          contactId: string | null;
+          owner: {
+            kind: "worker" | "team";
+            id: string;
+          };
+          suspensions: ({
+            from: string;
+            until: string;
+          })[];
+          action: {
+            label: string;
+            /** address of the screen that does it */
+            to: string;
+          } | null;
+          closedAt: string | null;
+          version: number;
+        })[];
+      };
+      waiting: ({
+        contactId: string;
+        householdId: string | null;
+        name: string | null;
+        /** ISO 8601, UTC */
+        since: string;
+        minutes: number;
+      })[];
+      /** always empty: what is not sent lies on the device */
+      unsent: ({
+        id: string;
+      })[];
+    };
+  };
+  /** access contact.talk */
+  'POST /notes/{noteId}/undo': {
+    path: { noteId: string };
+    query: undefined;
+    body: undefined;
+    answer: {
+      id: string;
+    };
+  };
+  /** access offer.read */
+  'GET /offers': {
+    path: undefined;
+    query: { tag?: string; theme?: string };
+    body: undefined;
+    answer: {
+      items: ({
+        id: string;
+        name: {
+          nl: string;
+          fr?: string;
+          en?: string;
+        };
+        provider: string;
+        isOwn: boolean;
+        themes: string[];
+        tags: string[];
+      })[];
+    };
+  };
+  /** access offer.write */
+  'POST /offers': {
+    path: undefined;
+    query: undefined;
+    body: {
+      name: {
+        nl: string;
+        fr?: string;
+        en?: string;
+      };
+      provider: string;
+      isOwn: boolean;
+      themes?: string[];
+      tags?: string[];
+    };
+    answer: {
+      id: string;
+    };
+  };
+  /** access offer.write */
+  'POST /offers/{offerId}/end': {
+    path: { offerId: string };
+    query: undefined;
+    body: undefined;
+    answer: {
+      id: string;
+    };
+  };
+  /** access person.write */
+  'POST /persons': {
+    path: undefined;
+    query: undefined;
+    body: {
+      /** one name alone stands in family */
+      name: {
+        given: string;
+        family: string;
+      };
+      originalName?: string | null;
+      birthDate?: string | null;
+      nationalNumber?: string | null;
+      gender?: "f" | "m" | "x" | null;
+      language?: string | null;
+      writtenLanguage?: string | null;
+      needsInterpreter?: boolean | null;
+      phones?: ({
+        number: string;
+        label?: string | null;
+      })[];
+      mail?: string | null;
+      safetyFlag?: "staffSafety" | "addressProtected" | null;
+      safetyNote?: string | null;
+      deceasedOn?: string | null;
+      address?: {
+        kind?: "main" | "stay" | "post" | "reference";
+        street: string;
+        number: string;
+        box?: string | null;
+        postalCode: string;
+        city: string;
+        country?: string;
+        municipality?: string | null;
+        from?: string;
+        until?: string | null;
+        isProtected?: boolean;
+      };
+      householdId?: string | null;
+      role?: "reference" | "partner" | "child" | "parent" | "grandparent" | "grandchild" | "sibling" | "parentInLaw" | "childInLaw" | "other";
+      teamId?: string | null;
+      /** persons who look alike and were looked at: not the same */
+      seen?: string[];
+    };
+    answer: {
+      id: string;
+      version: number;
+      householdId: string;
+      /** one name alone stands in family */
+      name: {
+        given: string;
+        family: string;
+      };
+      originalName: string | null;
+      birthDate: string | null;
+      age: number | null;
+      nationalNumber: {
+        kind: "national" | "bis";
+        number: string;
+        isMasked: boolean;
+      } | null;
+      gender: "f" | "m" | "x" | null;
+      language: string | null;
+      writtenLanguage: string | null;
+      needsInterpreter: boolean | null;
+      phones: ({
+        id: string;
+        number: string;
+        label: string | null;
+      })[];
+      mail: string | null;
+      safetyFlag: "staffSafety" | "addressProtected" | null;
+      safetyNote: string | null;
+      deceasedOn: string | null;
+      isShielded: boolean;
+      mergedInto: string | null;
+    };
+  };
+  /** access person.search */
+  'POST /persons/candidates': {
+    path: undefined;
+    query: undefined;
+    body: {
+      /** one name alone stands in family */
+      name?: {
+        given: string;
+        family: string;
+      };
+      originalName?: string | null;
+      birthDate?: string | null;
+      nationalNumber?: string | null;
+      gender?: "f" | "m" | "x" | null;
+      language?: string | null;
+      writtenLanguage?: string | null;
+      needsInterpreter?: boolean | null;
+      phones?: ({
+        number: string;
+        label?: string | null;
+      })[];
+      mail?: string | null;
+      safetyFlag?: "staffSafety" | "addressProtected" | null;
+      safetyNote?: string | null;
+      deceasedOn?: string | null;
+      /** persons who look alike and were looked at: not the same */
+      seen?: string[];
+    };
+    answer: {
+      typed: {
+        /** one name alone stands in family */
+        name: {
+          given: string;
+          family: string;
+        };
+        birthDate: string | null;
+      };
+      candidates: ({
+        personId: string;
+        householdId: string | null;
+        /** one name alone stands in family */
+        name: {
+          given: string;
+          family: string;
+        };
+        birthDate: string | null;
+        /** codes; the screens say them */
+        reason: string[];
+        score: number;
+        safetyFlag: "staffSafety" | "addressProtected" | null;
+      })[];
+    };
+  };
+  /** access person.collisions */
+  'GET /persons/collisions': {
+    path: undefined;
+    query: undefined;
+    body: undefined;
+    answer: {
+      items: ({
+        id: string;
+        personId: string;
+        shieldedPersonId: string;
+        accountId: string;
+        /** ISO 8601, UTC */
+        at: string;
+      })[];
+      total?: number;
+    };
+  };
+  /** access person.collisions */
+  'POST /persons/collisions/{collisionId}/settle': {
+    path: { collisionId: string };
+    query: undefined;
+    body: undefined;
+    answer: {
+      id: string;
+    };
+  };
+  /** access person.search */
+  'POST /persons/search': {
+    path: undefined;
+    query: undefined;
+    body: {
+      /** names; a birth date, a national number or a phone in it is understood */
+      text?: string;
+      /** YYYY-MM-DD, YYYY-MM or YYYY: as much as is known */
+      birthDate?: string;
+      nationalNumber?: string;
+      phone?: string;
+      limit?: number;
+    };
+    answer: {
+      items: ({
+        personId: string;
+        householdId: string | null;
+        /** one name alone stands in family */
+        name: {
+          given: string;
+          family: string;
+        };
+        birthDate: string | null;
+        /** codes; the screens say them */
+        reason: string[];
+        score: number;
+        safetyFlag: "staffSafety" | "addressProtected" | null;
+      })[];
+      total?: number;
+    };
+  };
+  /** access person.read */
+  'GET /persons/{personId}': {
+    path: { personId: string };
+    query: undefined;
+    body: undefined;
+    answer: {
+      id: string;
+      version: number;
+      householdId: string;
+      /** one name alone stands in family */
+      name: {
+        given: string;
+        family: string;
+      };
+      originalName: string | null;
+      birthDate: string | null;
+      age: number | null;
+      nationalNumber: {
+        kind: "national" | "bis";
+        number: string;
+        isMasked: boolean;
+      } | null;
+      gender: "f" | "m" | "x" | null;
+      language: string | null;
+      writtenLanguage: string | null;
+      needsInterpreter: boolean | null;
+      phones: ({
+        id: string;
+        number: string;
+        label: string | null;
+      })[];
+      mail: string | null;
+      safetyFlag: "staffSafety" | "addressProtected" | null;
+      safetyNote: string | null;
+      deceasedOn: string | null;
+      isShielded: boolean;
+      mergedInto: string | null;
+    };
+  };
+  /** access person.write */
+  'PATCH /persons/{personId}': {
+    path: { personId: string };
+    query: undefined;
+    body: {
+      /** one name alone stands in family */
+      name?: {
+        given: string;
+        family: string;
+      };
+      originalName?: string | null;
+      birthDate?: string | null;
+      nationalNumber?: string | null;
+      gender?: "f" | "m" | "x" | null;
+      language?: string | null;
+      writtenLanguage?: string | null;
+      needsInterpreter?: boolean | null;
+      phones?: ({
+        number: string;
+        label?: string | null;
+      })[];
+      mail?: string | null;
+      safetyFlag?: "staffSafety" | "addressProtected" | null;
+      safetyNote?: string | null;
+      deceasedOn?: string | null;
+      /** persons who look alike and were looked at: not the same */
+      seen?: string[];
+    };
+    answer: {
+      id: string;
+      version: number;
+      householdId: string;
+      /** one name alone stands in family */
+      name: {
+        given: string;
+        family: string;
+      };
+      originalName: string | null;
+      birthDate: string | null;
+      age: number | null;
+      nationalNumber: {
+        kind: "national" | "bis";
+        number: string;
+        isMasked: boolean;
+      } | null;
+      gender: "f" | "m" | "x" | null;
+      language: string | null;
+      writtenLanguage: string | null;
+      needsInterpreter: boolean | null;
+      phones: ({
+        id: string;
+        number: string;
+        label: string | null;
+      })[];
+      mail: string | null;
+      safetyFlag: "staffSafety" | "addressProtected" | null;
+      safetyNote: string | null;
+      deceasedOn: string | null;
+      isShielded: boolean;
+      mergedInto: string | null;
+    };
+  };
+  /** access person.accessLog */
+  'GET /persons/{personId}/access-log': {
+    path: { personId: string };
+    query: { limit?: number };
+    body: undefined;
+    answer: {
+      items: ({
+        /** ISO 8601, UTC */
+        at: string;
+        by: {
+          id: string;
+          name: string;
+        };
+        action: string;
+        purpose: string | null;
+        reason: string | null;
+        fields: string[];
+      })[];
+      total?: number;
+    };
+  };
+  /** access consent.read */
+  'GET /persons/{personId}/consents': {
+    path: { personId: string };
+    query: undefined;
+    body: undefined;
+    answer: {
+      items: ({
+        id: string;
+        personId: string;
+        purpose: string;
+        partner: string | null;
+        fieldClasses: string[];
+        language: string;
+        givenOn: string;
+        until: string | null;
+        withdrawnOn: string | null;
+      })[];
+      total?: number;
+    };
+  };
+  /** access consent.write */
+  'POST /persons/{personId}/consents': {
+    path: { personId: string };
+    query: undefined;
+    body: {
+      purpose: string;
+      partner?: string | null;
+      fieldClasses?: ("F1" | "F2" | "F3" | "F4" | "F5")[];
+      /** in which it was explained and given */
+      language: string;
+      from?: string;
+      until?: string | null;
+    };
+    answer: {
+      id: string;
+      personId: string;
+      purpose: string;
+      partner: string | null;
+      fieldClasses: string[];
+      language: string;
+      givenOn: string;
+      until: string | null;
+      withdrawnOn: string | null;
+    };
+  };
+  /** access person.merge */
+  'POST /persons/{personId}/merge': {
+    path: { personId: string };
+    query: undefined;
+    body: {
+      into: string;
+    };
+    answer: {
+      mergeId: string;
+      personId: string;
+      undo: string;
+    };
+  };
+  /** access person.merge */
+  'GET /persons/{personId}/merges': {
+    path: { personId: string };
+    query: undefined;
+    body: undefined;
+    answer: {
+      items: ({
+        id: string;
+        from: string;
+        into: string;
+        /** ISO 8601, UTC */
+        at: string;
+        undoneAt: string | null;
+      })[];
+      total?: number;
+    };
+  };
+  /** access person.shield */
+  'POST /persons/{personId}/shield': {
+    path: { personId: string };
+    query: undefined;
+    body: {
+      reason: string;
+      /** who else keeps access */
+      accountIds?: string[];
+    };
+    answer: {
+      personIds: string[];
+      isShielded: boolean;
+    };
+  };
+  /** access person.unmask */
+  'POST /persons/{personId}/unmask': {
+    path: { personId: string };
+    query: undefined;
+    body: {
+      reason: string;
+    };
+    answer: {
+      number: string | null;
+    };
+  };
+  /** access person.unshield */
+  'POST /persons/{personId}/unshield': {
+    path: { personId: string };
+    query: undefined;
+    body: {
+      reason: string;
+      /** who else keeps access */
+      accountIds?: string[];
+    };
+    answer: {
+      personIds: string[];
+      isShielded: boolean;
+    };
+  };
+  /** access rights.read */
+  'GET /reports/{reportId}': {
+    path: { reportId: string };
+    query: undefined;
+    body: undefined;
+    answer: {
+      id: string;
+      householdId: string;
+      checkId: string;
+      lang: "nl" | "fr" | "en" | "tr" | "ar" | "uk";
+      modelVersion: number;
+      /** ISO 8601, UTC */
+      madeAt: string;
+      letter: {
+        lang: string;
+        title: {
+          nl: string;
+          other?: string;
+        };
+        sender: {
+          name: string;
+          address: string;
+          contact: string;
+        };
+        blocks: ({
+          kind: "intro";
+          text: {
+            nl: string;
+            other?: string;
+          };
+        } | {
+          kind: "heading";
+          text: {
+            nl: string;
+            other?: string;
+          };
+        } | {
+          kind: "box";
+          heading: {
+            nl: string;
+            other?: string;
+          };
+          items: ({
+            nl: string;
+            other?: string;
+          })[];
+        } | {
+          kind: "item";
+          title: {
+            nl: string;
+            other?: string;
+          };
+          amount?: {
+            nl: string;
+            other?: string;
+          };
+          text: {
+            nl: string;
+            other?: string;
+          };
+          next?: {
+            nl: string;
+            other?: string;
+          };
+          pictogram: string;
+        } | {
+          kind: "lines";
+          items: ({
+            nl: string;
+            other?: string;
+          })[];
+        })[];
+        footer: {
+          nl: string;
+          other?: string;
+        };
+      };
+    };
+  };
+  /** access rights.read */
+  'GET /reports/{reportId}/pdf': {
+    path: { reportId: string };
+    query: undefined;
+    body: undefined;
+    answer: unknown;
+  };
+  /** access rights.catalogue */
+  'GET /rights': {
+    path: undefined;
+    query: { lang?: "nl" | "fr" | "en" | "tr" | "ar" | "uk"; on?: string };
+    body: undefined;
+    answer: {
+      items: ({
+        right: string;
+        title: string;
+        short: string | null;
+        who: string | null;
+        papers: string[];
+        apply: string | null;
+        next: string | null;
+        perPerson: boolean;
+        law: string;
+        from: string;
+        until: string | null;
+      })[];
+    };
+  };
+  /** access rights.calculate */
+  'POST /rights/check': {
+    path: undefined;
+    query: { on?: string; lang?: "nl" | "fr" | "en" | "tr" | "ar" | "uk" };
+    body: unknown;
+    answer: {
+      on: string;
+      catalogue: string;
+      results: ({
+        right: string;
+        person: string | null;
+        outcome: "entitled" | "excluded" | "unknown" | "alreadyReceives" | "manual";
+        amount: {
+          cents: number;
+          per: "month" | "halfMonth" | "year" | "day" | "once";
+        } | null;
+        range: {
+          lowCents: number;
+          highCents: number;
+          per: "month" | "halfMonth" | "year" | "day" | "once";
+        } | null;
+        leaning: "likely" | "unlikely" | null;
+        law: "RMI" | "OCMW" | "material" | "urgentMedical" | "none" | "manual" | null;
+        reasons: ({
+          rule: string;
+          met: boolean | null;
+          text: string;
+          source: string;
+          facts: string[];
+        })[];
+        steps: ({
+          name: string;
+          cents: number;
+          per: "month" | "halfMonth" | "year" | "day" | "once";
+          source: string;
+        })[];
+        missing: string[];
+        next: string;
+      })[];
+      questions: string[];
+    };
+  };
   /** access session.open */
   'POST /session': {
     path: undefined;
@@ -483,6 +3471,211 @@ export type Api = {
       csrf: string;
     };
   };
+  /** access task.write */
+  'POST /tasks': {
+    path: undefined;
+    query: undefined;
+    body: {
+      what: string;
+      why?: string;
+      dueOn: string;
+      householdId?: string;
+      contactId?: string;
+      workerId?: string;
+      teamId?: string;
+    };
+    answer: {
+      id: string;
+      kind: string;
+      what: string;
+      /** why this day: the start, the length of the term, suspensions, holidays */
+      why: string;
+      source: string | null;
+      startedOn: string;
+      dueOn: string;
+      suspended: boolean;
+      person: {
+        id: string;
+        name: string;
+      } | null;
+      householdId: string | null;
+      contactId: string | null;
+      owner: {
+        kind: "worker" | "team";
+        id: string;
+      };
+      suspensions: ({
+        from: string;
+        until: string;
+      })[];
+      action: {
+        label: string;
+        /** address of the screen that does it */
+        to: string;
+      } | null;
+      closedAt: string | null;
+      version: number;
+    };
+  };
+  /** access task.write */
+  'POST /tasks/{taskId}/done': {
+    path: { taskId: string };
+    query: undefined;
+    body: undefined;
+    answer: {
+      id: string;
+      kind: string;
+      what: string;
+      /** why this day: the start, the length of the term, suspensions, holidays */
+      why: string;
+      source: string | null;
+      startedOn: string;
+      dueOn: string;
+      suspended: boolean;
+      person: {
+        id: string;
+        name: string;
+      } | null;
+      householdId: string | null;
+      contactId: string | null;
+      owner: {
+        kind: "worker" | "team";
+        id: string;
+      };
+      suspensions: ({
+        from: string;
+        until: string;
+      })[];
+      action: {
+        label: string;
+        /** address of the screen that does it */
+        to: string;
+      } | null;
+      closedAt: string | null;
+      version: number;
+    };
+  };
+  /** access task.handOver */
+  'POST /tasks/{taskId}/hand-over': {
+    path: { taskId: string };
+    query: undefined;
+    body: {
+      workerId?: string;
+      teamId?: string;
+    };
+    answer: {
+      id: string;
+      kind: string;
+      what: string;
+      /** why this day: the start, the length of the term, suspensions, holidays */
+      why: string;
+      source: string | null;
+      startedOn: string;
+      dueOn: string;
+      suspended: boolean;
+      person: {
+        id: string;
+        name: string;
+      } | null;
+      householdId: string | null;
+      contactId: string | null;
+      owner: {
+        kind: "worker" | "team";
+        id: string;
+      };
+      suspensions: ({
+        from: string;
+        until: string;
+      })[];
+      action: {
+        label: string;
+        /** address of the screen that does it */
+        to: string;
+      } | null;
+      closedAt: string | null;
+      version: number;
+    };
+  };
+  /** access task.write */
+  'POST /tasks/{taskId}/suspensions': {
+    path: { taskId: string };
+    query: undefined;
+    body: {
+      fromOn: string;
+      untilOn?: string | null;
+      reason: string;
+    };
+    answer: {
+      id: string;
+      kind: string;
+      what: string;
+      /** why this day: the start, the length of the term, suspensions, holidays */
+      why: string;
+      source: string | null;
+      startedOn: string;
+      dueOn: string;
+      suspended: boolean;
+      person: {
+        id: string;
+        name: string;
+      } | null;
+      householdId: string | null;
+      contactId: string | null;
+      owner: {
+        kind: "worker" | "team";
+        id: string;
+      };
+      suspensions: ({
+        from: string;
+        until: string;
+      })[];
+      action: {
+        label: string;
+        /** address of the screen that does it */
+        to: string;
+      } | null;
+      closedAt: string | null;
+      version: number;
+    };
+  };
+  /** access task.write */
+  'POST /tasks/{taskId}/undone': {
+    path: { taskId: string };
+    query: undefined;
+    body: undefined;
+    answer: {
+      id: string;
+      kind: string;
+      what: string;
+      /** why this day: the start, the length of the term, suspensions, holidays */
+      why: string;
+      source: string | null;
+      startedOn: string;
+      dueOn: string;
+      suspended: boolean;
+      person: {
+        id: string;
+        name: string;
+      } | null;
+      householdId: string | null;
+      contactId: string | null;
+      owner: {
+        kind: "worker" | "team";
+        id: string;
+      };
+      suspensions: ({
+        from: string;
+        until: string;
+      })[];
+      action: {
+        label: string;
+        /** address of the screen that does it */
+        to: string;
+      } | null;
+      closedAt: string | null;
+      version: number;
+    };
+  };
   /** access team.read */
   'GET /teams': {
     path: undefined;
@@ -522,6 +3715,21 @@ export type Api = {
       id: string;
       name: string;
       active: boolean;
+    };
+  };
+  /** access offer.read */
+  'GET /themes': {
+    path: undefined;
+    query: undefined;
+    body: undefined;
+    answer: {
+      items: ({
+        code: string;
+        label: {
+          [key: string]: string;
+        };
+        family: boolean;
+      })[];
     };
   };
 };
