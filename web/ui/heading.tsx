@@ -7,8 +7,7 @@ type Props = { id?: string; children: ReactNode; count?: ReactNode; to?: { href:
 export function BlockHeading({ id, children, count, to, spaced }: Props) {
   return (
     <h2 className={spaced ? 'h spaced' : 'h'} id={id}>
-      {children}
-      {count === undefined || count === null ? null : <span className="n">{count}</span>}
+      {children} {count === undefined || count === null ? null : <span className="n">{count}</span>}{' '}
       {to ? (
         <Link className="to" to={to.href}>
           {to.label}

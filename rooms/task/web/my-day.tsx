@@ -163,8 +163,7 @@ function GroupHead({ name, count, weekEnd, today }: { name: GroupName; count: nu
   return (
     <tr className={name === 'late' ? 'grp late' : 'grp'}>
       <th colSpan={6} scope="colgroup">
-        {t(`task.group.${name}`)}
-        <span className="n">{count}</span>
+        {t(`task.group.${name}`)} <span className="n">{count}</span>{' '}
         {name === 'week' ? <span className="n">{t('task.until', { day: dateInSentence(weekEnd, today, language) })}</span> : null}
       </th>
     </tr>
