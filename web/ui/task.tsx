@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useText } from '../language.tsx';
 import { useToday } from '../today.ts';
+import { Icon } from './icon.tsx';
 import { Ruler } from './ruler.tsx';
 import type { Term } from './ruler-geometry.ts';
 import { TermWords } from './term-words.tsx';
@@ -17,6 +18,8 @@ export type TaskLine = {
   startedOn?: string | null;
   suspensions?: Term['suspensions'];
   time?: string | null;
+  /** Ends with the thing itself (a conversation that is closed), not by a tick: an arrow stands where the box would be. */
+  isFixed?: boolean;
 };
 type Props = { tasks: TaskLine[]; /** Default: the day of the server. */ today?: string; onToggle?: (task: TaskLine) => void };
 
@@ -28,13 +31,17 @@ export function TaskList({ tasks, today: given, onToggle }: Props) {
     <ul className="todo">
       {tasks.map((task) => (
         <li key={task.id} className={task.isDone ? 'done' : undefined}>
-          <input
-            type="checkbox"
-            checked={task.isDone ?? false}
-            onChange={() => onToggle?.(task)}
-            aria-label={t('ui.task.done', { what: task.what })}
-            readOnly={!onToggle}
-          />
+          {task.isFixed ? (
+            <Icon name="right" flip />
+          ) : (
+            <input
+              type="checkbox"
+              checked={task.isDone ?? false}
+              onChange={() => onToggle?.(task)}
+              aria-label={t('ui.task.done', { what: task.what })}
+              readOnly={!onToggle}
+            />
+          )}
           <p className="t">{task.to ? <Link to={task.to}>{task.what}</Link> : task.what}</p>
           {task.why ? <p className="d">{task.why}</p> : null}
           {task.dueOn && today ? (

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { get, post } from '../../../web/call.ts';
 import { countByGroup } from '../../../web/household/outcome.ts';
 import type { RightsAnswer } from '../../../web/household/wire.ts';
-import { useText } from '../../../web/language.tsx';
+import { useLanguage, useText } from '../../../web/language.tsx';
 import { paths } from '../../../web/paths.ts';
 import { showToast } from '../../../web/toasts.ts';
 import { money } from '../../../web/ui/format.ts';
@@ -19,20 +19,25 @@ type Task = {
   why: string | null;
   dueOn: string | null;
   startedOn: string | null;
+  kind: string;
+  suspensions: { from: string; until: string }[];
   action?: { to: string } | null;
 };
 
 export function TodoColumn({ householdId, rights }: { householdId: string; rights: RightsAnswer }) {
   const t = useText();
+  const language = useLanguage();
   const client = useQueryClient();
   const [done, setDone] = useState<string[]>([]);
   const tasks = useQuery({
-    queryKey: ['household', householdId, 'tasks'],
-    queryFn: async ({ signal }) => (await get<{ items: Task[] }>(`/households/${householdId}/tasks`, signal)).items,
+    queryKey: ['household', householdId, 'tasks', language],
+    queryFn: async ({ signal }) => (await get<{ items: Task[] }>(`/households/${householdId}/tasks?lang=${language}`, signal)).items,
   });
   const mark = useMutation({
     mutationFn: ({ id, isDone }: { id: string; isDone: boolean }) => post<unknown>(`/tasks/${id}/${isDone ? 'done' : 'undone'}`),
     onSuccess: () => void client.invalidateQueries({ queryKey: ['my-day'] }),
+    // What the server refused was not done.
+    onError: (_error, { id, isDone }) => setDone((before) => (isDone ? before.filter((other) => other !== id) : [...before, id])),
   });
   const toggle = (task: TaskLine) => {
     const isDone = !done.includes(task.id);
@@ -51,6 +56,9 @@ export function TodoColumn({ householdId, rights }: { householdId: string; right
     to: task.action?.to,
     dueOn: task.dueOn,
     startedOn: task.startedOn,
+    suspensions: task.suspensions,
+    // A conversation leaves the list when it is closed.
+    isFixed: task.kind === 'contact.open',
     isDone: done.includes(task.id),
   }));
   const open = lines.filter((line) => !line.isDone).length;
