@@ -114,29 +114,32 @@ const notKnownText: Text = {
 function figureReasons(version: Version, params: Iterable<Param>, lang: Lang): Reason[] {
   const reasons: Reason[] = [];
   const yearAgo = yearsBefore(version.run.today, 1);
+  const said = new Set<string>();
   for (const param of params) {
-    if (!param.indexed || param.value === null) continue;
+    // One line for the figures of one article and day, however many of them were used.
+    if (!param.indexed || param.value === null || said.has(`${param.law} ${param.from}`)) continue;
+    said.add(`${param.law} ${param.from}`);
     const isOld = param.to === null && ymd(param.from) < yearAgo;
     const isWeak = param.confidence === 'derived' || param.confidence === 'memory' || param.confidence === 'code';
     const day = param.from.split('-').reverse().join('/');
-    if (isOld) reasons.push({ rule: 'amountLastKnown', met: true, text: oldText(param.name, day, lang), source: param.source, facts: [] });
-    if (isWeak) reasons.push({ rule: 'amountToVerify', met: true, text: weakText(param.name, day, lang), source: param.source, facts: [] });
+    if (isOld) reasons.push({ rule: 'amountLastKnown', met: true, text: oldText(param.law, day, lang), source: param.source, facts: [] });
+    if (isWeak) reasons.push({ rule: 'amountToVerify', met: true, text: weakText(param.law, day, lang), source: param.source, facts: [] });
   }
   return reasons;
 }
 
-const oldText = (name: string, day: string, lang: Lang): string =>
+const oldText = (law: string, day: string, lang: Lang): string =>
   lang === 'fr'
-    ? `Montant ${name} : dernière valeur connue depuis le ${day}.`
+    ? `Montant selon ${law} : dernière valeur connue depuis le ${day}.`
     : lang === 'en'
-      ? `Amount ${name}: last known from ${day}.`
-      : `Bedrag ${name}: laatst gekend vanaf ${day}.`;
-const weakText = (name: string, day: string, lang: Lang): string =>
+      ? `Amount under ${law}: last known from ${day}.`
+      : `Bedrag volgens ${law}: laatst gekend vanaf ${day}.`;
+const weakText = (law: string, day: string, lang: Lang): string =>
   lang === 'fr'
-    ? `Montant ${name} du ${day} : pas vu sur une page officielle, à vérifier.`
+    ? `Montant selon ${law} du ${day} : pas vu sur une page officielle, à vérifier.`
     : lang === 'en'
-      ? `Amount ${name} of ${day}: not seen on a public page, to verify.`
-      : `Bedrag ${name} van ${day}: niet op een openbare pagina gezien, te verifiëren.`;
+      ? `Amount under ${law} of ${day}: not seen on a public page, to verify.`
+      : `Bedrag volgens ${law} van ${day}: niet op een openbare pagina gezien, te verifiëren.`;
 
 /** An exclusion shows its computation only where the computation excluded. */
 function showsSteps(run: Run, found: Found): boolean {

@@ -37,6 +37,8 @@ export type Operator =
 /** A figure of the law on the day of the version; null = not known. */
 export type Param = {
   name: string;
+  /** The article that the table rests on. */
+  law: string;
   value: number | null;
   unit: string;
   from: string;
@@ -89,13 +91,21 @@ export type Run = {
   lists: Record<ListName, Items>;
   /** Second result of an interval closure: the upper bound. */
   high: number;
+  /** M: for each slot a set of bits, one a leaf that is not known and keeps it open; `words` words of 32 bits each, as many as this household needs. */
+  M: Int32Array;
+  words: number;
 };
 
-/** Items of a list, over all persons; item 0 stands for any item at all (a list that is not known). count -1 = the list is not known. */
+/**
+ * Items of a list, over all persons; item 0 stands for any item at all (a list that is not known). count -1 = the list is not known.
+ * B: the number of the leaf behind a field that is not known, else 0; ownerB the same for a whole list.
+ */
 export type Items = {
   V: Float64Array;
   L: Float64Array;
   H: Float64Array;
+  B: Int32Array;
+  ownerB: Int32Array;
   width: number;
   start: Int32Array;
   count: Int32Array;

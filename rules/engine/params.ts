@@ -41,7 +41,7 @@ export function paramOn(set: ParamSet, name: string, on: string): Param | string
   if (!keysOf(table).includes(key)) return `the table ${tableName} has no '${key}' (it has ${keysOf(table).join(', ')})`;
   const row: AmountRow | undefined = table.rows.find((one) => one.from <= on && (one.to === null || on <= one.to));
   const indexed = table.rows.length > 2;
-  const base = { name, unit: table.unit, indexed };
+  const base = { law: table.law, name, unit: table.unit, indexed };
   if (!row) return { ...base, value: null, from: '0001-01-01', to: null, source: table.law, confidence: 'missing' };
   return { ...base, value: row.values[key] ?? null, from: row.from, to: row.to, source: row.source, confidence: row.confidence };
 }

@@ -266,6 +266,7 @@ const builtins: Record<string, Type> = { isReference: flag, hasPartner: flag, in
 const simpleNames: Record<string, Expr> = { today: { op: 'today', type: date }, true: constant(1, flag), false: constant(0, flag) };
 const notKnown: Param = {
   name: 'notKnown',
+  law: '',
   value: null,
   unit: 'cents',
   from: '0001-01-01',

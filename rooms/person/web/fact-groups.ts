@@ -39,13 +39,16 @@ const groupOf: Record<string, GroupKey> = {
   monthsOnLeefloon: 'help',
 };
 
+/** Who is whose parent, partner or carer: said by the household itself, not by an id in a list of facts. */
+const isLink = (predicate: string): boolean => ['parents', 'partnerOf', 'informalCare/for'].includes(predicate);
+
 export function groupOfPredicate(predicate: string): GroupKey {
   return groupOf[predicate.split('/')[0] ?? ''] ?? 'other';
 }
 
 /** Known facts and the unknown ones that still decide a right. A fact and its question are never both there. */
 export function factGroups(facts: Fact[], questions: Question[], members: Pick<Member, 'personId'>[]): FactGroup[] {
-  const known = facts.filter((fact) => !fact.retractedAt).map((fact) => entryOf(fact));
+  const known = facts.filter((fact) => !fact.retractedAt && !isLink(fact.predicate)).map((fact) => entryOf(fact));
   const taken = new Set(known.map((entry) => `${entry.personId ?? ''}/${entry.predicate}`));
   const unknown = questions
     .filter((question) => !taken.has(`${question.personId ?? ''}/${question.predicate}`))

@@ -12,14 +12,20 @@ export function reasonLines(reasons: Reason[], factsOf: (pointer: string) => str
     key: `${reason.rule}-${index}`,
     state: stateOf(reason.met),
     text: reason.text,
-    facts:
-      reason.facts
-        .map(factsOf)
-        .filter((words) => words !== null)
-        .join(', ') || null,
-    source: reason.source,
+    facts: factsInWords(reason, factsOf),
+    source: isFigure(reason) ? shortSource(reason.source) : reason.source,
     children: reasonLines(reason.children ?? [], factsOf),
   }));
+}
+
+/** A remark on a figure of the law (its age, its confidence), not a condition. */
+const isFigure = (reason: Reason): boolean => reason.rule.startsWith('amount');
+const shortSource = (source: string): string => source.split(/[;(]/)[0]!.trim();
+
+/** One or two values help the eye; a row of them says nothing without their names, and those stand with the facts. */
+function factsInWords(reason: Reason, factsOf: (pointer: string) => string | null): string | null {
+  const words = reason.facts.map(factsOf).filter((one) => one !== null);
+  return words.length === 0 || words.length > 2 ? null : words.join(', ');
 }
 
 function stateOf(met: boolean | null): ReasonState {
@@ -28,7 +34,8 @@ function stateOf(met: boolean | null): ReasonState {
 
 /** "6 van 6 voorwaarden voldaan": of the top conditions. */
 export function conditionCount(reasons: Reason[]): { met: number; total: number } {
-  return { met: reasons.filter((reason) => reason.met === true).length, total: reasons.length };
+  const conditions = reasons.filter((reason) => !isFigure(reason));
+  return { met: conditions.filter((reason) => reason.met === true).length, total: conditions.length };
 }
 
 /** The value of a fact in words, for the grey part of a condition; null where it is not in the file. */
