@@ -328,7 +328,8 @@ create table hs.finding_step (
   worker_id uuid,
   team_id uuid,
   shielded boolean default false not null,
-  kin uuid[] default '{}'::uuid[] not null
+  kin uuid[] default '{}'::uuid[] not null,
+  fact_id uuid
 );
 create table hs.household (
   tenant_id integer not null,
@@ -673,6 +674,7 @@ alter table hs.contact add constraint contact_channel_check CHECK ((channel = AN
 alter table hs.contact add constraint contact_child_age_check CHECK (((child_age >= 0) AND (child_age <= 25)));
 alter table hs.contact add constraint contact_owner_check CHECK (((owner_id IS NOT NULL) OR (owner_team IS NOT NULL)));
 alter table hs.contact add constraint contact_question_check CHECK ((char_length(question) <= 2000));
+alter table hs.contact add constraint contact_household_fkey FOREIGN KEY (tenant_id, household_id) REFERENCES hs.household(tenant_id, id);
 alter table hs.contact add constraint contact_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES hs.tenant(id);
 alter table hs.contact_closure add constraint contact_closure_pkey PRIMARY KEY (tenant_id, id);
 alter table hs.contact_closure add constraint contact_closure_outcome_check CHECK ((outcome = ANY (ARRAY['solved'::text, 'transferred'::text, 'referred'::text, 'withdrawn'::text])));
@@ -711,6 +713,7 @@ alter table hs.fact add constraint fact_household_fkey FOREIGN KEY (tenant_id, h
 alter table hs.fact add constraint fact_person_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES hs.person(tenant_id, id);
 alter table hs.finding add constraint finding_pkey PRIMARY KEY (tenant_id, id);
 alter table hs.finding add constraint finding_check_fkey FOREIGN KEY (tenant_id, check_id) REFERENCES hs.rights_check(tenant_id, id);
+alter table hs.finding add constraint finding_household_fkey FOREIGN KEY (tenant_id, household_id) REFERENCES hs.household(tenant_id, id);
 alter table hs.finding add constraint finding_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES hs.tenant(id);
 alter table hs.finding_step add constraint finding_step_pkey PRIMARY KEY (tenant_id, id);
 alter table hs.finding_step add constraint finding_step_amount_check CHECK (((cents IS NULL) = (per IS NULL)));
@@ -725,6 +728,7 @@ alter table hs.household add constraint household_pseudonym_check CHECK ((char_l
 alter table hs.household add constraint household_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES hs.tenant(id);
 alter table hs.household_note add constraint household_note_pkey PRIMARY KEY (tenant_id, id);
 alter table hs.household_note add constraint household_note_channel_check CHECK ((channel = ANY (ARRAY['note'::text, 'visit'::text, 'phone'::text, 'mail'::text, 'outreach'::text, 'partner'::text])));
+alter table hs.household_note add constraint household_note_household_fkey FOREIGN KEY (tenant_id, household_id) REFERENCES hs.household(tenant_id, id);
 alter table hs.household_note add constraint household_note_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES hs.tenant(id);
 alter table hs.idempotency add constraint idempotency_pkey PRIMARY KEY (tenant_id, account_id, key);
 alter table hs.idempotency add constraint idempotency_key_check CHECK ((char_length(key) <= 200));
@@ -732,6 +736,7 @@ alter table hs.idempotency add constraint idempotency_tenant_id_fkey FOREIGN KEY
 alter table hs.key_event add constraint key_event_pkey PRIMARY KEY (tenant_id, id);
 alter table hs.key_event add constraint key_event_kind_check CHECK (((char_length(kind) >= 1) AND (char_length(kind) <= 40)));
 alter table hs.key_event add constraint key_event_check_fkey FOREIGN KEY (tenant_id, check_id) REFERENCES hs.rights_check(tenant_id, id);
+alter table hs.key_event add constraint key_event_household_fkey FOREIGN KEY (tenant_id, household_id) REFERENCES hs.household(tenant_id, id);
 alter table hs.key_event add constraint key_event_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES hs.tenant(id);
 alter table hs.login_attempt add constraint login_attempt_pkey PRIMARY KEY (tenant_id, id);
 alter table hs.login_attempt add constraint login_attempt_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES hs.tenant(id);
@@ -774,10 +779,12 @@ alter table hs.person_search add constraint person_search_pkey PRIMARY KEY (tena
 alter table hs.report add constraint report_pkey PRIMARY KEY (tenant_id, id);
 alter table hs.report add constraint report_lang_check CHECK ((lang = ANY (ARRAY['nl'::text, 'fr'::text, 'en'::text, 'tr'::text, 'ar'::text, 'uk'::text])));
 alter table hs.report add constraint report_check_fkey FOREIGN KEY (tenant_id, check_id) REFERENCES hs.rights_check(tenant_id, id);
+alter table hs.report add constraint report_household_fkey FOREIGN KEY (tenant_id, household_id) REFERENCES hs.household(tenant_id, id);
 alter table hs.report add constraint report_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES hs.tenant(id);
 alter table hs.rights_check add constraint rights_check_pkey PRIMARY KEY (tenant_id, id);
 alter table hs.rights_check add constraint rights_check_law_check CHECK ((law = ANY (ARRAY['RMI'::text, 'OCMW'::text, 'material'::text, 'urgentMedical'::text, 'none'::text, 'manual'::text])));
 alter table hs.rights_check add constraint rights_check_trigger_check CHECK (((char_length(trigger) >= 1) AND (char_length(trigger) <= 40)));
+alter table hs.rights_check add constraint rights_check_household_fkey FOREIGN KEY (tenant_id, household_id) REFERENCES hs.household(tenant_id, id);
 alter table hs.rights_check add constraint rights_check_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES hs.tenant(id);
 alter table hs.session add constraint session_pkey PRIMARY KEY (tenant_id, id);
 alter table hs.session add constraint session_token_key UNIQUE (tenant_id, token_hash);
@@ -788,6 +795,7 @@ alter table hs.task add constraint task_kind_check CHECK (((char_length(kind) >=
 alter table hs.task add constraint task_owner_check CHECK (((owner_id IS NOT NULL) OR (owner_team IS NOT NULL)));
 alter table hs.task add constraint task_what_check CHECK (((char_length(what) >= 1) AND (char_length(what) <= 300)));
 alter table hs.task add constraint task_why_check CHECK ((char_length(why) <= 600));
+alter table hs.task add constraint task_household_fkey FOREIGN KEY (tenant_id, household_id) REFERENCES hs.household(tenant_id, id);
 alter table hs.task add constraint task_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES hs.tenant(id);
 alter table hs.task_event add constraint task_event_pkey PRIMARY KEY (tenant_id, id);
 alter table hs.task_event add constraint task_event_kind_check CHECK ((kind = ANY (ARRAY['done'::text, 'undone'::text, 'handedOver'::text, 'taken'::text, 'moved'::text])));

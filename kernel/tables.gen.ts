@@ -333,6 +333,7 @@ export type Tables = {
     team_id: string | null;
     shielded: Generated<boolean>;
     kin: Generated<string[]>;
+    fact_id: string | null;
   };
   household: {
     tenant_id: number;

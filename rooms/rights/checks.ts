@@ -5,10 +5,10 @@ import type { Actor } from '../../kernel/actor.ts';
 import type { Clock } from '../../kernel/clock.ts';
 import type { Db } from '../../kernel/db.ts';
 import type { Keys } from '../../kernel/keys.ts';
-import type { Household, Lang } from '../../rules/contract.ts';
+import type { Household, Lang, Per } from '../../rules/contract.ts';
 import { checkHousehold } from '../../rules/check.ts';
 import { validateHousehold } from '../../rules/validate.ts';
-import { householdFacts, householdHead, personNames } from '../person/public.ts';
+import { householdFacts, householdHead, noteFact, personNames } from '../person/public.ts';
 import { settleTaskOf } from '../task/public.ts';
 import type { FileColumns } from '../task/public.ts';
 import { answerEvents, detect, findingsOf, insertStep } from './finding-queries.ts';
@@ -25,6 +25,8 @@ export type Known = { household: Household; provenance: unknown };
 /** The facts of a household on a day, as the engine takes them. Faults in what was noted are named, and nothing is computed while one stands. */
 export async function knownHousehold(db: Db, tenantId: number, householdId: string, on: string): Promise<Known> {
   const { household, provenance } = await householdFacts(db, tenantId, householdId, on);
+  // Nobody noted who lived there on that day. Whoever lives there now is no proof for then.
+  if (household.persons.length === 0) throw problem('household.nobodyThen', { status: 409, on });
   const checked = validateHousehold(household, { on, today: on });
   if (!checked.ok)
     throw problem('household.cannotCheck', {
@@ -109,4 +111,33 @@ export async function makeReport(db: Db, keys: Keys, actor: Actor, clock: Clock,
       await insertStep(db, actor, clock, finding, { state: 'informed', on: today });
   }
   return reportId;
+}
+
+/**
+ * What is obtained is known from then on: the next check says "has it already". Monthly rights and rights without euros stand in `receives`; the installation
+ * premium comes once in a life; what comes once or by the year is asked for again. The id of the fact; null where none is noted.
+ */
+export async function noteObtained(
+  db: Db,
+  actor: Actor,
+  clock: Clock,
+  finding: { householdId: string; personId: string | null; right: string },
+  per: Per | null,
+  on: string,
+): Promise<string | null> {
+  const { household } = await knownHousehold(db, actor.tenantId, finding.householdId, clock.today());
+  const person = household.persons.find((one) => (finding.personId === null ? one.role === 'reference' : one.id === finding.personId));
+  if (!person) return null;
+  const common = {
+    householdId: finding.householdId,
+    personId: person.id,
+    itemId: null,
+    source: { kind: 'document' as const, detail: 'opvolging van het recht' },
+    since: on,
+  };
+  if (finding.right === 'installatiepremie')
+    return (await noteFact(db, actor, clock, { ...common, predicate: 'hadInstallationPremium', value: true })).id;
+  const known = person.receives ?? [];
+  if (per === 'once' || per === 'year' || per === 'day' || known.includes(finding.right)) return null;
+  return (await noteFact(db, actor, clock, { ...common, predicate: 'receives', value: [...known, finding.right] })).id;
 }

@@ -90,7 +90,7 @@ export async function insertStep(
   actor: Actor,
   clock: Clock,
   finding: Pick<FindingRow, 'id' | 'householdId' | 'right' | 'file'>,
-  step: { state: FindingState; on: string; reason?: string | null; cents?: number | null; per?: Per | null },
+  step: { state: FindingState; on: string; reason?: string | null; cents?: number | null; per?: Per | null; factId?: string | null },
 ): Promise<string> {
   const id = newId();
   const hasAmount = (step.cents ?? null) !== null && (step.per ?? null) !== null;
@@ -107,6 +107,7 @@ export async function insertStep(
       reason: step.reason ?? null,
       cents: hasAmount ? step.cents! : null,
       per: hasAmount ? step.per! : null,
+      fact_id: step.factId ?? null,
       by_id: actor.accountId,
       at: clock.now().toString(),
       ...finding.file,
@@ -155,16 +156,18 @@ export async function detect(
   return made;
 }
 
-export async function undoStep(db: Db, actor: Actor, clock: Clock, stepId: string): Promise<boolean> {
-  const { numUpdatedRows } = await db
+/** Undone by a record; gives the fact that was noted with the step. null: there is no such step to undo. */
+export async function undoStep(db: Db, actor: Actor, clock: Clock, stepId: string): Promise<{ factId: string | null } | null> {
+  const row = await db
     .updateTable('finding_step')
     .set({ undone_at: clock.now().toString(), undone_by: actor.accountId })
     .where('tenant_id', '=', actor.tenantId)
     .where('id', '=', stepId)
     .where('state', '<>', 'detected')
     .where('undone_at', 'is', null)
+    .returning('fact_id')
     .executeTakeFirst();
-  return numUpdatedRows === 1n;
+  return row ? { factId: row.fact_id } : null;
 }
 
 // ---------------------------------------------------------------- key moments

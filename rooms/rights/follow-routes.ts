@@ -5,9 +5,9 @@ import type { App } from '../../kernel/http.ts';
 import { newId } from '../../kernel/ids.ts';
 import { renderLetter } from '../../kernel/letters.ts';
 import type { EventKind as Kind, Per, RightCode } from '../../rules/contract.ts';
-import { membersOf, noteFact } from '../person/public.ts';
+import { membersOf, noteFact, retractFact } from '../person/public.ts';
 import { openTask } from '../task/public.ts';
-import { makeReport } from './checks.ts';
+import { makeReport, noteObtained } from './checks.ts';
 import { eventsOf, findingById, findingsOf, insertEvent, insertStep, ledgerRows, undoStep } from './finding-queries.ts';
 import type { EventRow, FindingRow, LedgerRow } from './finding-queries.ts';
 import { whyNotThisStep } from './finding.ts';
@@ -51,12 +51,16 @@ export const followRoutes = (app: App): void => {
       if (!finding) throw notFound();
       const reasons = whyNotThisStep(finding.steps, body, req.clock.today());
       if (reasons.length > 0) throw problem('finding.cannotStep', { status: 409, reasons });
+      const per = (body.per ?? null) as Per | null;
+      const usual = per ?? finding.steps.find((step) => step.state === 'detected')?.per ?? null;
+      const factId = body.state === 'obtained' ? await noteObtained(req.db, req.actor, req.clock, finding, usual, body.on) : null;
       await insertStep(req.db, req.actor, req.clock, finding, {
         state: body.state,
         on: body.on,
         reason: body.reason?.trim() || null,
         cents: body.cents ?? null,
-        per: (body.per ?? null) as Per | null,
+        per,
+        factId,
       });
       await req.audit({ action: 'finding.step', subjects: [finding.householdId, finding.id], fields: [body.state] });
       return reply.code(201).send(findingOut((await findingById(req.db, req.actor.tenantId, finding.id))!, 'nl', req.clock.today()));
@@ -70,7 +74,9 @@ export const followRoutes = (app: App): void => {
       schema: { tags: ['rights'], params: Type.Object({ stepId: Id }), response: { 200: Type.Object({ id: Id }) } },
     },
     async (req) => {
-      if (!(await undoStep(req.db, req.actor, req.clock, req.params.stepId))) throw notFound();
+      const undone = await undoStep(req.db, req.actor, req.clock, req.params.stepId);
+      if (!undone) throw notFound();
+      if (undone.factId) await retractFact(req.db, req.actor, req.clock, undone.factId, 'stap ongedaan gemaakt');
       await req.audit({ action: 'finding.undo', subjects: [req.params.stepId] });
       return { id: req.params.stepId };
     },

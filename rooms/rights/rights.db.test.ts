@@ -207,6 +207,29 @@ describe('findings', () => {
     expect((await worker.post(`/finding-steps/${declined.steps[0].id}/undo`)).status).toBe(404);
   });
 
+  it('what is obtained is a fact from then on, and taken back when the step is', async () => {
+    const { householdId, personId } = await entitled();
+    await worker.post(`/households/${householdId}/checks`, { trigger: 'intake' });
+    const { id } = (await worker.get(`/households/${householdId}/findings`)).body.items.find(
+      (one: { right: string }) => one.right === 'leefloon',
+    );
+    const obtained = (await worker.post(`/findings/${id}/steps`, { state: 'obtained', on: '2025-02-18', cents: 131420, per: 'month' }))
+      .body;
+    const group = async () =>
+      resultOf<Row>((await worker.get(`/households/${householdId}/rights`)).body, 'leefloon', personId).outcomeGroup;
+    expect(await group()).toBe('already');
+    expect((await worker.post(`/finding-steps/${obtained.steps[1].id}/undo`)).status).toBe(200);
+    expect(await group()).toBe('yes');
+  });
+
+  it('a day on which nobody is known to have lived there is not computed', async () => {
+    const { householdId } = await entitled();
+    expect(await worker.get(`/households/${householdId}/rights?on=2020-01-01`)).toMatchObject({
+      status: 409,
+      body: { code: 'household.nobodyThen' },
+    });
+  });
+
   it('two checks at once find each right once', async () => {
     const { householdId } = await entitled();
     await Promise.all([
