@@ -21,28 +21,30 @@ export function Members({ household }: { household: Household }) {
       <h2 className="h" id="h-members">
         {t('person.members.title')}
       </h2>
-      <table className="dt">
-        <thead>
-          <tr>
-            {['name', 'role', 'born', 'from', 'until', 'change'].map((key) => (
-              <th scope="col" key={key}>
-                {key === 'change' ? <span className="sr">{t('person.members.change')}</span> : t(`person.members.${key}`)}
-              </th>
+      <div className="wrapx" tabIndex={0} role="region" aria-label={t('person.members.title')}>
+        <table className="dt">
+          <thead>
+            <tr>
+              {['name', 'role', 'born', 'from', 'until', 'change'].map((key) => (
+                <th scope="col" key={key}>
+                  {key === 'change' ? <span className="sr">{t('person.members.change')}</span> : t(`person.members.${key}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {[...present(household), ...household.members.filter((member) => member.until !== null)].map((member) => (
+              <MemberRow
+                key={`${member.personId}-${member.from}`}
+                household={household}
+                member={member}
+                isOpen={changing === member.personId}
+                onOpen={(isOpen) => setChanging(isOpen ? member.personId : null)}
+              />
             ))}
-          </tr>
-        </thead>
-        <tbody>
-          {[...present(household), ...household.members.filter((member) => member.until !== null)].map((member) => (
-            <MemberRow
-              key={`${member.personId}-${member.from}`}
-              household={household}
-              member={member}
-              isOpen={changing === member.personId}
-              onOpen={(isOpen) => setChanging(isOpen ? member.personId : null)}
-            />
-          ))}
-        </tbody>
-      </table>
+          </tbody>
+        </table>
+      </div>
       {isAdding ? (
         <AddMember household={household} onClose={() => setAdding(false)} />
       ) : (
