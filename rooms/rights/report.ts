@@ -43,8 +43,8 @@ export function buildReport(input: ReportInput): Letter {
   const told = input.results.filter((result) => texts.nl[result.right] !== undefined);
   const yes = told.filter((result) => groupOf(result) === 'yes').sort((a, b) => (b.amount?.cents ?? -1) - (a.amount?.cents ?? -1));
   const money = yes.filter((result) => result.amount !== null);
-  const cheaper = yes.filter((result) => result.amount === null);
-  const open = told.filter((result) => groupOf(result) === 'likely' || groupOf(result) === 'open');
+  const cheaper = oncePerRight(yes.filter((result) => result.amount === null));
+  const open = oncePerRight(told.filter((result) => groupOf(result) === 'likely' || groupOf(result) === 'open'));
   const more = [...money.slice(room.money), ...cheaper.slice(room.cheaper)];
   const blocks: LetterBlock[] = [
     { kind: 'intro', text: pair((words, l) => words.intro(day[l]).join(' ')) },
@@ -129,10 +129,22 @@ function whatToDo({ lang, household }: ReportInput, yes: Result[], open: Result[
   return [...papers, ...told, pair((words) => words.change)];
 }
 
-function titleOf(result: Result, { household, givenNames }: ReportInput, lang: Lang): string {
+/** Of results that say the same of several persons, the first: a family reads a right once, with the names behind it. */
+const oncePerRight = (results: readonly Result[]): Result[] =>
+  results.filter(
+    (one, index) => one.amount !== null || results.findIndex((other) => other.right === one.right && other.amount === null) === index,
+  );
+
+/** The title with whom it is for: one name where there is an amount, otherwise all for whom the same holds. */
+function titleOf(result: Result, { household, givenNames, results }: ReportInput, lang: Lang): string {
   const title = textOf(result.right, lang).title;
-  const given = result.person === null || household.persons.length < 2 ? undefined : givenNames.get(result.person);
-  return given ? `${title} (${given})` : title;
+  if (result.person === null || household.persons.length < 2) return title;
+  const same = results.filter(
+    (one) =>
+      one === result || (result.amount === null && one.amount === null && one.right === result.right && groupOf(one) === groupOf(result)),
+  );
+  const names = same.flatMap((one) => (one.person === null ? [] : (givenNames.get(one.person) ?? [])));
+  return names.length > 0 ? `${title} (${names.join(', ')})` : title;
 }
 
 function item(result: Result, input: ReportInput): LetterBlock {
@@ -176,7 +188,7 @@ function list(results: readonly Result[], input: ReportInput): Pair {
 
 function rest(input: ReportInput, told: Result[]): LetterBlock[] {
   const pair = pairFor(input.lang);
-  const self = told.filter((result) => groupOf(result) === 'self');
+  const self = oncePerRight(told.filter((result) => groupOf(result) === 'self'));
   // Rights that nobody of the household can have now; one of whom another member has it is not a "no" to the family.
   const had = new Set(told.filter((result) => groupOf(result) !== 'no').map((result) => result.right));
   const not = told
