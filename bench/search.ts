@@ -62,7 +62,7 @@ async function load(upTo: number): Promise<number> {
     );
     people.push(...batch);
   }
-  await admin.query('create index person_search_keys on hs.person_search using gin (keys)');
+  await admin.query('create index person_search_keys on hs.person_search using gin (keys) with (fastupdate = off)');
   await admin.query('vacuum analyze hs.person_search');
   await admin.query('vacuum analyze hs.person');
   return Math.round((performance.now() - started) / 1000);

@@ -36,7 +36,7 @@ begin
 
   select coalesce(array_agg(distinct m.person_id), '{}') into members from hs.membership m
     where m.tenant_id = p_tenant and m.household_id = p_household and m.voided_by is null;
-  update hs.household set kin = members where tenant_id = p_tenant and id = p_household;
+  update hs.household set kin = members where tenant_id = p_tenant and id = p_household and kin <> members;
   select h.worker_id, h.team_id, h.shielded into file from hs.household h where h.tenant_id = p_tenant and h.id = p_household;
   select coalesce(array_agg(p.id), '{}') into hidden from hs.person p where p.tenant_id = p_tenant and p.shielded and p.id = any(members);
   for part in
@@ -46,21 +46,27 @@ begin
     group by c.relname having array_agg(a.attname::text) @> '{tenant_id,household_id,worker_id,team_id,shielded}'
   loop
     execute pg_catalog.format(
-      'update hs.%I set worker_id = $3, team_id = $4, shielded = $5%s%s where tenant_id = $1 and household_id = $2', part.name,
-      case when part.has_person then ' or coalesce(person_id = any($7), false)' else '' end, case when part.has_kin then ', kin = $6' else '' end)
+      'update hs.%1$I set worker_id = $3, team_id = $4, shielded = $5%2$s%3$s where tenant_id = $1 and household_id = $2
+        and (worker_id is distinct from $3 or team_id is distinct from $4 or shielded <> ($5%2$s)%4$s)', part.name,
+      case when part.has_person then ' or coalesce(person_id = any($7), false)' else '' end, case when part.has_kin then ', kin = $6' else '' end,
+      case when part.has_kin then ' or kin <> $6' else '' end)
       using p_tenant, p_household, file.worker_id, file.team_id, file.shielded, members, hidden;
   end loop;
 
-  update hs.person set worker_id = file.worker_id, team_id = file.team_id where tenant_id = p_tenant and household_id = p_household;
+  update hs.person set worker_id = file.worker_id, team_id = file.team_id
+    where tenant_id = p_tenant and household_id = p_household and (worker_id is distinct from file.worker_id or team_id is distinct from file.team_id);
   -- kin of a person: whoever shares or shared a household with it
-  update hs.person p set kin = (
-      select array_agg(distinct k.id) from (
+  for member in
+    select p.id, (select array_agg(distinct k.id) from (
         select unnest(h.kin) from hs.membership m join hs.household h on h.tenant_id = p_tenant and h.id = m.household_id
           where m.tenant_id = p_tenant and m.person_id = p.id and m.voided_by is null
-        union select p.id) k(id))
-    where p.tenant_id = p_tenant and p.id = any(members);
+        union select p.id) k(id)) as kin
+    from hs.person p where p.tenant_id = p_tenant and p.id = any(members)
+  loop
+    update hs.person p set kin = member.kin where p.tenant_id = p_tenant and p.id = member.id and p.kin <> member.kin;
+  end loop;
   update hs.national_number n set kin = p.kin, shielded = p.shielded from hs.person p
-    where n.tenant_id = p_tenant and p.tenant_id = p_tenant and p.id = n.person_id and p.id = any(members);
+    where n.tenant_id = p_tenant and p.tenant_id = p_tenant and p.id = n.person_id and p.id = any(members) and (n.kin <> p.kin or n.shielded <> p.shielded);
 end $$;
 select hs.delegate('hs.household_follow(int, uuid)');
 

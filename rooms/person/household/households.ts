@@ -146,7 +146,8 @@ export async function noteAddress(db: Db, actor: Actor, clock: Clock, household:
     created_by: actor.accountId,
     recorded_at: clock.now().toString(),
   };
-  await addAddress(db, actor, row, aclOf(household));
+  // as it is now: the row that was handed in may be older than its members
+  await addAddress(db, actor, row, aclOf(await visibleHousehold(db, actor, household.id)));
   await raiseHouseholdVersion(db, actor, household.id);
   await indexAddress(db, actor, household.id);
   return row;
@@ -198,7 +199,7 @@ export async function readHousehold(
       version: household.version,
       isAnonymous: household.anonymous,
       pseudonym: household.pseudonym,
-      members: memberships.map((one) => memberOut(one, persons.get(one.person_id) ?? null, today)),
+      members: inOrder(memberships).map((one) => memberOut(one, persons.get(one.person_id) ?? null, today)),
       addresses: addresses.map(addressOut),
       language: head?.language ?? null,
       writtenLanguage: head?.written_language ?? null,
@@ -220,6 +221,14 @@ export const referenceOn = (memberships: MembershipRow[], on: string): Membershi
   memberships.findLast((one) => one.role === 'reference') ??
   memberships[0] ??
   null;
+
+// Who lives there now before who left, and the reference person before all.
+const inOrder = (memberships: MembershipRow[]): MembershipRow[] =>
+  memberships.toSorted(
+    (one, other) =>
+      Number(one.valid_until !== null) - Number(other.valid_until !== null) ||
+      Number(other.role === 'reference') - Number(one.role === 'reference'),
+  );
 
 export const memberOut = (one: MembershipRow, person: PersonRow | null, today: string): Household['members'][number] => {
   const birth = person && birthOf(person);

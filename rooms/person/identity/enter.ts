@@ -9,7 +9,7 @@ import { newId } from '../../../kernel/ids.ts';
 import { nationalNumberIndex, sealNationalNumber } from '../../../kernel/keys.ts';
 import type { Keys } from '../../../kernel/keys.ts';
 import { noteBirth } from '../fact/facts.ts';
-import { join, noteAddress, openHousehold } from '../household/households.ts';
+import { join, noteAddress, openHousehold, visibleHousehold } from '../household/households.ts';
 import type { HouseholdRow } from '../household/queries.ts';
 import type { ChangedPerson, FoundPerson, NewPerson } from '../schema.ts';
 import { findPersons } from '../search/find.ts';
@@ -143,7 +143,7 @@ export async function enterPerson(
       read.number && !typed.birthDate
         ? { kind: 'document' as const, detail: 'nationalNumber' }
         : { kind: 'declared' as const, detail: null };
-    await noteBirth(db, actor, clock, household, personId, read.birth, source);
+    await noteBirth(db, actor, clock, await visibleHousehold(db, actor, household.id), personId, read.birth, source);
   }
   await indexPerson(db, actor, personId);
   if (typed.address) await noteAddress(db, actor, clock, household, typed.address);

@@ -10,6 +10,7 @@ import type { FoundPerson } from '../schema.ts';
 import { addressKey, exactKeys, nameQuestion } from './keys.ts';
 import type { Address } from './keys.ts';
 import { candidates } from './queries.ts';
+import type { Found } from './queries.ts';
 import { leastScore, rank } from './rank.ts';
 
 export type Asked = {
@@ -34,7 +35,9 @@ export async function findPersons(db: Db, actor: Actor, keys: Keys, asked: Asked
     limit: weighedAtMost,
   });
   if (found.length === 0) return [];
-  const how = new Map(found.map((one) => [one.person_id, one]));
+  // who is found by number may be found by name as well
+  const how = new Map<string, Found>();
+  for (const one of found) if (!how.get(one.person_id)?.by_number) how.set(one.person_id, one);
   const persons = await personsById(db, actor, [...how.keys()]);
   const typed = { name: asked.name, birth: asked.birth, phones: asked.phones, mail: asked.mail };
   return persons
