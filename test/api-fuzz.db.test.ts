@@ -24,6 +24,7 @@ const apart = new Set([
   'PATCH /api/v1/accounts/{accountId}',
   'POST /api/v1/accounts/{accountId}/reset',
 ]);
+const slowMs = 2000;
 const machinery = /\bselect\b.+\bfrom\b|hs\.[a-z_]+|\bat \S+ \(|node_modules|\.ts:\d+|syntax error|violates|relation "|pg_|kysely/i;
 
 let house: TestApp;
@@ -82,8 +83,9 @@ function check(shot: Shot, operation: Operation, role: string, answer: Answer, m
     faults.push(`machinery: ${text.slice(0, 200)}`);
   // The log repeats ids that somebody here asked about; that is not knowledge of another house.
   const isLog = shot.url.startsWith('/audit');
-  if (!isLog && foreignIds.some((id) => text.includes(id) && !JSON.stringify(shot).includes(id))) faults.push('an id of another municipality');
-  if (ms > 2000) faults.push(`${Math.round(ms)} ms`);
+  if (!isLog && foreignIds.some((id) => text.includes(id) && !JSON.stringify(shot).includes(id)))
+    faults.push('an id of another municipality');
+  if (ms > slowMs) faults.push(`${Math.round(ms)} ms`);
   return faults.map((fault) => `${shot.method} ${shot.url} as ${role}: ${fault} <- ${JSON.stringify(shot.body)?.slice(0, 200)}`);
 }
 
@@ -106,15 +108,23 @@ describe('the API under fire', () => {
             : random.pick(['frontDesk', 'admin', 'dpo', 'policy', 'citizen', 'partner'] as Role[]);
           const client = await house.as(role);
           const shot = aim(address, method, operation, random, run % 3 !== 0);
-          const from = performance.now();
-          const answer = await client.send({
+          const request = {
             method: shot.method as 'GET',
             url: shot.url,
             headers: { ...shot.headers, ...(shot.body !== undefined && { 'content-type': 'application/json' }) },
             ...(shot.body !== undefined && { payload: JSON.stringify(shot.body) }),
-          });
+          };
+          const from = performance.now();
+          const answer = await client.send(request);
           sent++;
-          faults.push(...check(shot, operation, role, answer, performance.now() - from));
+          let ms = performance.now() - from;
+          if (ms > slowMs) {
+            // the machine may have been busy with something else: slow is what is slow twice
+            const again = performance.now();
+            await client.send(request);
+            ms = Math.min(ms, performance.now() - again);
+          }
+          faults.push(...check(shot, operation, role, answer, ms));
           if (answer.status < 300) for (const id of answer.raw.toString().match(uuids) ?? []) if (seen.size < 500) seen.add(id);
         }
       }
