@@ -258,7 +258,7 @@ describe('a shielded person', () => {
     expect((await headClient.post(`/households/${shielded.householdId}/break-glass`, body)).status).toBe(404);
   });
 
-  it('entered again, the entry is made as any other, and only the data protection officer is told', async () => {
+  it('entered again, the entry is made like every other, and only the data protection officer is told', async () => {
     const again = await deskClient.post('/persons', typed);
     expect(again.status).toBe(201);
     expect(again.body).toMatchObject({ nationalNumber: { kind: 'national', isMasked: true } });
@@ -268,7 +268,7 @@ describe('a shielded person', () => {
       nationalNumber: '50101000143',
     });
     expect(Object.keys(again.body)).toEqual(Object.keys(fresh.body));
-    // the second record is as any other from now on: the same number blocks
+    // the second record is like every other from now on: the same number blocks
     expect((await deskClient.post('/persons', typed)).body).toMatchObject({
       code: 'person.duplicate',
       isBlocked: true,
