@@ -25,7 +25,7 @@ export function valueOf(expr: Expr): ValueOf {
 }
 
 export function closureValues(graph: Graph): Program {
-  const parts = inParts(graph).map((part) => ({
+  const parts = inParts(graph, 60).map((part) => ({
     of: part.of,
     all: part.variables.map((one) => ({ slot: one.slot, value: valueOfVariable(one) })),
   }));

@@ -5,6 +5,7 @@ import { closureValues } from './closures.ts';
 import type { Expr, Graph, Run, Variable } from './graph.ts';
 import { closureIntervals } from './interval-closures.ts';
 import { generateIntervals } from './intervals.ts';
+import { BitSearch, Leaves, type OpenFacts } from './leaves.ts';
 import { Tracer } from './missing.ts';
 import { type ParamSet, changesOf } from './params.ts';
 import { type Reader, makeReader, newRun } from './read.ts';
@@ -58,9 +59,11 @@ export type Version = {
   run: Run;
   read: Reader;
   values: Program;
+  /** Bounds with what keeps them open, and the bounds alone for the usual ranges. */
   intervals: Program;
+  usualIntervals: Program;
   filler: Filler;
-  tracer: Tracer;
+  openFacts: OpenFacts;
   explained: Explained;
 };
 
@@ -94,6 +97,8 @@ export function compile(rules: RuleSet, on: string, form: Form): Version {
   const fast = form === 'generated';
   const run = newRun(graph);
   run.today = ymd(on);
+  const leaves = new Leaves(run, graph.household, graph.person);
+  const closures = closureIntervals(graph);
   return {
     from: on,
     graph,
@@ -101,9 +106,10 @@ export function compile(rules: RuleSet, on: string, form: Form): Version {
     run,
     read: makeReader(graph, fast),
     values: fast ? generateValues(graph) : closureValues(graph),
-    intervals: fast ? generateIntervals(graph) : closureIntervals(graph),
-    filler: makeFiller(graph),
-    tracer: new Tracer(run),
+    intervals: fast ? generateIntervals(graph, true) : closures,
+    usualIntervals: fast ? generateIntervals(graph, false) : closures,
+    filler: makeFiller(graph, leaves),
+    openFacts: fast ? new BitSearch(run, leaves) : new Tracer(run),
     explained: { pointers: [], seen: new Int32Array(run.V.length), round: 0 },
   };
 }

@@ -31,7 +31,7 @@ export function evaluate(version: Version, household: Household, only?: readonly
   for (const one of found) refine(version, one);
   if (found.some((one) => one.outcome === 'unknown')) {
     version.filler.usual(run);
-    version.intervals(run);
+    version.usualIntervals(run);
     for (const one of found) if (one.outcome === 'unknown') one.leaning = leaningOf(run, one);
   }
   return found;
@@ -97,20 +97,20 @@ function settle(run: Run): void {
 }
 
 function refine(version: Version, one: Found): void {
-  const { run, tracer } = version;
+  const { run, openFacts } = version;
   const { compiled, person } = one;
   one.outcome = outcomeOf(run, compiled, person);
   one.cents = centsOf(run, compiled, person, one.outcome);
   if (one.outcome === 'excluded') return;
-  tracer.begin();
+  openFacts.begin();
   if (one.outcome === 'unknown' || one.outcome === 'manual') {
-    tracer.trace(compiled.ok, person);
-    if (compiled.manual) tracer.trace(compiled.manual, person);
+    openFacts.trace(compiled.ok, person);
+    if (compiled.manual) openFacts.trace(compiled.manual, person);
   }
   const cannotHold = one.outcome === 'alreadyReceives' && run.V[at(run, compiled.ok, person)] === 0;
   const { amount } = compiled;
   if (amount && one.outcome !== 'manual' && !cannotHold) {
-    tracer.trace(amount, person);
+    openFacts.trace(amount, person);
     const [low, high] = [run.L[at(run, amount, person)] ?? 0, run.H[at(run, amount, person)] ?? most];
     const isBounded = high < unbounded && (one.cents === null || low !== high);
     if (isBounded) {
@@ -118,8 +118,9 @@ function refine(version: Version, one: Found): void {
       one.high = Math.max(0, high);
     }
   }
-  one.missing = tracer.pointers.length > 1 ? [...new Set(tracer.pointers)] : tracer.pointers;
-  one.notKnown = tracer.params.size > 0 && one.missing.length === 0;
+  const { pointers, notKnown } = openFacts.end();
+  one.missing = pointers;
+  one.notKnown = notKnown && pointers.length === 0;
 }
 
 function leaningOf(run: Run, one: Found): 'likely' | 'unlikely' | null {

@@ -24,7 +24,7 @@ export function boundsOf(expr: Expr): IntervalOf {
 }
 
 export function closureIntervals(graph: Graph): Program {
-  const parts = inParts(graph).map((part) => ({
+  const parts = inParts(graph, 60).map((part) => ({
     of: part.of,
     all: part.variables.map((one) => ({ slot: one.slot, bounds: boundsOfVariable(one) })),
   }));

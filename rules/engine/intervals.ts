@@ -1,44 +1,46 @@
 // Form 3, bounds: the same code on intervals. Each variable gets the lowest and the highest value it can still take over all completions of the unknown
-// facts (L and H); equal means decided. What is open is traced back to its facts by missing.ts.
+// facts (L and H); equal means decided. Beside each open one stands the set of leaves that keep it open (M): only through what is not decided, only arms that can
+// still be taken. What the values already know is taken over as it is.
 import { dayNumber, monthsSince } from './dates.ts';
 import type { Expr, Graph, Operator, Over, Run, Variable } from './graph.ts';
 import { monthlyAmount, most } from './graph.ts';
 import { divideHigh, divideLow } from './bounds.ts';
+import { addBits, clearBits } from './leaves.ts';
 import { type Part, inParts, personLocal } from './parts.ts';
 import { relationBit } from './relations.ts';
 import type { Program } from './values.ts';
 
 type Pair = { low: string; high: string };
 
-export function generateIntervals(graph: Graph): Program {
-  const parts = inParts(graph).map((part) => compilePart(part));
+/** `withSets` false: the bounds alone (for the usual ranges, where nobody asks what is missing). */
+export function generateIntervals(graph: Graph, withSets: boolean): Program {
+  const parts = inParts(graph, 15).map((part) => compilePart(part, withSets));
   return (run: Run) => {
     for (const part of parts) part(run);
   };
 }
 
-function compilePart(part: Part): Program {
-  const emitter = new IntervalEmitter(part);
+function compilePart(part: Part, withSets: boolean): Program {
+  const emitter = new IntervalEmitter(part, withSets);
   const body = part.of === 'person' ? `for(let i=0,b=R.personBase;i<n;i++,b+=S){\n${emitter.body()}}` : emitter.body();
-  const head = 'const L=R.L,H=R.H,n=R.n,S=R.stride,P0=R.personBase,T=R.today,X=R.relations,A=R.lists;';
-  const build = new Function(
-    'divideLow',
-    'divideHigh',
-    'monthly',
-    'months',
-    'dayNumber',
-    `"use strict";return function(R){${head}\n${body}}`,
-  ) as (...helpers: unknown[]) => Program;
-  return build(divideLow, divideHigh, monthlyAmount, monthsSince, dayNumber);
+  const head = 'const V=R.V,L=R.L,H=R.H,M=R.M,W=R.words,n=R.n,S=R.stride,P0=R.personBase,T=R.today,X=R.relations,A=R.lists;';
+  const code = `"use strict";return function(R){${head}\n${body}}`;
+  const build = new Function('divideLow', 'divideHigh', 'monthly', 'months', 'dayNumber', 'add', 'clear', code) as (
+    ...helpers: unknown[]
+  ) => Program;
+  return build(divideLow, divideHigh, monthlyAmount, monthsSince, dayNumber, addBits, clearBits);
 }
 
 class IntervalEmitter {
   readonly #part: Part;
+  readonly #withSets: boolean;
+  readonly #pairs = new Map<Expr, Pair>();
   #lines: string[] = [];
   #count = 0;
 
-  constructor(part: Part) {
+  constructor(part: Part, withSets: boolean) {
     this.#part = part;
+    this.#withSets = withSets;
   }
 
   body(): string {
@@ -47,14 +49,52 @@ class IntervalEmitter {
   }
 
   #define(variable: Variable): void {
+    const slot = variable.of === 'person' ? `b+${variable.slot}` : String(variable.slot);
+    const name = personLocal(variable);
+    this.#lines.push(`let ${name}l=V[${slot}],${name}h=${name}l;if(${name}l!==${name}l){${this.#withSets ? `const D=(${slot})*W;` : ''}`);
     const pair = variable.over
       ? this.#over(variable.over)
       : variable.expr
         ? this.#emit(variable.expr)
         : { low: `${-most}`, high: `${most}` };
-    const slot = `${variable.of === 'person' ? 'b+' : ''}${variable.slot}`;
-    const name = personLocal(variable);
-    this.#lines.push(`const ${name}l=${pair.low},${name}h=${pair.high};L[${slot}]=${name}l;H[${slot}]=${name}h;`);
+    this.#lines.push(`${name}l=${pair.low};${name}h=${pair.high};`);
+    if (this.#withSets && variable.expr) this.#lines.push(`if(${name}l!==${name}h){clear(M,D,W);${this.#sets(variable.expr)}}`);
+    this.#lines.push(`}L[${slot}]=${name}l;H[${slot}]=${name}h;`);
+  }
+
+  /** Code that adds to the set at D the leaves that keep this expression open. */
+  #sets(expr: Expr): string {
+    const pair = this.#pairs.get(expr);
+    const inner = this.#setsWithin(expr);
+    return pair && inner !== '' ? `if(${pair.low}!==${pair.high}){${inner}}` : '';
+  }
+
+  #setsWithin(expr: Expr): string {
+    switch (expr.op) {
+      case 'param':
+        return expr.param.value === null ? 'M[D]|=1;' : '';
+      case 'slot':
+        return `add(M,D,M,(${expr.whose === 'member' ? 'c+' : expr.whose === 'own' ? 'b+' : ''}${expr.variable.slot})*W,W);`;
+      case 'item':
+        return `{const B=Q.B[q+${expr.field}];if(B>0&&q>0)M[D+(B>>5)]|=1<<(B&31);}`;
+      case 'in':
+        return this.#sets(expr.of);
+      case 'match': {
+        const of = this.#pairs.get(expr.of);
+        const arms = expr.arms.map((arm) => this.#sets(arm));
+        const last = expr.otherwise ? this.#sets(expr.otherwise) : '';
+        const taken = arms.map((arm, at) => `if(${of?.low}===${number(expr.keys[at] ?? 0)}){${arm}}else `).join('');
+        return `if(${of?.low}!==${of?.high}){${this.#sets(expr.of)}${arms.join('')}${last}}else ${taken}{${last}}`;
+      }
+      case 'calc': {
+        const [test, yes, no] = expr.args;
+        if (expr.operator !== 'if' || !test || !yes || !no) return expr.args.map((arg) => this.#sets(arg)).join('');
+        const pair = this.#pairs.get(test);
+        return `if(${pair?.low}!==${pair?.high}){${this.#sets(test)}${this.#sets(yes)}${this.#sets(no)}}else if(${pair?.low}===1){${this.#sets(yes)}}else{${this.#sets(no)}}`;
+      }
+      default:
+        return '';
+    }
   }
 
   #keep(low: string, high: string): Pair {
@@ -64,6 +104,12 @@ class IntervalEmitter {
   }
 
   #emit(expr: Expr): Pair {
+    const pair = this.#bounds(expr);
+    this.#pairs.set(expr, pair);
+    return pair;
+  }
+
+  #bounds(expr: Expr): Pair {
     switch (expr.op) {
       case 'const':
         return both(number(expr.value));
@@ -193,9 +239,11 @@ class IntervalEmitter {
     const w = over.where ? this.#emit(over.where) : both('1');
     const v = over.value ? this.#emit(over.value) : both('1');
     const [l, h] = [`${name}l`, `${name}h`];
-    const inner = [...this.#lines, addUp(over, l, h, w, v)];
+    const inner = [...this.#lines, addUp(over, l, h, w, v), this.#overSets(over, w)];
     const unknown = [...this.#lines, addUnknown(over, l, h, w, v)];
+    if (this.#withSets) unknown.push(`{const B=Q.ownerB[${over.list === 'events' ? '60' : 'i'}];M[D+(B>>5)]|=1<<(B&31);}`);
     this.#lines = outer;
+    if (this.#withSets) this.#lines.push('clear(M,D,W);');
     const start = over.fn === 'all' ? '1' : over.fn === 'max' ? '-Infinity' : over.fn === 'min' ? 'Infinity' : '0';
     const isExtreme = over.fn === 'max' || over.fn === 'min';
     this.#lines.push(
@@ -207,6 +255,12 @@ class IntervalEmitter {
     return over.fn === 'max'
       ? this.#keep(`${isSure}?${l}:Math.min(0,${l}m)`, `${isSure}?Math.max(${h},${l}x):Math.max(0,${l}x)`)
       : this.#keep(`${isSure}?Math.min(${l},${l}m):Math.min(0,${l}m)`, `${isSure}?${h}:Math.max(0,${l}x)`);
+  }
+
+  #overSets(over: Over, w: Pair): string {
+    if (!this.#withSets) return '';
+    const sets = `${over.where ? this.#sets(over.where) : ''}${over.value ? this.#sets(over.value) : ''}`;
+    return sets === '' ? '' : `if(${w.high}!==0){${sets}}`;
   }
 }
 

@@ -1,17 +1,17 @@
 // From an open outcome back to the leaves of the household that keep it open: only through what is not decided, so a fact that can no longer change
-// anything is not asked. Exact to the person and the item, for any number of kinds of fact (no masks to overflow).
+// anything is not asked. Goes with the closures; the generated bounds keep sets of bits instead (leaves.ts), and a test holds both to the same answer.
 import { boundsOf } from './interval-closures.ts';
 import { eachOf } from './closures.ts';
 import { type Expr, type Over, type Run, type Variable } from './graph.ts';
+import type { OpenFacts } from './leaves.ts';
 import { listFields } from './vocabulary.ts';
 
-export class Tracer {
+export class Tracer implements OpenFacts {
   readonly #run: Run;
   readonly #seen: Int32Array;
   #round = 0;
-  /** What the last trace found. */
-  pointers: string[] = [];
-  params = new Set<string>();
+  #pointers: string[] = [];
+  #params = 0;
 
   constructor(run: Run) {
     this.#run = run;
@@ -20,8 +20,12 @@ export class Tracer {
 
   begin(): void {
     this.#round += 1;
-    this.pointers = [];
-    this.params = new Set();
+    this.#pointers = [];
+    this.#params = 0;
+  }
+
+  end(): { pointers: string[]; notKnown: boolean } {
+    return { pointers: [...new Set(this.#pointers)], notKnown: this.#params > 0 };
   }
 
   /** person: index, or -1 for a variable of the household. */
@@ -32,7 +36,7 @@ export class Tracer {
     if (run.L[at] === run.H[at] || this.#seen[at] === this.#round) return;
     this.#seen[at] = this.#round;
     if (variable.fact !== undefined) {
-      this.pointers.push(variable.of === 'person' ? `/persons/${person}/${variable.fact}` : `/${variable.fact}`);
+      this.#pointers.push(variable.of === 'person' ? `/persons/${person}/${variable.fact}` : `/${variable.fact}`);
     } else if (variable.over) this.#over(variable.over, person, b);
     else if (variable.expr) this.#expr(variable.expr, person, b, 0, 0, -1, 0);
   }
@@ -48,7 +52,7 @@ export class Tracer {
       }
       if (over.value) this.#expr(over.value, person, b, c, q, over.list ? person : index, index);
     });
-    if (!isKnown) this.pointers.push(over.list === 'events' ? '/events' : `/persons/${person}/${over.list ?? ''}`);
+    if (!isKnown) this.#pointers.push(over.list === 'events' ? '/events' : `/persons/${person}/${over.list ?? ''}`);
   }
 
   /** member: index of the person whose slots stand at c; item: index within the list. */
@@ -61,12 +65,12 @@ export class Tracer {
         this.trace(expr.variable, expr.whose === 'member' ? member : person);
         return;
       case 'param':
-        this.params.add(expr.param.name);
+        this.#params += 1;
         return;
       case 'item': {
         const leaf = listFields[expr.list][expr.field]?.predicate;
         if (leaf)
-          this.pointers.push(expr.list === 'events' ? `/events/${item}/${leaf}` : `/persons/${person}/${expr.list}/${item}/${leaf}`);
+          this.#pointers.push(expr.list === 'events' ? `/events/${item}/${leaf}` : `/persons/${person}/${expr.list}/${item}/${leaf}`);
         return;
       }
       case 'in':

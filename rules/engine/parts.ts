@@ -1,11 +1,9 @@
-// The order of the computation: rounds over the persons, and within a round parts small enough for the compiler of the machine to optimise.
+// The order of the computation: rounds over the persons, and within a round parts small enough for the machine's compiler to optimise (`largestPart` variables).
 import type { Graph, Variable } from './graph.ts';
 
 export type Part = { of: 'person' | 'household'; variables: Variable[]; locals: ReadonlySet<Variable> };
 
-const largestPart = 60;
-
-export function inParts(graph: Graph): Part[] {
+export function inParts(graph: Graph, largestPart: number): Part[] {
   const parts: Part[] = [];
   for (let stage = 1; stage <= graph.stages; stage++) {
     for (const of of ['person', 'household'] as const) {

@@ -176,8 +176,9 @@ test('every outcome has a reason, every open one a missing fact or a figure that
     const on = dayFor(at);
     const household = randomHousehold(random, 0.3, on);
     expect(validateHousehold(household, { on, today: on }).ok).toBe(true);
+    const text = `${on} ${JSON.stringify(household)}`;
     for (const one of checkHousehold(household, { on }).results) {
-      const where = `${one.right} ${on} ${JSON.stringify(household)}`;
+      const where = `${one.right} ${text}`;
       expect(one.reasons.length, where).toBeGreaterThan(0);
       expect(one.next, where).not.toBe('');
       if (one.outcome === 'unknown')

@@ -2,9 +2,10 @@
 import type { Household, Income, Person, Property } from '../contract.ts';
 import { ymd } from './dates.ts';
 import { type Graph, type Items, type Run, type Variable, householdOwner, maxPersons } from './graph.ts';
-import { fillRelations } from './relations.ts';
+import { codeNumbers } from './codes.ts';
+import { fillRelations, roleNumber } from './relations.ts';
 import type { ListName } from './syntax.ts';
-import { countryNumber, factInfo, listFields, roleCodes } from './vocabulary.ts';
+import { countryNumber, factInfo, listFields } from './vocabulary.ts';
 
 type Source = Record<string, unknown>;
 type Read = (from: Source) => number;
@@ -23,6 +24,8 @@ export function newRun(graph: Graph): Run {
     relations: new Int32Array(maxPersons * maxPersons),
     lists: { incomes: newItems('incomes'), properties: newItems('properties'), events: newItems('events') },
     high: 0,
+    M: new Int32Array(size * 4),
+    words: 1,
   };
 }
 
@@ -34,6 +37,8 @@ function newItems(list: ListName): Items {
     V: new Float64Array(size),
     L: new Float64Array(size),
     H: new Float64Array(size),
+    B: new Int32Array(size),
+    ownerB: new Int32Array(owners),
     width,
     start: new Int32Array(owners),
     count: new Int32Array(owners),
@@ -45,41 +50,51 @@ function newItems(list: ListName): Items {
 export function makeReader(graph: Graph, fast: boolean): Reader {
   const ofPerson = fast ? generated(graph.person) : interpreted(graph.person);
   const ofHousehold = fast ? generated(graph.household) : interpreted(graph.household);
-  const derived = graph.person.filter((one) => one.fact?.startsWith('#'));
+  const derive = makeDerived(graph.person);
   const usesRelations = [...graph.person, ...graph.household].some(
     (one) => one.over?.set && one.over.set !== 'members' && one.over.set !== 'others',
   );
-  const needsPartner = derived.some((one) => one.fact === '#hasPartner');
+  const needsPartner = usesRelations || graph.person.some((one) => one.fact === '#hasPartner');
+  const hasPartner = new Uint8Array(maxPersons);
   return (household, run) => {
     const { persons } = household;
     run.n = persons.length;
+    hasPartner[0] = 0;
+    run.relations[0] = 0;
     ofHousehold(household as unknown as Source, run.V, 0);
-    const partner = (usesRelations || needsPartner) && run.n > 1 ? fillRelations(persons, run.relations) : null;
+    if (needsPartner && run.n > 1) fillRelations(persons, run.relations, hasPartner);
     for (let i = 0; i < run.n; i++) {
       const person = persons[i];
       if (!person) continue;
       const b = run.personBase + i * run.stride;
       ofPerson(person as unknown as Source, run.V, b);
-      for (const one of derived) run.V[b + one.slot] = derive(one.fact ?? '', person, i, partner);
+      derive(person, i, hasPartner[i] ?? 0, run.V, b);
     }
-    if (run.n === 1) run.relations[0] = 0;
     readLists(household, run);
   };
 }
 
-function derive(what: string, person: Person, index: number, partner: Int8Array | null): number {
-  switch (what) {
-    case '#isReference':
-      return person.role === 'reference' ? 1 : 0;
-    case '#hasPartner':
-      return partner !== null && (partner[index] ?? -1) >= 0 ? 1 : 0;
-    case '#index':
-      return index;
-    case '#role':
-      return roleCodes.indexOf(person.role);
-    default:
-      return person.receives?.includes(what.slice('#receives:'.length)) ? 1 : 0;
-  }
+type Derive = (person: Person, index: number, hasPartner: number, V: Float64Array, b: number) => void;
+
+/** What follows from the place, the role and `receives`: known for everybody. */
+function makeDerived(variables: readonly Variable[]): Derive {
+  const slotOf = (name: string): number => variables.find((one) => one.fact === name)?.slot ?? -1;
+  const [role, reference, partner, place] = ['#role', '#isReference', '#hasPartner', '#index'].map(slotOf);
+  const receives = variables.flatMap((one) =>
+    one.fact?.startsWith('#receives:') ? [{ slot: one.slot, code: one.fact.slice('#receives:'.length) }] : [],
+  );
+  const put = (V: Float64Array, b: number, slot: number | undefined, value: number): void => {
+    if (slot !== undefined && slot >= 0) V[b + slot] = value;
+  };
+  return (person, index, hasPartner, V, b) => {
+    const number = roleNumber(person.role);
+    put(V, b, role, number);
+    put(V, b, reference, number === 0 ? 1 : 0);
+    put(V, b, partner, hasPartner);
+    put(V, b, place, index);
+    const codes = person.receives;
+    for (const one of receives) V[b + one.slot] = codes?.includes(one.code) ? 1 : 0;
+  };
 }
 
 const isLeaf = (one: Variable): boolean => one.fact !== undefined && !one.fact.startsWith('#');
@@ -118,7 +133,7 @@ function generated(variables: readonly Variable[]): (from: Source, V: Float64Arr
     groups.set(parent, [...(groups.get(parent) ?? []), one]);
   }
   const lines: string[] = [];
-  const tables: Record<string, number>[] = [];
+  const tables: ((code: string) => number)[] = [];
   for (const [parent, all] of groups) {
     const from = parent === '' ? 'x' : `x?.${parent.split('.').join('?.')}`;
     const reads = all.map(
@@ -128,7 +143,8 @@ function generated(variables: readonly Variable[]): (from: Source, V: Float64Arr
     const empty = parent === '' ? '' : `if(o==null){${nothing}NaN;}else `;
     lines.push(`{const o=${from};let r;${empty}{${reads.join('')}}}`);
   }
-  const build = new Function('ymd', 'country', 'E', `"use strict";return function(x,V,b){${lines.join('\n')}}`) as (
+  const functions = tables.map((_, at) => `const E${at}=E[${at}];`).join('');
+  const build = new Function('ymd', 'country', 'E', `"use strict";${functions}return function(x,V,b){${lines.join('\n')}}`) as (
     ...helpers: unknown[]
   ) => (from: Source, V: Float64Array, b: number) => void;
   return build(ymd, countryNumber, tables);
@@ -136,19 +152,19 @@ function generated(variables: readonly Variable[]): (from: Source, V: Float64Arr
 
 const absent = (one: Variable): string => String(factInfo.get((one.fact ?? '').replaceAll('/', '.'))?.absent ?? Number.NaN);
 
-function conversion(one: Variable, tables: Record<string, number>[]): string {
+function conversion(one: Variable, tables: ((code: string) => number)[]): string {
   if (one.fact === 'nationality') return 'country(r)';
   if (one.fact === 'municipality') return '+r';
   if (one.type.kind === 'flag') return 'r===true?1:0';
   if (one.type.kind === 'date') return 'ymd(r)';
   if (one.type.kind !== 'code') return 'r';
-  tables.push(Object.fromEntries((one.type.codes ?? []).map((code, at) => [code, at])));
-  return `E[${tables.length - 1}][r]`;
+  tables.push(codeNumbers(one.type.codes ?? []));
+  return `E${tables.length - 1}(r)`;
 }
 
-const incomeKinds = Object.fromEntries((listFields.incomes[0]?.type.codes ?? []).map((code, at) => [code, at]));
-const propertyUses = Object.fromEntries((listFields.properties[0]?.type.codes ?? []).map((code, at) => [code, at]));
-const eventKinds = Object.fromEntries((listFields.events[0]?.type.codes ?? []).map((code, at) => [code, at]));
+const incomeKind = codeNumbers(listFields.incomes[0]?.type.codes ?? []);
+const propertyUse = codeNumbers(listFields.properties[0]?.type.codes ?? []);
+const eventKind = codeNumbers(listFields.events[0]?.type.codes ?? []);
 
 /** Item 0 of each list stays free: it stands for any item of a list that is not known. */
 function readLists(household: Household, run: Run): void {
@@ -168,7 +184,7 @@ function readLists(household: Household, run: Run): void {
   if (!household.events) return;
   for (const [at, event] of household.events.entries()) {
     const q = room(events, at + 1);
-    events.V[q] = eventKinds[event.kind] ?? Number.NaN;
+    events.V[q] = eventKind(event.kind);
     events.V[q + 1] = ymd(event.on);
     events.V[q + 2] = event.person === undefined ? -1 : household.persons.findIndex((one) => one.id === event.person);
   }
@@ -181,7 +197,7 @@ function readIncome(one: Income, into: Items, at: number, today: number): void {
   const has =
     (one.from === undefined || one.from === null || ymd(one.from) <= today) &&
     (one.until === undefined || one.until === null || ymd(one.until) >= today);
-  V[q] = incomeKinds[one.kind] ?? Number.NaN;
+  V[q] = incomeKind(one.kind);
   V[q + 1] = typeof one.net === 'number' ? one.net * times : Number.NaN;
   V[q + 2] = typeof one.taxableGross === 'number' ? one.taxableGross * times : Number.NaN;
   V[q + 3] = typeof one.startedOnLeefloon === 'boolean' ? Number(one.startedOnLeefloon) : Number.NaN;
@@ -191,7 +207,7 @@ function readIncome(one: Income, into: Items, at: number, today: number): void {
 function readProperty(one: Property, into: Items, at: number): void {
   const q = room(into, at);
   const { V } = into;
-  V[q] = propertyUses[one.use] ?? Number.NaN;
+  V[q] = propertyUse(one.use);
   V[q + 1] = one.cadastralIncome ?? Number.NaN;
   V[q + 2] = one.share ?? Number.NaN;
   V[q + 3] = one.rentReceivedPerYear ?? Number.NaN;
@@ -208,6 +224,7 @@ function room(items: Items, at: number): number {
       longer.set(items[column]);
       items[column] = longer;
     }
+    items.B = new Int32Array(items.V.length);
   }
   return q;
 }

@@ -1,6 +1,8 @@
 // Who is what to whom, from role, parents and partnerOf of the contract. A listed parent or partner overrules what the role alone would say.
 // The file does not say which grandparent belongs to which parent: without `parents` a grandparent is one of both.
 import type { Person } from '../contract.ts';
+import { codesAt } from '../facts.ts';
+import { codeNumbers } from './codes.ts';
 import type { MemberSet } from './syntax.ts';
 
 const bits = {
@@ -35,8 +37,39 @@ export function partnersOf(persons: readonly Person[]): Int8Array {
   return partner;
 }
 
-/** relations[i * n + j]: what person j is to person i. */
-export function fillRelations(persons: readonly Person[], into: Int32Array): Int8Array {
+const roles = codesAt('persons', '*', 'role') as Person['role'][];
+export const roleNumber = codeNumbers(roles);
+const [partnerRole, parentRole, parentInLawRole] = ['partner', 'parent', 'parentInLaw'].map((role) => roleNumber(role));
+
+/** relations[i * n + j]: what person j is to person i. Where only roles speak, the tables know it already; else it is worked out. */
+export function fillRelations(persons: readonly Person[], into: Int32Array, hasPartner: Uint8Array): void {
+  const n = persons.length;
+  let [partners, house] = [0, 0];
+  for (let i = 0; i < n; i++) {
+    const one = persons[i];
+    const role = one ? roleNumber(one.role) : 0;
+    numbers[i] = role;
+    if (one && (one.parents != null || one.partnerOf != null)) partners = 2;
+    if (role === partnerRole) partners += 1;
+    else if (role === parentRole) house |= 2;
+    else if (role === parentInLawRole) house |= 4;
+  }
+  if (partners > 1) {
+    const partner = workOut(persons, into);
+    for (let i = 0; i < n; i++) hasPartner[i] = (partner[i] ?? -1) >= 0 ? 1 : 0;
+    return;
+  }
+  const table = tables[house | partners];
+  for (let i = 0; i < n; i++) {
+    const row = (numbers[i] ?? 0) * roles.length;
+    for (let j = 0; j < n; j++) into[i * n + j] = i === j ? 0 : (table?.[row + (numbers[j] ?? 0)] ?? 0);
+    hasPartner[i] = partners === 1 && (numbers[i] === 0 || numbers[i] === partnerRole) ? 1 : 0;
+  }
+}
+
+const numbers = new Uint8Array(60);
+
+function workOut(persons: readonly Person[], into: Int32Array): Int8Array {
   const n = persons.length;
   const partner = partnersOf(persons);
   into.fill(0, 0, n * n);
@@ -92,3 +125,21 @@ function isGrandparent(persons: readonly Person[], i: number, j: number): boolea
   if (one === 'reference' && other === 'grandparent') return true;
   return one === 'grandchild' && persons[i]?.parents == null && (other === 'reference' || other === 'partner');
 }
+
+/** What a role is to a role, by who else is in the house (bit 1 a partner, 2 a parent, 4 a parent-in-law): worked out once on a house of two of each role. */
+const tables = Array.from({ length: 8 }, (_, house) => {
+  const skip = (role: Person['role']): boolean =>
+    (role === 'partner' && !(house & 1)) || (role === 'parent' && !(house & 2)) || (role === 'parentInLaw' && !(house & 4));
+  const persons = roles.flatMap((role, at) => {
+    const one = { id: `${at}`, role };
+    return skip(role) ? [] : role === 'reference' || role === 'partner' ? [one] : [one, { ...one, id: `${at}b` }];
+  });
+  const all = new Int32Array(persons.length * persons.length);
+  workOut(persons, all);
+  const table = new Int32Array(roles.length * roles.length);
+  for (const [i, one] of persons.entries()) {
+    for (const [j, other] of persons.entries())
+      if (i !== j) table[roleNumber(one.role) * roles.length + roleNumber(other.role)] = all[i * persons.length + j] ?? 0;
+  }
+  return table;
+});

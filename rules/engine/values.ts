@@ -9,7 +9,7 @@ export type Program = (run: Run) => void;
 
 /** Generated code; needs `new Function`. Where that is forbidden: closures.ts. */
 export function generateValues(graph: Graph): Program {
-  const parts = inParts(graph).map((part) => compilePart(part));
+  const parts = inParts(graph, 60).map((part) => compilePart(part));
   return (run) => {
     for (const part of parts) part(run);
   };
