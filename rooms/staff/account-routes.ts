@@ -9,8 +9,9 @@ import { hashPassword } from '../../kernel/passwords.ts';
 import { endSessions } from '../../kernel/session.ts';
 import { expectedVersion, versionConflict } from '../../kernel/versions.ts';
 import { refusals, temporaryPassword } from './account.ts';
-import type { AccountColumns } from './queries.ts';
-import { accountsOf, insertAccount, insertTeam, setPassword, setRoles, setTeams, setTotp, updateAccount, updateTeam } from './queries.ts';
+import type { AccountColumns } from './account-queries.ts';
+import { accountsOf, insertAccount, insertTeam, setRoles, setTeams, updateAccount, updateTeam } from './account-queries.ts';
+import { setPassword, setTotp } from './queries.ts';
 import { Account, AccountChange, Id, NewAccount, Team, list } from './schema.ts';
 
 const tags = ['staff'];
