@@ -5,7 +5,7 @@ import { Temporal } from 'temporal-polyfill';
 import { invalid, notFound } from '../../kernel/errors.ts';
 import type { App } from '../../kernel/http.ts';
 import { expectedVersion, versionConflict } from '../../kernel/versions.ts';
-import { householdHeads } from '../person/public.ts';
+import { auditApart, householdHeads } from '../person/public.ts';
 import { closeContact, handOver, heldContact, linkContact, readContact, reopenContact, takeIfFree, unlinkContact } from './contacts.ts';
 import { csvFile } from './csv.ts';
 import { contactLines, countContacts, endOffer, insertOffer, offersFor } from './list-queries.ts';
@@ -151,7 +151,10 @@ export const deskRoutes = (app: App): void => {
       const { body } = req;
       const version = expectedVersion(req);
       const contact = await heldContact(req.db, req.actor, req.params.contactId);
-      if (contact.version !== version) throw versionConflict(await answerWith(req, contact.id, 'contact.read'), body);
+      if (contact.version !== version) {
+        await auditApart(req, { action: 'contact.conflict', subjects: [contact.id, contact.household_id] });
+        throw versionConflict(await showContact(req.db, req.keys, req.actor, req.clock.today(), contact), body);
+      }
       const unknown = (body.themes ?? []).findIndex((code) => !themeCodes.includes(code));
       if (unknown >= 0) throw invalid(`/themes/${unknown}`, 'unknown', themeCodes);
       await changeContact(req.db, req.actor.tenantId, contact.id, {

@@ -3,7 +3,7 @@ import { Type } from '@sinclair/typebox';
 import { invalid, notFound, problem } from '../../kernel/errors.ts';
 import type { App } from '../../kernel/http.ts';
 import { expectedVersion, versionConflict } from '../../kernel/versions.ts';
-import { householdHead } from '../person/public.ts';
+import { auditApart, householdHead } from '../person/public.ts';
 import { fileOf } from '../task/public.ts';
 import { heldContact, readContact, takeIfFree } from './contacts.ts';
 import { householdNotes, insertHouseholdNote, pastNotes, saveNote, undoHouseholdNote } from './note-queries.ts';
@@ -44,12 +44,12 @@ export const talkRoutes = (app: App): void => {
         discussed: body.discussed ?? body.text !== '',
       };
       const saved = await saveNote(req.db, req.keys, req.actor, req.clock, contact, domain, said, version);
+      if (!saved.ok) {
+        await auditApart(req, { action: 'contact.conflict', subjects: [contact.id, contact.household_id], fields: [domain] });
+        const yours = { text: body.text, strength: body.strength ?? '', worry: body.worry ?? '', wish: body.wish ?? '' };
+        throw versionConflict(asValue(saved.current), { version, value: yours });
+      }
       await req.audit({ action: 'contact.note', subjects: [contact.id, contact.household_id], fields: [domain] });
-      if (!saved.ok)
-        throw versionConflict(asValue(saved.current), {
-          version,
-          value: { text: body.text, strength: body.strength ?? '', worry: body.worry ?? '', wish: body.wish ?? '' },
-        });
       return saved.note;
     },
   );

@@ -99,6 +99,11 @@ describe('the conversation', () => {
         yours: { version: 1, value: { text: 'Drie schuldeisers en een lening' } },
       },
     });
+    // who saw the other text in the refusal is logged, although the refusal wrote nothing
+    const { rows } = await house.admin.query(`select account_id from hs.audit where action = 'contact.conflict' and $1 = any(subjects)`, [
+      contact.id,
+    ]);
+    expect(rows).toEqual([{ account_id: worker.account.id }]);
     expect((await note(worker, contact.id, 'debts', 'Drie schuldeisers, een deurwaarder, een lening', 2)).body.version).toBe(3);
     const past = (await worker.get(`/contacts/${contact.id}/notes/debts/past`)).body.items;
     expect(past.map((one: { text: string; version: number }) => [one.version, one.text])).toEqual([

@@ -16,6 +16,7 @@ import { addPerson, personById, personsById } from './identity/queries.ts';
 import { merge, unmerge } from './identity/merging.ts';
 import { addConsent } from './consent-queries.ts';
 
+export { auditApart } from './audit-apart.ts';
 export { noteFact, retractFact };
 export type { Assembled, FactRow, HouseholdRow, Noting, Provenance };
 
