@@ -112,6 +112,7 @@ function calcOf(operator: Operator, [x = never, y = never, z = never]: ValueOf[]
 }
 
 const ordered = (isTrue: boolean, isFalse: boolean): number => (isTrue ? 1 : isFalse ? 0 : Number.NaN);
+const known = (a: number, b: number, isTrue: boolean): number => (Number.isNaN(a) || Number.isNaN(b) ? Number.NaN : Number(isTrue));
 const two2: Partial<Record<Operator, (a: number, b: number) => number>> = {
   and: (a, b) => (a === 0 || b === 0 ? 0 : a * b),
   or: (a, b) => (a === 1 || b === 1 ? 1 : a + b),
@@ -119,8 +120,8 @@ const two2: Partial<Record<Operator, (a: number, b: number) => number>> = {
   '-': (a, b) => a - b,
   '*': (a, b) => a * b,
   '/': divide,
-  '=': (a, b) => ordered(a === b, a < b || a > b),
-  '!=': (a, b) => ordered(a < b || a > b, a === b),
+  '=': (a, b) => known(a, b, a === b),
+  '!=': (a, b) => known(a, b, a !== b),
   '<': (a, b) => ordered(a < b, a >= b),
   '<=': (a, b) => ordered(a <= b, a > b),
   '>': (a, b) => ordered(a > b, a <= b),
