@@ -3,6 +3,7 @@ import type { OidcConfig } from './kernel/config.ts';
 import { joinAccess } from './kernel/access.ts';
 import { openHouse } from './kernel/http.ts';
 import type { App, HttpOptions } from './kernel/http.ts';
+import type { Metrics } from './kernel/metrics.ts';
 import { describeApi, openApiRoute } from './kernel/openapi.ts';
 import { productVersion } from './kernel/paths.ts';
 import { webRoutes } from './kernel/web-files.ts';
@@ -25,10 +26,16 @@ import { taskRoutes } from './rooms/task/routes.ts';
 /** Every action of the house. */
 export const access = joinAccess(staffAccess, personAccess, taskAccess, deskAccess, rightsAccess);
 
-export type AppOptions = Omit<HttpOptions, 'access'> & { oidc?: OidcConfig | null; demo?: DemoLogins | null; web?: WebFiles };
+export type AppOptions = Omit<HttpOptions, 'access'> & {
+  oidc?: OidcConfig | null;
+  demo?: DemoLogins | null;
+  web?: WebFiles;
+  metrics?: Metrics;
+};
 
 export async function buildApp(options: AppOptions): Promise<App> {
   const app = openHouse({ ...options, access });
+  options.metrics?.observe(app);
   await describeApi(app, productVersion);
   await app.register(
     async (scope) => {

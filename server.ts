@@ -6,6 +6,7 @@ import type { Clock } from './kernel/clock.ts';
 import type { Config } from './kernel/config.ts';
 import type { Keys } from './kernel/keys.ts';
 import { openLog } from './kernel/log.ts';
+import { openMetrics, serveMetrics } from './kernel/metrics.ts';
 import { root } from './kernel/paths.ts';
 import { readWebFiles } from './kernel/web-files.ts';
 import type { DemoLogins } from './rooms/staff/routes.ts';
@@ -19,6 +20,7 @@ export async function startServer({
   clock,
   demo,
 }: ServerOptions): Promise<{ address: string; close(): Promise<void> }> {
+  const figures = openMetrics(pool);
   const app = await buildApp({
     pool,
     keys,
@@ -28,8 +30,16 @@ export async function startServer({
     oidc: config.oidc,
     demo: demo ?? null,
     logger: openLog(config.logLevel),
+    metrics: figures,
     web: await readWebFiles(path.join(root, 'dist', 'web')),
   });
+  const metrics = config.metricsPort > 0 ? await serveMetrics(figures, config.metricsPort) : null;
   const address = await app.listen({ port: config.port, host: config.host });
-  return { address: config.publicUrl ?? address.replace('127.0.0.1', 'localhost'), close: () => app.close() };
+  return {
+    address: config.publicUrl ?? address.replace('127.0.0.1', 'localhost'),
+    close: async () => {
+      await app.close();
+      await metrics?.close();
+    },
+  };
 }

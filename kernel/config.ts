@@ -22,6 +22,8 @@ export type Config = {
   /** Load the demo municipality when the database is empty. */
   demo: boolean;
   logLevel: string;
+  /** Port on loopback for the figures of the operator; 0 = none. */
+  metricsPort: number;
   /** Full figures instead of the seeded samples of the daily test. */
   long: boolean;
   chromePath: string | null;
@@ -54,6 +56,7 @@ export function readConfig(env: Env = process.env): Config {
     oidc: issuer ? { issuer, clientId: env['HOEKSTEEN_OIDC_CLIENT'] ?? '', clientSecret: env['HOEKSTEEN_OIDC_SECRET'] ?? '' } : null,
     demo: env['HOEKSTEEN_DEMO'] !== 'off',
     logLevel: env['HOEKSTEEN_LOG'] || 'info',
+    metricsPort: wholeNumber(env, 'HOEKSTEEN_METRICS', 0),
     long: env['HOEKSTEEN_LONG'] === '1',
     chromePath: env['CHROME_PATH'] || null,
   };
@@ -71,4 +74,5 @@ HOEKSTEEN_PROXIES        number of proxies in front whose X-Forwarded-For is bel
 HOEKSTEEN_OIDC_ISSUER, HOEKSTEEN_OIDC_CLIENT, HOEKSTEEN_OIDC_SECRET   login through an OpenID Connect provider
 HOEKSTEEN_DEMO           off: leave an empty database empty
 HOEKSTEEN_LOG            fatal, error, warn, info or debug (info)
+HOEKSTEEN_METRICS        port on 127.0.0.1 for figures in the form of Prometheus (none)
 CHROME_PATH              a Chrome or Chromium, for letters where Typst has no binary and for the browser tests`;
