@@ -1281,6 +1281,19 @@ begin
   return true;
 end $function$
 ;
+CREATE OR REPLACE FUNCTION hs.number_remove(p_tenant integer, p_person uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  if not hs.ctx_ok() or p_tenant is distinct from hs.ctx_tenant() then
+    raise exception 'not the tenant of the actor' using errcode = 'insufficient_privilege';
+  end if;
+  delete from hs.national_number where tenant_id = p_tenant and person_id = p_person;
+end $function$
+;
 CREATE OR REPLACE FUNCTION hs.person_candidates(p_tenant integer, p_spelled jsonb, p_sound jsonb, p_near jsonb, p_pairs jsonb, p_exact integer[], p_address integer, p_births date[], p_blind bytea, p_folded text, p_limit integer)
  RETURNS TABLE(person_id uuid, by_number boolean, by_address boolean)
  LANGUAGE plpgsql
@@ -1863,6 +1876,7 @@ grant execute on function hs.household_follow(integer,uuid) to hs_staff;
 grant execute on function hs.note_key_keep(integer,uuid,bytea) to hs_job, hs_staff;
 grant execute on function hs.note_key_of(integer,uuid) to hs_job, hs_staff;
 grant execute on function hs.number_add(integer,uuid,uuid,text,bytea,bytea,timestamp with time zone) to hs_staff;
+grant execute on function hs.number_remove(integer,uuid) to hs_staff;
 grant execute on function hs.person_candidates(integer,jsonb,jsonb,jsonb,jsonb,integer[],integer,date[],bytea,text,integer) to hs_staff;
 grant execute on function hs.person_collide(integer,uuid,uuid,bytea,integer[],integer[],date,timestamp with time zone) to hs_staff;
 grant execute on function hs.person_index(integer,uuid,text,integer[],date) to hs_staff;

@@ -154,6 +154,16 @@ begin
 end $$;
 select hs.delegate('hs.number_add(int, uuid, uuid, text, bytea, bytea, timestamptz)');
 
+-- Takes away the numbers of a person: they were of somebody else.
+create function hs.number_remove(p_tenant int, p_person uuid) returns void language plpgsql security definer set search_path = '' as $$
+begin
+  if not hs.ctx_ok() or p_tenant is distinct from hs.ctx_tenant() then
+    raise exception 'not the tenant of the actor' using errcode = 'insufficient_privilege';
+  end if;
+  delete from hs.national_number where tenant_id = p_tenant and person_id = p_person;
+end $$;
+select hs.delegate('hs.number_remove(int, uuid)');
+
 -- ---------------------------------------------------------------- search
 
 -- Writes what the search looks at; no keys: takes the person out.
@@ -262,6 +272,6 @@ select hs.delegate('hs.person_collide(int, uuid, uuid, bytea, int[], int[], date
 
 grant execute on function hs.household_follow(int, uuid), hs.household_assign(int, uuid, uuid, uuid),
   hs.person_shield(int, uuid, boolean, uuid[], uuid[], text, timestamptz, timestamptz), hs.break_glass(int, uuid, uuid, text, text, timestamptz, timestamptz),
-  hs.number_add(int, uuid, uuid, text, bytea, bytea, timestamptz), hs.person_index(int, uuid, text, int[], date), hs.person_index_address(int, uuid, int),
+  hs.number_add(int, uuid, uuid, text, bytea, bytea, timestamptz), hs.number_remove(int, uuid), hs.person_index(int, uuid, text, int[], date), hs.person_index_address(int, uuid, int),
   hs.person_candidates(int, jsonb, jsonb, jsonb, jsonb, int[], int, date[], bytea, text, int),
   hs.person_collide(int, uuid, uuid, bytea, int[], int[], date, timestamptz) to hs_staff;

@@ -225,8 +225,18 @@ describe('reading and changing', () => {
     expect((await auditOf('person.unmask'))[0]).toEqual({ subjects: [made.body.id], fields: ['F5'], reason: 'nodig voor de aanvraag' });
   });
 
+  it('frees a number that was noted of the wrong person', async () => {
+    const number = numberOf('660101001');
+    const wrong = await enter(worker, 'Verkeerd', 'Genummerd', { nationalNumber: number, birthDate: '1944-04-04' });
+    expect((await enter(worker, 'Juist', 'Persoon', { nationalNumber: number })).body.isBlocked).toBe(true);
+    const freed = await worker.patch(`/persons/${wrong.body.id}`, { nationalNumber: null }, { 'if-match': '"1"' });
+    expect(freed.body).toMatchObject({ nationalNumber: null, birthDate: '1944-04-04' });
+    expect((await enter(worker, 'Juist', 'Persoon', { nationalNumber: number })).status).toBe(201);
+  });
+
   it('logs a search by the ids that were found', async () => {
     const made = await enter(worker, 'Unieke', 'Zoeknaam', { birthDate: '1955-05-05' });
+    expect((await search(desk, { text: 'unie zoek' }))[0]).toMatchObject({ personId: made.body.id });
     await desk.post('/persons/search', { text: 'Zoeknaam Unieke 05/05/1955' });
     expect((await auditOf('person.search'))[0]).toMatchObject({ subjects: [made.body.id], fields: ['F1'] });
   });

@@ -138,6 +138,24 @@ it('answers to nonsense with nothing, and to a name alone with that name', async
   expect((await ask({ birth: person.birth })).map((one) => one.personId)).toContain(person.id);
 });
 
+it('answers while somebody types: three letters of the name and the birth date, or the beginnings of two words', async () => {
+  const draw = seeded(5);
+  for (let i = 0; i < 40; i++) {
+    const person = people[Math.floor(draw() * people.length)]!;
+    const family = fold(person.family).split(' ').at(-1)!;
+    if (family.length < 5) continue;
+    expect(
+      (await ask({ name: family.slice(0, 3), birth: person.birth, isTyping: true })).map((one) => one.personId),
+      family,
+    ).toContain(person.id);
+    const begun = await ask({ name: `${fold(person.given).slice(0, 4)} ${family.slice(0, 5)}`, isTyping: true }, 100);
+    expect(
+      begun.some((one) => one.personId === person.id || sameName(one.name, person)),
+      `${person.given} ${person.family}`,
+    ).toBe(true);
+  }
+});
+
 it('stays within the municipality', async () => {
   const foreign = staff('head', { tenantId: 2 });
   const person = people[7]!;

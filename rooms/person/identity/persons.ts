@@ -13,7 +13,7 @@ import { keepNumber, warn } from './enter.ts';
 import type { Door, Read } from './enter.ts';
 import { indexPerson } from './index-person.ts';
 import { formatNumber, maskNumber } from './national-number.ts';
-import { changePerson, mergedInto, numbersOf, personById } from './queries.ts';
+import { changePerson, mergedInto, numbersOf, personById, removeNumbers } from './queries.ts';
 import type { PersonRow } from './queries.ts';
 
 export async function visiblePerson(db: Db, actor: Actor, personId: string): Promise<PersonRow> {
@@ -78,6 +78,8 @@ function columnsOf(body: ChangedPerson, read: Read): Parameters<typeof changePer
 export async function change(door: Door, row: PersonRow, version: number, body: ChangedPerson, read: Read): Promise<boolean> {
   const { db, actor, clock } = door;
   if ((await changePerson(db, actor, row.id, version, columnsOf(body, read))) === null) return false;
+  // null: the number that stood there was of somebody else
+  if (body.nationalNumber === null) await removeNumbers(db, actor, row.id);
   if (read.number) await keepNumber(door, row.id, read.number);
   const household = read.birth && read.birth !== birthOf(row) ? await householdById(db, actor, row.household_id) : null;
   if (household && read.birth) {

@@ -139,6 +139,11 @@ export async function addNumber(
   return rows[0]?.added ?? false;
 }
 
+/** The numbers were of somebody else. */
+export async function removeNumbers(db: Db, actor: Scope, personId: string): Promise<void> {
+  await sql`select hs.number_remove(${actor.tenantId}::int, ${personId}::uuid)`.execute(db);
+}
+
 // ---------------------------------------------------------------- shielding, collisions, merging, the access log
 
 /** The ids that are hidden now, or again in the open: the persons and their household. */

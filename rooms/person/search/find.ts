@@ -21,13 +21,15 @@ export type Asked = {
   phones: string[];
   mail: string | null;
   address: Address | null;
+  /** The last of it may still be typed. */
+  isTyping?: boolean;
 };
 const weighedAtMost = 80;
 
 export async function findPersons(db: Db, actor: Actor, keys: Keys, asked: Asked, limit: number): Promise<FoundPerson[]> {
   const { tenantId } = actor;
   const found = await candidates(db, actor, {
-    name: nameQuestion(tenantId, asked.name),
+    name: nameQuestion(tenantId, asked.name, asked.isTyping),
     exact: exactKeys(tenantId, asked),
     address: asked.address && addressKey(tenantId, asked.address),
     births: birthsNear(asked.birth),

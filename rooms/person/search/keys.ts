@@ -31,7 +31,7 @@ export function hashKey(tenantId: number, kind: string, text: string): number {
 
 /** The row of the index; no keys when there is nothing to find somebody by. */
 export function searchRow(tenantId: number, person: Searched): SearchRow {
-  const keys = new Set<number>();
+  const keys = new Set(exactKeys(tenantId, person));
   const folded: string[] = [];
   for (const name of person.names) {
     for (const part of [name.given, name.family, name.originalName ?? '']) {
@@ -40,9 +40,9 @@ export function searchRow(tenantId: number, person: Searched): SearchRow {
       const units = unitsOf(words);
       for (const unit of [...units, ...joinedNeighbours(units)])
         for (const form of unit) for (const key of nearKeys(tenantId, form)) keys.add(key);
+      for (const unit of units) for (const key of beginnings(tenantId, unit[0]!)) keys.add(key);
     }
   }
-  for (const key of exactKeys(tenantId, person)) keys.add(key);
   return { folded: folded.join(' '), keys: [...keys].slice(0, keysAtMost) };
 }
 
@@ -69,8 +69,11 @@ export type NameQuestion = {
   pairs: [number, number][];
 };
 
-/** A name as it is asked: for each word the keys of its spelling, of its sound, and of all that is one slip away. */
-export function nameQuestion(tenantId: number, name: string): NameQuestion {
+/**
+ * A name as it is asked: for each word the keys of its spelling, of its sound, and of all that is one slip away. `isTyping`: a word may be the beginning of
+ * a longer one, as in a search that answers while somebody types.
+ */
+export function nameQuestion(tenantId: number, name: string, isTyping = false): NameQuestion {
   const words = wordsOf(name);
   const units = unitsOf(words);
   // of three words two may be one name that is written together: "Marie Claire Dubois", Marieclaire Dubois
@@ -79,7 +82,9 @@ export function nameQuestion(tenantId: number, name: string): NameQuestion {
     folded: words.join(' '),
     spelled: groups.map((forms) => forms.map((form) => hashKey(tenantId, 'd', form))),
     sound: groups.map((forms) => forms.flatMap((form) => soundKeys(tenantId, form))),
-    near: groups.map((forms) => [...new Set(forms.flatMap((form) => nearKeys(tenantId, form)))]),
+    near: groups.map((forms) => [
+      ...new Set([...forms.flatMap((form) => nearKeys(tenantId, form)), ...(isTyping ? begun(tenantId, forms[0]!) : [])]),
+    ]),
     pairs: units.length === 3 ? [...pairsOf(3), [3, 2], [4, 0]] : pairsOf(groups.length),
   };
 }
@@ -125,6 +130,16 @@ function nearKeys(tenantId: number, word: string): number[] {
   }
   return keys;
 }
+
+const [shortestBeginning, longestBeginning] = [3, 6];
+const beginnings = (tenantId: number, word: string): number[] => {
+  const keys: number[] = [];
+  for (let length = shortestBeginning; length <= longestBeginning && length < word.length; length++)
+    keys.push(hashKey(tenantId, 'x', word.slice(0, length)));
+  return keys;
+};
+const begun = (tenantId: number, word: string): number[] =>
+  word.length < shortestBeginning ? [] : [hashKey(tenantId, 'x', word.slice(0, longestBeginning))];
 
 function oneLess(word: string): string[] {
   const shorter: string[] = [];

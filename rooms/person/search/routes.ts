@@ -48,6 +48,7 @@ export const searchRoutes = (app: App): void => {
         phones: dialled === null ? [] : [dialled],
         mail: null,
         address: null,
+        isTyping: true,
       };
       const items = await findPersons(request.db, request.actor, request.keys, asked, limit ?? shownAtFirst);
       await logFound(request, 'person.search', items, request.body);
