@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createDraft, rests, type Draft, type LocalDraft } from './drafts.ts';
 import { Problem } from './problem.ts';
 
-function bench(initial = { value: 'Een', version: 1 }, disk = new Map<string, LocalDraft<string>>()) {
+function bench(initial = { value: 'Een', version: 1 }, disk = new Map<string, LocalDraft<string>>(), slowMs = 0) {
   let now = 0;
   let queue: { at: number; run: () => void; id: number }[] = [];
   let ids = 0;
@@ -12,6 +12,10 @@ function bench(initial = { value: 'Een', version: 1 }, disk = new Map<string, Lo
   const writes: number[] = [];
   const settle = async () => {
     for (let i = 0; i < 20; i += 1) await Promise.resolve();
+  };
+  const later = (run: () => void, ms: number) => {
+    ids += 1;
+    queue.push({ at: now + ms, run, id: ids });
   };
   const open = (from = initial): Draft<string> =>
     createDraft<string>({
@@ -22,7 +26,8 @@ function bench(initial = { value: 'Een', version: 1 }, disk = new Map<string, Lo
         return answer();
       },
       store: {
-        read: async (key) => disk.get(key),
+        read: (key) =>
+          slowMs === 0 ? Promise.resolve(disk.get(key)) : new Promise((resolve) => later(() => resolve(disk.get(key)), slowMs)),
         write: async (draft) => {
           writes.push(now);
           disk.set(draft.key, draft);
@@ -94,6 +99,24 @@ describe('a draft', () => {
     expect(b.sent.at(-1)?.value).toBe(`Een${'x'.repeat(48)}`);
     expect(draft.state().status).toBe('saved');
     expect(b.disk.has(key)).toBe(false);
+  });
+
+  it('is found on a device that is slow to answer, in its place or beside what was typed meanwhile', async () => {
+    const left = () => new Map([[key, { key, value: 'Een flat, droog', version: 1, editedAt: 5 }]]);
+    const patient = bench(undefined, left(), 4000);
+    const early = patient.open();
+    await patient.pass(4500);
+    expect(early.state()).toMatchObject({ value: 'Een flat, droog', isReady: true, recoveredFrom: 5 });
+    const late = bench(undefined, left(), rests.openMs + 2000);
+    const untouched = late.open();
+    await late.pass(rests.openMs + 2500);
+    expect(untouched.state().value).toBe('Een flat, droog');
+    const typed = bench(undefined, left(), rests.openMs + 2000);
+    const draft = typed.open();
+    await typed.pass(rests.openMs + 100);
+    draft.change('Iets anders');
+    await typed.pass(2000);
+    expect(draft.state()).toMatchObject({ value: 'Iets anders', status: 'conflict', theirs: { value: 'Een flat, droog' } });
   });
 
   it('is found again, character by character, when the tab is killed at any moment', async () => {

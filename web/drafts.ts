@@ -42,7 +42,7 @@ export const rests = {
   serverMs: 1500,
   serverMaxMs: 4000,
   retryMs: [2000, 4000, 8000, 15_000, 30_000],
-  openMs: 1500,
+  openMs: 8000,
 };
 
 export type Draft<V> = {
@@ -138,10 +138,30 @@ export function createDraft<V>({ key, initial, send, store, timers, onState }: D
     retry = timers.set(() => void deliver(), pause);
   };
 
+  // What lies on the device is read before anything is written there. A device that is slow to answer is waited for; when patience ends one may type,
+  // and what is found later still comes to the screen: in its place when nothing was typed, else beside what was typed, to choose from.
   const recover = async (): Promise<void> => {
-    const patience = new Promise<undefined>((resolve) => timers.set(() => resolve(undefined), rests.openMs));
-    const found = await Promise.race([store.read(key).catch(() => undefined), patience]);
-    if (!found) return set({ isReady: true });
+    const reading = store.read(key).catch(() => undefined);
+    let isLate = false;
+    const patience = new Promise<undefined>((resolve) =>
+      timers.set(() => {
+        isLate = true;
+        resolve(undefined);
+      }, rests.openMs),
+    );
+    writing = Promise.race([reading, patience]).then(() => {});
+    const found = await Promise.race([reading, patience]);
+    if (found) return arrive(found);
+    set({ isReady: true });
+    if (isLate) void reading.then((later) => later && arrive(later));
+  };
+
+  const arrive = (found: LocalDraft<V>): void | Promise<void> => {
+    if (!same(state.value, initial.value)) {
+      if (!same(found.value, state.value))
+        set({ status: 'conflict', theirs: { value: found.value, version }, recoveredFrom: found.editedAt });
+      return undefined;
+    }
     if (same(found.value, initial.value)) {
       set({ isReady: true });
       return forget();
@@ -153,6 +173,7 @@ export function createDraft<V>({ key, initial, send, store, timers, onState }: D
     } else {
       set({ isReady: true, value: found.value, status: 'conflict', theirs: initial, recoveredFrom: found.editedAt });
     }
+    return undefined;
   };
 
   return {
