@@ -1,19 +1,17 @@
 // The server under misfortune: a backend killed, the whole server killed, the application killed, keys that do not fit.
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import os from 'node:os';
+import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
 import { afterAll, describe, expect, it } from 'vitest';
+import { scratchFolder } from '../../test/harness/scratch.ts';
 import { openPool } from '../db.ts';
 import { root } from '../paths.ts';
 import { startCluster } from './cluster.ts';
 import type { Cluster } from './cluster.ts';
 
-const base = mkdtempSync(path.join(existsSync('/dev/shm') ? '/dev/shm' : os.tmpdir(), 'hoeksteen-chaos-'));
-rmSync(base, { recursive: true });
-mkdirSync(base, { mode: 0o755 }); // the server may run as another user, who must get through
+const base = scratchFolder('hoeksteen-chaos-');
 const password = 'only-for-this-test';
 const running = new Set<Cluster>();
 const start = async (name: string): Promise<Cluster> => {

@@ -1,6 +1,5 @@
 // A throwaway PostgreSQL for one run of the tests: in memory where there is some, without fsync, with one migrated database that every test file clones.
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
@@ -9,6 +8,7 @@ import { startCluster } from '../../kernel/postgres/cluster.ts';
 import type { Cluster } from '../../kernel/postgres/cluster.ts';
 import { isRunning } from '../../kernel/processes.ts';
 import { testKeys } from './keys.ts';
+import { scratchParent } from './scratch.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -18,7 +18,7 @@ declare module 'vitest' {
 }
 
 export const templateName = 'hs_template';
-const parent = existsSync('/dev/shm') ? '/dev/shm' : os.tmpdir();
+const parent = scratchParent();
 const prefix = 'hoeksteen-test-';
 
 // A run that was killed leaves its server behind; the next run clears it away.
