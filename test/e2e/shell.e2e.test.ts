@@ -204,6 +204,48 @@ describe.skipIf(browser === null)('the shell', () => {
     expect(await page.getByLabel('Nieuw wachtwoord').inputValue()).toBe('kort');
   });
 
+  it('warns two minutes before the session ends, and one key keeps it open', async () => {
+    await page.clock.install();
+    await logInAs(context, house, 'lotte');
+    await openScreen(page, house, '/mijn-account');
+    // An answer that still comes in would count as the last one.
+    await page.waitForLoadState('networkidle');
+    await page.clock.fastForward('12:30');
+    expect(await page.getByText('U wordt zo afgemeld.').count()).toBe(0);
+    await page.clock.fastForward('01:00');
+    await page.getByText('U wordt zo afgemeld.').waitFor();
+    await page.getByRole('button', { name: 'Blijf aangemeld' }).press('Enter');
+    await page.getByText('U wordt zo afgemeld.').waitFor({ state: 'detached' });
+  });
+
+  it('asks before logging out when a text is only on this device, and says it on Mijn dag', async () => {
+    const { account } = await logInAs(context, house, 'lotte');
+    await openScreen(page, house, '/');
+    await page.getByText('Alles is verzonden.').waitFor();
+    await page.evaluate(
+      (key) =>
+        new Promise<void>((resolve, reject) => {
+          const opening = indexedDB.open('hoeksteen');
+          opening.onerror = () => reject(opening.error);
+          opening.onsuccess = () => {
+            const change = opening.result.transaction('drafts', 'readwrite');
+            change.objectStore('drafts').put({ key, value: 'Nog niet verzonden', version: 1, editedAt: 1_739_870_000_000 });
+            change.oncomplete = () => resolve();
+          };
+        }),
+      `${account.id}/contact/01a1fe27-5de2-7608-9983-f34d547328b7/housing`,
+    );
+    await page.reload();
+    await page.getByText(/Staat veilig op dit toestel/).waitFor();
+    await page.getByRole('button', { name: /Lotte Maes/ }).click();
+    await page.getByRole('menuitem', { name: 'Meld af' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Nog niet alles is verzonden' });
+    await dialog.getByText('1 tekst staat alleen op dit toestel.', { exact: false }).waitFor();
+    await dialog.getByRole('button', { name: 'Meld af en gooi weg' }).click();
+    await page.getByRole('heading', { name: 'Aanmelden' }).waitFor();
+    expect(new URL(page.url()).pathname).toBe('/aanmelden');
+  });
+
   describe('a screen', () => {
     it.each([
       ['the gallery', 'lotte', '/galerij'],

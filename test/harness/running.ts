@@ -36,13 +36,17 @@ export async function runningHouse(): Promise<RunningHouse> {
 }
 
 /** Logs in through the API in the browser's own context, so that a test begins inside. */
-export async function logInAs(context: BrowserContext, house: RunningHouse, account: string): Promise<{ csrf: string }> {
+export async function logInAs(
+  context: BrowserContext,
+  house: RunningHouse,
+  account: string,
+): Promise<{ csrf: string; account: { id: string } }> {
   const answer = await context.request.post(`${house.address}/api/v1/session`, {
     data: { account, password: demoPassword },
     headers: { origin: house.address },
   });
   if (!answer.ok()) throw new Error(`${account} cannot log in: ${answer.status()} ${await answer.text()}`);
-  return (await answer.json()) as { csrf: string };
+  return (await answer.json()) as { csrf: string; account: { id: string } };
 }
 
 /** Opens a screen and waits until its heading stands there and nothing is loading. */
