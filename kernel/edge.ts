@@ -14,7 +14,7 @@ const loneSurrogate = /\p{Surrogate}/u;
 const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** The text as it is kept. Throws the code of what is wrong with it. */
-export function cleanText(text: string): { text: string } | { code: string } {
+function cleanText(text: string): { text: string } | { code: string } {
   if (control.test(text)) return { code: 'controlCharacter' };
   if (loneSurrogate.test(text)) return { code: 'loneSurrogate' };
   return { text: text.replace(directionMarks, '').normalize('NFC') };

@@ -20,7 +20,7 @@ const ofFramework: Record<string, { code: string; status: number }> = {
 const parts = { body: 'body', params: 'path', querystring: 'query', headers: 'header' } as const;
 
 /** The problem behind anything that was thrown. */
-export function problemOf(error: unknown): Problem {
+function problemOf(error: unknown): Problem {
   if (error instanceof Problem) return error;
   const known = error as Partial<FastifyError> & { validation?: ErrorObject[]; validationContext?: keyof typeof parts };
   if (known.validation)

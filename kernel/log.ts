@@ -6,7 +6,7 @@ import type { DestinationStream, Logger } from 'pino';
 type Loggable = { type: string; code?: string; constraint?: string; table?: string; at: string[]; cause?: Loggable };
 
 /** What went wrong and where in our code, without what was in it. */
-export function safeError(error: unknown): Loggable {
+function safeError(error: unknown): Loggable {
   if (!(error instanceof Error)) return { type: typeof error, at: [] };
   const { code, constraint, table, cause } = error as Error & Record<'code' | 'constraint' | 'table', unknown>;
   const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));

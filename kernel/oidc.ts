@@ -22,7 +22,7 @@ export type OidcDoor = {
 };
 
 /** Only a path of our own: an address that a login could send somebody to is a gift to a phisher. */
-export const localPath = (to: string | undefined): string => (to !== undefined && /^\/(?![/\\])[\w\-./~?=&%]*$/.test(to) ? to : '/');
+const localPath = (to: string | undefined): string => (to !== undefined && /^\/(?![/\\])[\w\-./~?=&%]*$/.test(to) ? to : '/');
 
 export function oidcDoor(config: OidcConfig, keys: Keys, clock: Clock): OidcDoor {
   const issuer = new URL(config.issuer);

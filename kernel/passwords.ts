@@ -2,8 +2,8 @@
 import { hash, verify } from '@node-rs/argon2';
 
 const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
-export const shortestPassword = 15;
-export const longestPassword = 200;
+const shortestPassword = 15;
+const longestPassword = 200;
 
 export const hashPassword = (password: string): Promise<string> => hash(password.normalize('NFC'), cost);
 

@@ -46,7 +46,7 @@ const lostConnection =
   /Connection terminated|ECONNREFUSED|ECONNRESET|ENOENT|EPIPE|timeout exceeded when trying to connect|Query read timeout|not queryable|the transaction was aborted/;
 
 /** A sharded cluster adds the number of the shard to a name. */
-export const constraintName = (name: string): string => name.replace(/_\d+$/, '');
+const constraintName = (name: string): string => name.replace(/_\d+$/, '');
 
 /** The problem behind an error of the database; null when the fault is ours. */
 export function databaseProblem(error: unknown): Problem | null {

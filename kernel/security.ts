@@ -65,7 +65,7 @@ export function clearSessionCookie(reply: FastifyReply, secure: boolean): void {
 // ---------------------------------------------------------------- who asked for the change
 
 const safe = new Set(['GET', 'HEAD', 'OPTIONS']);
-export const isUnsafe = (method: string): boolean => !safe.has(method);
+const isUnsafe = (method: string): boolean => !safe.has(method);
 
 /** A change is asked by a page of this origin, or by no page at all. `origin`: ours, as a browser writes it. */
 export function refuseForeignPage(request: FastifyRequest, origin: string): void {

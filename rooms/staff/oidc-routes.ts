@@ -38,7 +38,7 @@ export const oidcRoutes = (app: App, config: OidcConfig | null): void => {
           request.log.warn({ err: error }, 'the login provider does not answer');
           return null;
         });
-      if (!departure) return reply.redirect('/login?problem=oidc.unavailable', 302);
+      if (!departure) return reply.redirect('/login?problem=oidc.failed', 302);
       const { url, sealed } = departure;
       reply.setCookie(journey, sealed, { httpOnly: true, sameSite: 'lax', secure: request.isSecure, path: '/auth/oidc', maxAge: 600 });
       return reply.redirect(url, 302);

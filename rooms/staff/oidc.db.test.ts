@@ -154,7 +154,7 @@ describe('without a provider', () => {
   it('the way does not exist, and a provider that is down does not stop the house', async () => {
     const lone = await testApp({ oidc: { issuer: 'http://127.0.0.1:9', clientId: 'x', clientSecret: 'y' } });
     expect((await lone.anonymous.get('/door')).body.oidc).toEqual({ name: '127.0.0.1', start: '/auth/oidc/start' });
-    expect((await lone.app.inject('/auth/oidc/start')).headers['location']).toBe('/login?problem=oidc.unavailable');
+    expect((await lone.app.inject('/auth/oidc/start')).headers['location']).toBe('/login?problem=oidc.failed');
     await lone.close();
     const plain = await testApp();
     expect((await plain.app.inject('/auth/oidc/start')).statusCode).toBe(404);
