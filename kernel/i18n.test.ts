@@ -15,7 +15,13 @@ describe('a text', () => {
   );
   it('follows the plurals of its language', () => {
     expect([1, 2].map((n) => say('nl', 'days', { n }))).toEqual(['één dag', '2 dagen']);
-    expect([0, 1, 2, 3, 11].map((n) => say('ar', 'days', { n }).replace(/[٠-٩0-9]+ /, ''))).toEqual(['لا أيام', 'يوم واحد', 'يومان', 'أيام', 'يومًا']);
+    expect([0, 1, 2, 3, 11].map((n) => say('ar', 'days', { n }).replace(/[٠-٩0-9]+ /, ''))).toEqual([
+      'لا أيام',
+      'يوم واحد',
+      'يومان',
+      'أيام',
+      'يومًا',
+    ]);
   });
   it('falls back to Dutch, and that is noted', () => {
     expect(say('tr', 'only')).toBe('Alleen hier');
@@ -28,16 +34,20 @@ describe('the texts of the rooms', () => {
   it('exist in Dutch, French and English, key by key', () => expect(missingTexts(all, ['fr', 'en'])).toEqual([]));
   it('have no key in another language that Dutch lacks', () => {
     for (const [folder, texts] of Object.entries(all)) {
-      for (const [language, own] of Object.entries(texts)) expect([folder, language, Object.keys(own).filter((key) => !(key in (texts['nl'] ?? {})))]).toEqual([folder, language, []]);
+      for (const [language, own] of Object.entries(texts))
+        expect([folder, language, Object.keys(own).filter((key) => !(key in (texts['nl'] ?? {})))]).toEqual([folder, language, []]);
     }
   });
   it('can all be read as ICU messages', () => {
     for (const texts of Object.values(all)) {
-      for (const [language, own] of Object.entries(texts)) for (const text of Object.values(own)) expect(() => new IntlMessageFormat(text, language, undefined, { ignoreTag: true })).not.toThrow();
+      for (const [language, own] of Object.entries(texts))
+        for (const text of Object.values(own))
+          expect(() => new IntlMessageFormat(text, language, undefined, { ignoreTag: true })).not.toThrow();
     }
   });
   it('ask for the same values in every language', () => {
-    const valuesOf = (text: string): string[] => [...new Set([...text.matchAll(/\{\s*(\w+)\s*[,}]/g)].map((match) => match[1]!))].toSorted();
+    const valuesOf = (text: string): string[] =>
+      [...new Set([...text.matchAll(/\{\s*(\w+)\s*[,}]/g)].map((match) => match[1]!))].toSorted();
     for (const [folder, texts] of Object.entries(all)) {
       for (const [key, dutch] of Object.entries(texts['nl'] ?? {})) {
         for (const language of ['fr', 'en']) {

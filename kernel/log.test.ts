@@ -16,8 +16,14 @@ describe('the log', () => {
     const error = new Error('no such person: canary\n    at canary', { cause });
     const text = logged((log) => log.error({ err: error }, 'request failed'));
     expect(text).not.toMatch(/no such person|Key \(login\)|duplicate key/);
-    expect(JSON.parse(text)).toMatchObject({ msg: 'request failed', err: { type: 'Error', cause: { code: '23505', constraint: 'account_login_key', table: 'account' } } });
+    expect(JSON.parse(text)).toMatchObject({
+      msg: 'request failed',
+      err: { type: 'Error', cause: { code: '23505', constraint: 'account_login_key', table: 'account' } },
+    });
     expect(JSON.parse(text).err.at.join()).toContain('log.test.ts');
   });
-  it('holds no request and no answer', () => expect(logged((log) => log.info({ req: { url: '/persons/canary', headers: { cookie: 'canary' } }, res: 'canary' }, 'x'))).not.toContain('canary'));
+  it('holds no request and no answer', () =>
+    expect(logged((log) => log.info({ req: { url: '/persons/canary', headers: { cookie: 'canary' } }, res: 'canary' }, 'x'))).not.toContain(
+      'canary',
+    ));
 });

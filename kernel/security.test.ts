@@ -23,7 +23,11 @@ describe('the policy of the pages', () => {
     const pressable = /data-react-aria-pressable/.test(library('interactions/usePress.mjs'));
     expect(pressable).toBe(true);
     const texts = ['interactions/usePress.mjs', 'overlays/usePreventScroll.mjs'].map((file) =>
-      /textContent = `\s*([\s\S]*?)`\.trim\(\)/.exec(library(file))![1]!.trim().replace(/\$\{[^}]*PRESSABLE_ATTRIBUTE\}/, 'data-react-aria-pressable'));
+      /textContent = `\s*([\s\S]*?)`\.trim\(\)/
+        .exec(library(file))![1]!
+        .trim()
+        .replace(/\$\{[^}]*PRESSABLE_ATTRIBUTE\}/, 'data-react-aria-pressable'),
+    );
     expect(texts.map(hash)).toEqual(componentStyles);
   });
 });

@@ -33,18 +33,36 @@ describe('the pages', () => {
   it('are one shell for every address of the staff, never kept', async () => {
     for (const url of ['/', '/dossier/01a1fe08', '/login?to=/x']) {
       const answer = await page(url);
-      expect([answer.statusCode, answer.headers['cache-control'], answer.payload]).toEqual([200, 'no-store', '<!doctype html><title>Hoeksteen</title>']);
+      expect([answer.statusCode, answer.headers['cache-control'], answer.payload]).toEqual([
+        200,
+        'no-store',
+        '<!doctype html><title>Hoeksteen</title>',
+      ]);
       expect(answer.headers['content-security-policy']).toContain("script-src 'self'");
     }
   });
   it('bring scripts that are kept for a year, compressed', async () => {
     const answer = await page('/assets/main-Ab12Cd34.js', { 'accept-encoding': 'gzip, br' });
-    expect(answer.headers).toMatchObject({ 'cache-control': 'public, max-age=31536000, immutable', 'content-encoding': 'br', 'content-type': 'text/javascript; charset=utf-8' });
+    expect(answer.headers).toMatchObject({
+      'cache-control': 'public, max-age=31536000, immutable',
+      'content-encoding': 'br',
+      'content-type': 'text/javascript; charset=utf-8',
+    });
     expect(brotliDecompressSync(answer.rawPayload).toString()).toBe(script);
     expect((await page('/assets/main-Ab12Cd34.js', { 'if-none-match': String(answer.headers['etag']) })).statusCode).toBe(304);
   });
-  it.each(['/.secret.json', '/main.js.map', '/assets/../../package.json', '/..%2fpackage.json', '/assets/nothing.js', '/api/v1/nothing', '/api/nothing', '/auth/nothing', '/%2e%2e/package.json', '/package.json'])(
-    'do not give %s', async (url) => expect((await page(url)).statusCode).toBe(404));
+  it.each([
+    '/.secret.json',
+    '/main.js.map',
+    '/assets/../../package.json',
+    '/..%2fpackage.json',
+    '/assets/nothing.js',
+    '/api/v1/nothing',
+    '/api/nothing',
+    '/auth/nothing',
+    '/%2e%2e/package.json',
+    '/package.json',
+  ])('do not give %s', async (url) => expect((await page(url)).statusCode).toBe(404));
 });
 
 describe('the log of the server', () => {
