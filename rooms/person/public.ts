@@ -7,7 +7,7 @@ import type { Noting } from './fact/facts.ts';
 import type { Assembled, Provenance } from './fact/assemble.ts';
 import type { FactRow } from './fact/weigh.ts';
 import { join, openHousehold, referenceOn, visibleHousehold } from './household/households.ts';
-import { householdById as rowOfHousehold, membershipsOf } from './household/queries.ts';
+import { absorbedInto, householdById as rowOfHousehold, membershipsOf } from './household/queries.ts';
 import type { HouseholdRow } from './household/queries.ts';
 import { newId } from '../../kernel/ids.ts';
 import { notFound } from '../../kernel/errors.ts';
@@ -54,6 +54,9 @@ export async function householdFile(db: Db, tenantId: number, householdId: strin
     }
   );
 }
+
+/** The household and those without names that proved to be it: rows of other rooms keep the household they were made in. */
+export const householdWithAbsorbed = (db: Db, tenantId: number, householdId: string): Promise<string[]> => absorbedInto(db, { tenantId }, householdId);
 
 export type PersonName = { given: string; family: string };
 

@@ -8,7 +8,7 @@ import type { Keys } from '../../kernel/keys.ts';
 import type { Household, Lang, Per } from '../../rules/contract.ts';
 import { checkHousehold } from '../../rules/check.ts';
 import { validateHousehold } from '../../rules/validate.ts';
-import { householdFacts, householdHead, noteFact, personNames } from '../person/public.ts';
+import { householdFacts, householdHead, householdWithAbsorbed, noteFact, personNames } from '../person/public.ts';
 import { settleTaskOf } from '../task/public.ts';
 import type { FileColumns } from '../task/public.ts';
 import { answerEvents, detect, findingsOf, insertStep } from './finding-queries.ts';
@@ -58,8 +58,9 @@ export async function storeCheck(
   });
   // A check of another day is an explanation, not a finding of today.
   if (asked.on === clock.today()) {
-    await detect(db, actor, clock, { id: checkId, householdId: asked.householdId, file: asked.file }, certain);
-    for (const eventId of await answerEvents(db, actor.tenantId, asked.householdId, checkId)) await settleTaskOf(db, actor, clock, eventId);
+    const householdIds = await householdWithAbsorbed(db, actor.tenantId, asked.householdId);
+    await detect(db, actor, clock, { id: checkId, householdId: asked.householdId, householdIds, file: asked.file }, certain);
+    for (const eventId of await answerEvents(db, actor.tenantId, householdIds, checkId)) await settleTaskOf(db, actor, clock, eventId);
   }
   return { checkId, shown };
 }
@@ -105,7 +106,7 @@ export async function makeReport(db: Db, keys: Keys, actor: Actor, clock: Clock,
   const certain = new Set(
     kept.result.results.filter((result) => groupOf(result) === 'yes').map((result) => `${result.right}/${result.person ?? ''}`),
   );
-  for (const finding of await findingsOf(db, tenantId, check.household_id)) {
+  for (const finding of await findingsOf(db, tenantId, await householdWithAbsorbed(db, tenantId, check.household_id))) {
     const isNew = finding.steps.every((step) => step.state === 'detected');
     if (isNew && certain.has(`${finding.right}/${finding.personId ?? ''}`))
       await insertStep(db, actor, clock, finding, { state: 'informed', on: today });

@@ -60,7 +60,8 @@ async function withSteps(
 
 const columns = ['id', 'household_id', 'right_code', 'person_id', 'worker_id', 'team_id', 'shielded', 'kin'] as const;
 
-export async function findingsOf(db: Db, tenantId: number, householdId: string): Promise<FindingRow[]> {
+/** `householdIds`: the household and those that became part of it. */
+export async function findingsOf(db: Db, tenantId: number, householdIds: string[]): Promise<FindingRow[]> {
   return withSteps(
     db,
     tenantId,
@@ -68,7 +69,7 @@ export async function findingsOf(db: Db, tenantId: number, householdId: string):
       .selectFrom('finding')
       .select(columns)
       .where('tenant_id', '=', tenantId)
-      .where('household_id', '=', householdId)
+      .where('household_id', 'in', householdIds)
       .orderBy('id')
       .execute(),
   );
@@ -121,12 +122,12 @@ export async function detect(
   db: Db,
   actor: Actor,
   clock: Clock,
-  check: { id: string; householdId: string; file: FileColumns },
+  check: { id: string; householdId: string; householdIds: string[]; file: FileColumns },
   certain: readonly Result[],
 ): Promise<string[]> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${`${actor.tenantId}/${check.householdId}`}, 11))`.execute(db);
   const known = new Set(
-    (await findingsOf(db, actor.tenantId, check.householdId)).map((finding) => `${finding.right}/${finding.personId ?? ''}`),
+    (await findingsOf(db, actor.tenantId, check.householdIds)).map((finding) => `${finding.right}/${finding.personId ?? ''}`),
   );
   const made: string[] = [];
   for (const result of certain) {
@@ -175,12 +176,12 @@ export async function undoStep(db: Db, actor: Actor, clock: Clock, stepId: strin
 const eventColumns = ['id', 'household_id', 'person_id', 'kind', 'on_day', 'due_on', 'task_id', 'check_id', 'noted_at'] as const;
 export type EventRow = Awaited<ReturnType<typeof eventsOf>>[number];
 
-export const eventsOf = (db: Db, tenantId: number, householdId: string) =>
+export const eventsOf = (db: Db, tenantId: number, householdIds: string[]) =>
   db
     .selectFrom('key_event')
     .select(eventColumns)
     .where('tenant_id', '=', tenantId)
-    .where('household_id', '=', householdId)
+    .where('household_id', 'in', householdIds)
     .orderBy('on_day', 'desc')
     .execute();
 
@@ -218,12 +219,12 @@ export async function insertEvent(
 }
 
 /** Key moments of this household whose check was due: this check is the one. Gives their ids, whose tasks are done with it. */
-export async function answerEvents(db: Db, tenantId: number, householdId: string, checkId: string): Promise<string[]> {
+export async function answerEvents(db: Db, tenantId: number, householdIds: string[], checkId: string): Promise<string[]> {
   const due = await db
     .selectFrom('key_event')
     .select('id')
     .where('tenant_id', '=', tenantId)
-    .where('household_id', '=', householdId)
+    .where('household_id', 'in', householdIds)
     .where('due_on', 'is not', null)
     .where('check_id', 'is', null)
     .execute();

@@ -5,7 +5,7 @@ import type { App } from '../../kernel/http.ts';
 import { newId } from '../../kernel/ids.ts';
 import { renderLetter } from '../../kernel/letters.ts';
 import type { EventKind as Kind, Per, RightCode } from '../../rules/contract.ts';
-import { membersOf, noteFact, retractFact } from '../person/public.ts';
+import { householdWithAbsorbed, membersOf, noteFact, retractFact } from '../person/public.ts';
 import { openTask } from '../task/public.ts';
 import { makeReport, noteObtained } from './checks.ts';
 import { eventsOf, findingById, findingsOf, insertEvent, insertStep, ledgerRows, undoStep } from './finding-queries.ts';
@@ -34,7 +34,7 @@ export const followRoutes = (app: App): void => {
       const { householdId } = req.params;
       await visibleFile(req, householdId);
       await req.audit({ action: 'finding.list', subjects: [householdId] });
-      const findings = await findingsOf(req.db, req.actor.tenantId, householdId);
+      const findings = await findingsOf(req.db, req.actor.tenantId, await householdWithAbsorbed(req.db, req.actor.tenantId, householdId));
       return { items: findings.map((finding) => findingOut(finding, req.query.lang ?? 'nl', req.clock.today())) };
     },
   );
@@ -165,7 +165,11 @@ export const followRoutes = (app: App): void => {
     async (req) => {
       await visibleFile(req, req.params.householdId);
       await req.audit({ action: 'event.list', subjects: [req.params.householdId] });
-      return { items: (await eventsOf(req.db, req.actor.tenantId, req.params.householdId)).map(eventOut) };
+      return {
+        items: (
+          await eventsOf(req.db, req.actor.tenantId, await householdWithAbsorbed(req.db, req.actor.tenantId, req.params.householdId))
+        ).map(eventOut),
+      };
     },
   );
 
@@ -221,7 +225,7 @@ export const followRoutes = (app: App): void => {
         file,
       });
       await req.audit({ action: 'event.note', subjects: [householdId, ...(personId ? [personId] : [])], fields: [kind] });
-      const made = (await eventsOf(db, actor.tenantId, householdId)).find((event) => event.id === id)!;
+      const made = (await eventsOf(db, actor.tenantId, [householdId])).find((event) => event.id === id)!;
       return reply.code(201).send(eventOut(made));
     },
   );

@@ -87,14 +87,15 @@ export async function openCheck(
   return plain === null ? null : unpacked<Kept>(plain);
 }
 
-export const checksOf = (db: Db, tenantId: number, householdId: string) =>
+export const checksOf = (db: Db, tenantId: number, householdIds: string[]) =>
   db
     .selectFrom('rights_check as c')
     .leftJoin('account as a', (join) => join.onRef('a.tenant_id', '=', 'c.tenant_id').onRef('a.id', '=', 'c.made_by'))
     .select(['c.id', 'c.trigger', 'c.on_day', 'c.catalogue', 'c.law', 'c.yes_count', 'c.open_count', 'c.made_by', 'c.made_at', 'a.name'])
     .where('c.tenant_id', '=', tenantId)
-    .where('c.household_id', '=', householdId)
+    .where('c.household_id', 'in', householdIds)
     .orderBy('c.made_at', 'desc')
+    .orderBy('c.id', 'desc')
     .limit(200)
     .execute();
 
@@ -138,16 +139,6 @@ export async function reportById(db: Db, keys: Keys, tenantId: number, reportId:
   const plain = await openNote(db, keys, tenantId, row.household_id, row.id, row.sealed);
   return plain === null ? null : { ...row, letter: unpacked<Letter>(plain) };
 }
-
-export const reportsOf = (db: Db, tenantId: number, householdId: string) =>
-  db
-    .selectFrom('report')
-    .select(['id', 'check_id', 'lang', 'made_at'])
-    .where('tenant_id', '=', tenantId)
-    .where('household_id', '=', householdId)
-    .orderBy('made_at', 'desc')
-    .limit(200)
-    .execute();
 
 export const senderOf = (db: Db, tenantId: number) =>
   db.selectFrom('tenant').select(['name', 'address', 'phone', 'hours']).where('id', '=', tenantId).executeTakeFirstOrThrow();

@@ -8,7 +8,7 @@ import { checkHousehold } from '../../rules/check.ts';
 import type { Lang as Language } from '../../rules/contract.ts';
 import { texts } from '../../rules/texts.gen.ts';
 import { validateHousehold } from '../../rules/validate.ts';
-import { noteFact } from '../person/public.ts';
+import { householdWithAbsorbed, noteFact } from '../person/public.ts';
 import { fileOf } from '../task/public.ts';
 import type { FileColumns } from '../task/public.ts';
 import { checkAgain, knownHousehold, storeCheck } from './checks.ts';
@@ -160,7 +160,7 @@ export const rightsRoutes = (app: App): void => {
       const { householdId } = req.params;
       await visibleFile(req, householdId);
       await req.audit({ action: 'check.list', subjects: [householdId] });
-      const rows = await checksOf(req.db, req.actor.tenantId, householdId);
+      const rows = await checksOf(req.db, req.actor.tenantId, await householdWithAbsorbed(req.db, req.actor.tenantId, householdId));
       return {
         items: rows.map((row) => ({
           id: row.id,

@@ -94,6 +94,10 @@ describe('story 1: from a contact without a name, with an interpreter, to the re
     );
     expect(fact).toMatchObject({ value: 20000, source: { kind: 'declared', detail: opened.id } });
 
+    // a check that was kept before there was a name
+    const nameless = (await worker.post(`/households/${householdId}/checks`, { trigger: 'first talk' })).body;
+    expect(nameless.id).toBeDefined();
+
     // she gives her name; everything goes along
     const person = (await worker.post('/persons', { name: { given: 'Samira', family: 'Haddad' }, language: 'ar', needsInterpreter: true }))
       .body;
@@ -126,6 +130,10 @@ describe('story 1: from a contact without a name, with an interpreter, to the re
     const pdf = await worker.get(`/reports/${reportId}/pdf`);
     expect(pdf.headers['content-type']).toBe('application/pdf');
     expect(pdf.raw.subarray(0, 5).toString()).toBe('%PDF-');
+
+    // both checks stand in her file, and what both found stands there once
+    const checks = (await worker.get(`/households/${person.householdId}/checks`)).body.items;
+    expect(checks.map((one: { trigger: string }) => one.trigger)).toEqual(['intake', 'first talk']);
 
     // what was found is followed: she was informed by the report, the worker applies
     const findings = (await worker.get(`/households/${person.householdId}/findings`)).body.items;

@@ -285,3 +285,14 @@ export async function nameOfTeam(db: Db, actor: Scope, teamId: string): Promise<
     .executeTakeFirst();
   return row?.name ?? null;
 }
+
+/** The household and those that became part of it: what later rooms kept under an earlier one stays there and is read along. */
+export async function absorbedInto(db: Db, actor: Scope, householdId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('household')
+    .select('id')
+    .where('tenant_id', '=', actor.tenantId)
+    .where('absorbed_into', '=', householdId)
+    .execute();
+  return [householdId, ...rows.map((row) => row.id)];
+}
