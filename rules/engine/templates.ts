@@ -2,15 +2,13 @@
 import type { Lang } from '../contract.ts';
 import { valueOf } from './closures.ts';
 import { isoDay } from './dates.ts';
+import { boundsOf } from './interval-closures.ts';
 import type { Expr, Run, Type } from './graph.ts';
 import type { Text } from './right.ts';
 
 /** The parts of a text in each language it has; Dutch is always there. */
 export type Template = { nl: Piece[] } & { [language in Lang]?: Piece[] };
 type Piece = string | Expr;
-
-/** Bookkeeping of the explanation: pointers already spelled, variables seen in this round. */
-export type Explained = { pointers: (string | undefined)[]; seen: Int32Array; round: number };
 
 export function templatesOf(text: Text, resolve: (source: string) => Expr): Template {
   const template: Template = { nl: pieces(text.nl, resolve) };
@@ -28,8 +26,18 @@ export function sayIn(template: Template, lang: Lang, run: Run, b: number): stri
   const parts = template[lang] ?? template.nl;
   const [first] = parts;
   if (parts.length === 1 && typeof first === 'string') return first;
-  return parts.map((part) => (typeof part === 'string' ? part : shown(valueOf(part)(run, b, 0, 0), part.type, lang))).join('');
+  return parts.map((part) => (typeof part === 'string' ? part : shownExpr(part, lang, run, b))).join('');
 }
+
+/** An amount of which a part is unknown is said by what is certain of it: "minstens 24.428,00 euro". */
+function shownExpr(part: Expr, lang: Lang, run: Run, b: number): string {
+  const value = valueOf(part)(run, b, 0, 0);
+  const isMoney = part.type.kind === 'money' || part.type.kind === 'raw';
+  const least = Number.isNaN(value) && isMoney ? boundsOf(part)(run, b, 0, 0) : 0;
+  return least > 0 ? `${atLeast[lang]} ${shown(Math.floor(least), part.type, lang)}` : shown(value, part.type, lang);
+}
+
+const atLeast: Record<Lang, string> = { nl: 'minstens', fr: 'au moins', en: 'at least', tr: 'en az', ar: 'على الأقل', uk: 'щонайменше' };
 
 const euro: Record<Lang, string> = { nl: 'euro', fr: 'euros', en: 'euro', tr: 'euro', ar: 'يورو', uk: 'євро' };
 const notKnown: Record<Lang, string> = {

@@ -45,9 +45,9 @@ export function factWords(facts: Fact[], pointer: string, t: Text): string | nul
   return factText(t, fact.predicate, predicateOf(fact.predicate).kind, fact.value);
 }
 
-/** The steps as the law makes them; the last is the result under its ink rule. */
+/** The steps as the law makes them; where they lead to the amount, the last is the result under its ink rule. A computation that an unknown fact cut off has none. */
 export function calculationLines(result: Pick<FullResult, 'steps' | 'amount'>, t: Text): CalculationLine[] {
-  const last = result.steps.length - 1;
+  const last = result.amount !== null && result.steps.at(-1)?.cents === result.amount.cents ? result.steps.length - 1 : -1;
   return result.steps.map((step, index) => ({
     key: `${index}`,
     label: step.name,
