@@ -160,6 +160,11 @@ describe('doubles are shown before anything is made', () => {
     });
   });
 
+  it('makes one record of a double click, also without an idempotency key', async () => {
+    const answers = await Promise.all(Array.from({ length: 4 }, () => enter(worker, 'Dubbele', 'Klik', { birthDate: '1987-12-12' })));
+    expect(answers.map((one) => one.status).sort()).toEqual([201, 409, 409, 409]);
+  });
+
   it('shows at most five', async () => {
     const seen: string[] = [];
     for (let i = 0; i < 7; i++) {

@@ -7,7 +7,7 @@ import { newId } from '../../../kernel/ids.ts';
 import { expectedVersion, versionConflict } from '../../../kernel/versions.ts';
 import { auditApart } from '../audit-apart.ts';
 import { birthFault } from '../identity/birth.ts';
-import { enterPerson, lookAlikes, readTyped } from '../identity/enter.ts';
+import { enterPerson, lookAlikes, readTyped, waitForTwins } from '../identity/enter.ts';
 import { visiblePerson } from '../identity/persons.ts';
 import { holdBack } from '../identity/routes.ts';
 import { householdHeads, openAnonymousHousehold } from '../public.ts';
@@ -115,6 +115,7 @@ export const householdRoutes = (app: App): void => {
         await join(db, actor, clock, household, { personId: body.personId, role: body.role, from, isMove: body.isMove ?? true });
       } else {
         const read = readTyped(body.person!, clock.today());
+        await waitForTwins(request, read);
         const name = { given: read.given, family: read.family };
         if (name.given + name.family !== '')
           await holdBack(request, await lookAlikes(request, read, undefined), body.seen ?? [], name, read.birth);

@@ -14,7 +14,8 @@ import type { HouseholdRow } from '../household/queries.ts';
 import type { ChangedPerson, FoundPerson, NewPerson } from '../schema.ts';
 import { findPersons } from '../search/find.ts';
 import { nameQuestion } from '../search/keys.ts';
-import { noteCollision } from '../search/queries.ts';
+import { fold } from '../search/fold.ts';
+import { noteCollision, waitForTwin } from '../search/queries.ts';
 import { duplicateScore } from '../search/rank.ts';
 import { birthColumns, birthFault } from './birth.ts';
 import { indexPerson } from './index-person.ts';
@@ -73,6 +74,10 @@ export function readTyped(typed: Typed, today: string): Read {
     gender: typed.gender ?? number?.gender ?? null,
   };
 }
+
+/** Before looking: whoever is entered at this very moment with the same birth date or name is waited for, so that a double click makes one record. */
+export const waitForTwins = ({ db, actor }: Door, read: Read): Promise<void> =>
+  waitForTwin(db, actor, read.birth ?? fold(`${read.given} ${read.family}`));
 
 /** Who looks like what was typed, most likely first. */
 export async function lookAlikes(

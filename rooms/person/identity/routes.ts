@@ -10,7 +10,7 @@ import { auditApart } from '../audit-apart.ts';
 import { visibleHousehold } from '../household/households.ts';
 import { ChangedPerson, Id, Instant, NewPerson, Person, Ref, list, nullable } from '../schema.ts';
 import type { FoundPerson, Person as PersonWire } from '../schema.ts';
-import { enterPerson, heldBack, lookAlikes, readTyped } from './enter.ts';
+import { enterPerson, heldBack, lookAlikes, readTyped, waitForTwins } from './enter.ts';
 import { change, personOut, visiblePerson } from './persons.ts';
 import { accessLog, openCollisions, settleCollision, shieldPerson } from './queries.ts';
 import type { PersonRow } from './queries.ts';
@@ -46,6 +46,7 @@ export const identityRoutes = (app: App): void => {
       if (read.given + read.family === '') throw invalid('/name', 'missing');
       const household = body.householdId ? await visibleHousehold(request.db, request.actor, body.householdId) : null;
       if (household && !body.role) throw invalid('/role', 'missing');
+      await waitForTwins(request, read);
       await holdBack(
         request,
         await lookAlikes(request, read, body.address),

@@ -43,3 +43,8 @@ export async function noteCollision(
       ${entry.birthDate}::date, ${entry.at}::timestamptz)
   `.execute(db);
 }
+
+/** Two entries of the same birth date, or of the same name, wait for each other: the second sees the first. Until the end of the transaction. */
+export async function waitForTwin(db: Db, actor: Scope, about: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`person ${actor.tenantId} ${about}`}, 11))`.execute(db);
+}
