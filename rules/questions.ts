@@ -1,5 +1,5 @@
 // Which question decides most: the missing facts over all rights, by open amount over the burden of asking. The amount that is open in a right is shared
-// among the facts it misses, so a right that hangs on one fact weighs most.
+// among the facts it misses, so a right that hangs on one fact weighs most. A fact whose answer is usually the same (not pregnant, no second house) comes later.
 import type { Household, Per, RightCode } from './contract.ts';
 import { versionOn } from './engine/compile.ts';
 import { type Found, evaluate } from './engine/evaluate.ts';
@@ -23,8 +23,7 @@ type Ranked = { pointer: string; score: number; month: number; once: number; dec
 /** Worth of a right without an amount, in cents a month: enough to be asked, less than a right in money. */
 const withoutAmount = 3000;
 const perMonth: Record<Per, number> = { month: 1, halfMonth: 2, year: 1 / 12, day: 20, once: 1 / 12 };
-/** An outcome that is usually no is asked last. */
-const unlikelyWeight = 0.02;
+const usualAnswerWeight = 0.1;
 
 export function rankPointers(found: readonly Found[]): Ranked[] {
   const ranked = new Map<string, Ranked>();
@@ -32,12 +31,11 @@ export function rankPointers(found: readonly Found[]): Ranked[] {
     if (one.missing.length === 0) continue;
     const per = one.compiled.right.amount?.per ?? 'month';
     const open = one.low !== null && one.high !== null ? one.high - one.low : null;
-    const weight = one.leaning === 'unlikely' ? unlikelyWeight : 1;
-    const share = ((open === null ? withoutAmount : open * perMonth[per]) * weight) / one.missing.length;
+    const share = (open === null ? withoutAmount : open * perMonth[per]) / one.missing.length;
     for (const pointer of one.missing) {
       const entry = ranked.get(pointer) ?? { pointer, score: 0, month: 0, once: 0, decides: [] };
       if (entry.decides.length === 0) ranked.set(pointer, entry);
-      entry.score += share / burdenOf(pointer);
+      entry.score += share * worthOf(pointer);
       if (open !== null && per === 'once') entry.once += open;
       else if (open !== null) entry.month += Math.round(open * perMonth[per]);
       if (!entry.decides.includes(one.compiled.right.code)) entry.decides.push(one.compiled.right.code);
@@ -46,19 +44,22 @@ export function rankPointers(found: readonly Found[]): Ranked[] {
   return [...ranked.values()].sort((a, b) => b.score - a.score);
 }
 
-const burdens = new Map<string, number>();
+const worths = new Map<string, number>();
 
-function burdenOf(pointer: string): number {
-  let burden = burdens.get(pointer);
-  if (burden === undefined) {
-    burden = factByPredicate.get(readPointer(pointer).predicate)?.burden ?? 2;
-    if (burdens.size < 10_000) burdens.set(pointer, burden);
+/** What asking is worth: less where it is hard to answer, less where the answer is nearly always the same. */
+function worthOf(pointer: string): number {
+  let worth = worths.get(pointer);
+  if (worth === undefined) {
+    const fact = factByPredicate.get(readPointer(pointer).predicate);
+    const usually = fact?.usual && fact.usual.low === fact.usual.high ? usualAnswerWeight : 1;
+    worth = usually / (fact?.burden ?? 2);
+    if (worths.size < 10_000) worths.set(pointer, worth);
   }
-  return burden;
+  return worth;
 }
 
 export function questionsFor(household: Household, on: string): Question[] {
-  return rankPointers(evaluate(versionOn(shippedRules, on), household)).map((one) => {
+  return rankPointers(evaluate(versionOn(shippedRules, on), household, undefined, false)).map((one) => {
     const { predicate, personIndex } = readPointer(one.pointer);
     const fact = factByPredicate.get(predicate);
     const stake = one.month > 0 ? one.month : one.once;

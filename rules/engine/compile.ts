@@ -1,6 +1,7 @@
 // One set of rules on one stretch of days without a change: every right with its variables, and the programs made from the graph. Kept by rule set and stretch.
 import { ymd } from './dates.ts';
-import { type Explained, type Template, templatesOf } from './templates.ts';
+import { Taken } from './taken.ts';
+import { type Template, templatesOf } from './templates.ts';
 import { closureValues } from './closures.ts';
 import type { Expr, Graph, Run, Variable } from './graph.ts';
 import { closureIntervals } from './interval-closures.ts';
@@ -47,9 +48,10 @@ export type CompiledRight = {
   amount: Variable | null;
   law: Variable | null;
   manuals: { manual: Manual; when: Variable; text: Template }[];
-  notes: { note: Note; when: Variable; text: Template }[];
-  steps: { step: StepLine; when: Variable | null; value: Expr; name: Template }[];
-  next: { line: NextLine; when: Variable | null; text: Template }[];
+  /** Notes, steps and next lines are for the explanation alone: no slots, evaluated when asked. */
+  notes: { note: Note; when: Expr; text: Template }[];
+  steps: { step: StepLine; when: Expr | null; value: Expr; name: Template }[];
+  next: { line: NextLine; when: Expr | null; text: Template }[];
 };
 
 export type Version = {
@@ -64,7 +66,7 @@ export type Version = {
   usualIntervals: Program;
   filler: Filler;
   openFacts: OpenFacts;
-  explained: Explained;
+  taken: Taken;
 };
 
 export type Form = 'generated' | 'closures';
@@ -110,7 +112,7 @@ export function compile(rules: RuleSet, on: string, form: Form): Version {
     usualIntervals: fast ? generateIntervals(graph, false) : closures,
     filler: makeFiller(graph, leaves),
     openFacts: fast ? new BitSearch(run, leaves) : new Tracer(run),
-    explained: { pointers: [], seen: new Int32Array(run.V.length), round: 0 },
+    taken: new Taken(run),
   };
 }
 
@@ -211,7 +213,7 @@ class Compiler {
   }
 
   #note(right: Right, note: Note): CompiledRight['notes'][number] {
-    return { note, when: this.#flag(right, `note ${note.rule}`, note.when), text: this.#text(right, note.text) };
+    return { note, when: this.#expr(right, `note ${note.rule}`, note.when), text: this.#text(right, note.text) };
   }
 
   #step(right: Right, step: StepLine): CompiledRight['steps'][number] {
@@ -221,14 +223,14 @@ class Compiler {
       throw new RuleFault(`${right.code}, ${what}`, null, `a step is money, this is a ${value.type.kind}`);
     return {
       step,
-      when: step.when === undefined ? null : this.#flag(right, `${what} (when)`, step.when),
+      when: step.when === undefined ? null : this.#expr(right, `${what} (when)`, step.when),
       value,
       name: this.#text(right, step.name),
     };
   }
 
   #next(right: Right, line: NextLine): CompiledRight['next'][number] {
-    return { line, when: line.when === undefined ? null : this.#flag(right, 'next (when)', line.when), text: this.#text(right, line.text) };
+    return { line, when: line.when === undefined ? null : this.#expr(right, 'next (when)', line.when), text: this.#text(right, line.text) };
   }
 
   #amount(right: Right): Variable | null {

@@ -19,8 +19,10 @@ export type Found = {
 
 const unbounded = most / 100;
 
-export function evaluate(version: Version, household: Household, only?: readonly RightCode[]): Found[] {
+/** `only`: these rights; `leaning` false leaves out the second look with the usual ranges (a question does not need it). */
+export function evaluate(version: Version, household: Household, only?: readonly RightCode[], leaning = true): Found[] {
   const { run } = version;
+  version.taken.begin();
   version.read(household, run);
   version.values(run);
   const found = outcomes(version, only);
@@ -29,7 +31,7 @@ export function evaluate(version: Version, household: Household, only?: readonly
   version.intervals(run);
   settle(run);
   for (const one of found) refine(version, one);
-  if (found.some((one) => one.outcome === 'unknown')) {
+  if (leaning && found.some((one) => one.outcome === 'unknown')) {
     version.filler.usual(run);
     version.usualIntervals(run);
     for (const one of found) if (one.outcome === 'unknown') one.leaning = leaningOf(run, one);

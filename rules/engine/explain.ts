@@ -1,19 +1,19 @@
 // Form 2, explanation: built on request from the graph, the slots and the figures of the version. Only branches that were taken: reasons with the facts they
 // rest on, the steps of the computation, and what to do next.
 import type { Lang, Outcome, Reason, Result, Step } from '../contract.ts';
-import { eachOf, valueOf } from './closures.ts';
+import { valueOf } from './closures.ts';
 import type { CompiledCondition, CompiledRight, Version } from './compile.ts';
 import { type Found, baseOf } from './evaluate.ts';
-import { type Expr, type Over, type Param, type Run, type Variable, roundHalfUp } from './graph.ts';
+import { type Param, type Run, roundHalfUp } from './graph.ts';
 import type { Text } from './right.ts';
 import { sayIn } from './templates.ts';
 import { yearsBefore, ymd } from './dates.ts';
-import { listFields } from './vocabulary.ts';
+import type { Taken } from './taken.ts';
 
 export function explain(version: Version, found: Found, personId: string | null, lang: Lang): Result {
   const { compiled, outcome } = found;
   const { per } = compiled.right.amount ?? { per: 'month' as const };
-  const taken = new Taken(version);
+  const { taken } = version;
   return {
     right: compiled.right.code,
     person: personId,
@@ -41,6 +41,8 @@ function reasonsOf(version: Version, found: Found, taken: Taken, lang: Lang): Re
   const b = baseOf(run, person);
   const reasons: Reason[] = [];
   for (const one of compiled.conditions) {
+    // Of an exclusion only what excludes.
+    if (outcome === 'excluded' && run.V[b + one.rule.slot] !== 0) continue;
     const reason = reasonOf(run, one, b, person, taken, lang);
     if (reason) reasons.push(reason);
   }
@@ -59,13 +61,13 @@ function reasonsOf(version: Version, found: Found, taken: Taken, lang: Lang): Re
   }
   if (outcome !== 'excluded' || showsSteps(run, found)) {
     for (const one of compiled.notes) {
-      if (run.V[b + one.when.slot] !== 1) continue;
+      if (valueOf(one.when)(run, b, 0, 0) !== 1) continue;
       reasons.push({
         rule: one.note.rule,
         met: true,
         text: sayIn(one.text, lang, run, b),
         source: one.note.source,
-        facts: taken.facts(one.when, person),
+        facts: taken.factsOf(one.when, person),
       });
     }
   }
@@ -96,11 +98,10 @@ function reasonOf(run: Run, one: CompiledCondition, b: number, person: number, t
   };
 }
 
-/** What decides comes first: the failed condition of an exclusion, the open one of an open outcome. */
+/** What decides comes first: the open conditions of an open outcome. */
 function sortByWeight(reasons: Reason[], outcome: Outcome): void {
-  const first = outcome === 'excluded' ? false : outcome === 'unknown' ? null : undefined;
-  if (first === undefined || reasons.length < 2) return;
-  const rank = (one: Reason): number => (one.met === first ? 0 : one.met === null ? 1 : 2);
+  if (outcome !== 'unknown' || reasons.length < 2) return;
+  const rank = (one: Reason): number => (one.met === null ? 0 : 1);
   reasons.sort((x, y) => rank(x) - rank(y));
 }
 
@@ -154,7 +155,7 @@ function stepsOf(version: Version, found: Found, lang: Lang): Step[] {
   const b = baseOf(run, found.person);
   const steps: Step[] = [];
   for (const one of found.compiled.steps) {
-    if (one.when && run.V[b + one.when.slot] !== 1) continue;
+    if (one.when && valueOf(one.when)(run, b, 0, 0) !== 1) continue;
     const value = valueOf(one.value)(run, b, 0, 0);
     if (!Number.isNaN(value))
       steps.push({ name: sayIn(one.name, lang, run, b), cents: roundHalfUp(value), per: one.step.per, source: one.step.source });
@@ -166,125 +167,7 @@ function nextOf(run: Run, found: Found, lang: Lang): string {
   const b = baseOf(run, found.person);
   for (const { line, when, text } of found.compiled.next) {
     const fits = typeof line.outcome === 'string' ? line.outcome === found.outcome : line.outcome.includes(found.outcome);
-    if (fits && (!when || run.V[b + when.slot] === 1)) return sayIn(text, lang, run, b);
+    if (fits && (!when || valueOf(when)(run, b, 0, 0) === 1)) return sayIn(text, lang, run, b);
   }
   return '';
-}
-
-/** Walks what was really used for a value: the failing side of an `and`, the taken arm of an `if`. */
-class Taken {
-  readonly #version: Version;
-  #facts: string[] = [];
-  #params: Param[] = [];
-
-  constructor(version: Version) {
-    this.#version = version;
-  }
-
-  facts(variable: Variable, person: number): string[] {
-    this.#begin();
-    this.#variable(variable, person);
-    return this.#facts.length > 1 ? [...new Set(this.#facts)] : this.#facts;
-  }
-
-  params(variable: Variable, person: number): Set<Param> {
-    this.#begin();
-    this.#variable(variable, person);
-    return new Set(this.#params);
-  }
-
-  #begin(): void {
-    this.#version.explained.round += 1;
-    this.#facts = [];
-    this.#params = [];
-  }
-
-  #variable(variable: Variable, person: number): void {
-    const { run, explained } = this.#version;
-    const b = variable.of === 'person' ? baseOf(run, person) : 0;
-    const at = b + variable.slot;
-    if (explained.seen[at] === explained.round) return;
-    explained.seen[at] = explained.round;
-    if (variable.fact !== undefined) this.#fact(variable, person, at);
-    else if (variable.over) this.#over(variable.over, person, b);
-    else if (variable.expr) this.#expr(variable.expr, person, b, 0, 0, -1, 0);
-  }
-
-  #fact(variable: Variable, person: number, at: number): void {
-    const { explained, run } = this.#version;
-    const known = explained.pointers[at];
-    if (known !== undefined) {
-      if (known !== '') this.#facts.push(known);
-      return;
-    }
-    const name = variable.fact ?? '';
-    if (name.startsWith('#receives')) {
-      if (run.V[at] === 1) this.#facts.push(`/persons/${person}/receives`);
-      return;
-    }
-    const leaf = name === '#index' ? '' : name.startsWith('#') ? 'role' : name;
-    const pointer = leaf === '' ? '' : variable.of === 'person' ? `/persons/${person}/${leaf}` : `/${leaf}`;
-    explained.pointers[at] = pointer;
-    if (pointer !== '') this.#facts.push(pointer);
-  }
-
-  #over(over: Over, person: number, b: number): void {
-    const { run } = this.#version;
-    const where = over.where ? valueOf(over.where) : null;
-    const before = this.#facts.length;
-    const isKnown = eachOf(run, over, person >= 0, b, (c, q, index) => {
-      const member = over.list ? person : index;
-      const w = where ? where(run, b, c, q) : 1;
-      if (over.where && (w !== 0 || !over.list)) this.#expr(over.where, person, b, c, q, member, index);
-      if (over.value && w !== 0) this.#expr(over.value, person, b, c, q, member, index);
-    });
-    if (over.list && (!isKnown || this.#facts.length === before)) {
-      this.#facts.push(over.list === 'events' ? '/events' : `/persons/${person}/${over.list}`);
-    }
-  }
-
-  #expr(expr: Expr, person: number, b: number, c: number, q: number, member: number, item: number): void {
-    const { run } = this.#version;
-    switch (expr.op) {
-      case 'slot':
-        this.#variable(expr.variable, expr.whose === 'member' ? member : person);
-        return;
-      case 'param':
-        this.#params.push(expr.param);
-        return;
-      case 'item': {
-        const leaf = listFields[expr.list][expr.field]?.predicate;
-        if (leaf) this.#facts.push(`/persons/${person}/${expr.list}/${item}/${leaf}`);
-        return;
-      }
-      case 'in':
-        this.#expr(expr.of, person, b, c, q, member, item);
-        return;
-      case 'match': {
-        const of = valueOf(expr.of)(run, b, c, q);
-        this.#expr(expr.of, person, b, c, q, member, item);
-        const arm = expr.arms[expr.keys.indexOf(of)] ?? expr.otherwise;
-        if (arm && !Number.isNaN(of)) this.#expr(arm, person, b, c, q, member, item);
-        return;
-      }
-      case 'calc':
-        for (const arg of this.#takenOf(expr, b, c, q)) this.#expr(arg, person, b, c, q, member, item);
-    }
-  }
-
-  #takenOf(expr: Extract<Expr, { op: 'calc' }>, b: number, c: number, q: number): readonly Expr[] {
-    const { run } = this.#version;
-    const { operator, args } = expr;
-    if (operator === 'if') {
-      const [test, yes, no] = args;
-      const value = test ? valueOf(test)(run, b, c, q) : Number.NaN;
-      if (test && yes && no) return value === 1 ? [test, yes] : value === 0 ? [test, no] : [test];
-    }
-    if (operator !== 'and' && operator !== 'or') return args;
-    const values = args.map((arg) => valueOf(arg)(run, b, c, q));
-    const deciding = operator === 'and' ? 0 : 1;
-    const decided = values.indexOf(deciding);
-    if (decided >= 0) return args.slice(decided, decided + 1);
-    return values.some((value) => Number.isNaN(value)) ? args.filter((_, at) => Number.isNaN(values[at])) : args;
-  }
 }

@@ -8,7 +8,7 @@ import { divideHigh, divideLow } from './bounds.ts';
 import { addBits, clearBits } from './leaves.ts';
 import { type Part, inParts, personLocal } from './parts.ts';
 import { relationBit } from './relations.ts';
-import type { Program } from './values.ts';
+import { type Program, fold } from './values.ts';
 
 type Pair = { low: string; high: string };
 
@@ -159,7 +159,15 @@ class IntervalEmitter {
     return this.#keep(pick('low', 'min'), pick('high', 'max'));
   }
 
-  #calc(operator: Operator, [a = both('0'), b = both('0'), c = both('0')]: Pair[]): Pair {
+  #calc(operator: Operator, args: Pair[]): Pair {
+    const [a = both('0'), b = both('0'), c = both('0')] = args;
+    const folded = args.every((pair) => pair.low === pair.high)
+      ? fold(
+          operator,
+          args.map((pair) => pair.low),
+        )
+      : null;
+    if (folded !== null) return both(folded);
     switch (operator) {
       case 'and':
         return this.#keep(`${a.low}*${b.low}`, `${a.high}*${b.high}`);
@@ -192,6 +200,9 @@ class IntervalEmitter {
       case '-':
         return this.#keep(`${a.low}-${b.high}`, `${a.high}-${b.low}`);
       case '*': {
+        const times = isPositive(a) ? a.low : isPositive(b) ? b.low : null;
+        const other = isPositive(a) ? b : a;
+        if (times !== null) return this.#keep(`${other.low}*${times}`, `${other.high}*${times}`);
         const corners = [a.low, a.high].flatMap((x) => [b.low, b.high].map((y) => `${x}*${y}`)).join(',');
         return this.#keep(`Math.min(${corners})`, `Math.max(${corners})`);
       }
@@ -265,6 +276,8 @@ class IntervalEmitter {
 }
 
 const both = (code: string): Pair => ({ low: code, high: code });
+/** A figure that is written in the code and not negative. */
+const isPositive = (pair: Pair): boolean => pair.low === pair.high && /^\d/.test(pair.low);
 const isOne = (pair: Pair): string => `${pair.low}===${pair.high}`;
 const number = (value: number): string => (value < 0 ? `(${value})` : String(value));
 

@@ -18,6 +18,7 @@ export class Resolver {
   readonly #on: string;
   readonly #definitions = new Map<string, NamedExpression>();
   readonly #made = new Map<string, Variable>();
+  readonly #same = new Map<string, Variable>();
   readonly #open: string[] = [];
   #overs = 0;
 
@@ -60,9 +61,42 @@ export class Resolver {
     return expr;
   }
 
-  /** A condition or amount of a right gets a slot of its own. */
+  /** A condition or amount of a right gets a slot of its own, unless the same expression already has one. */
   named(name: string, of: Entity, expr: Expr): Variable {
-    return this.#add({ name, of, type: expr.type, expr });
+    if (expr.op === 'slot' && expr.whose !== 'member' && expr.variable.of === of) return expr.variable;
+    return this.#once(`${of} ${this.#spell(expr)}`, () => this.#add({ name, of, type: expr.type, expr }));
+  }
+
+  #once(key: string, make: () => Variable): Variable {
+    const found = this.#same.get(key);
+    if (found) return found;
+    const made = make();
+    this.#same.set(key, made);
+    return made;
+  }
+
+  /** The same words for the same computation. */
+  #spell(expr: Expr): string {
+    switch (expr.op) {
+      case 'const':
+        return String(expr.value);
+      case 'param':
+        return `$${expr.param.name}`;
+      case 'today':
+        return 'today';
+      case 'slot':
+        return `${expr.whose}:${expr.variable.of}:${expr.variable.slot}`;
+      case 'item':
+        return `${expr.list}.${expr.field}`;
+      case 'in':
+        return `in(${this.#spell(expr.of)};${expr.keys.join()})`;
+      case 'match': {
+        const arms = expr.arms.map((arm) => this.#spell(arm)).join();
+        return `match(${this.#spell(expr.of)};${expr.keys.join()};${arms};${expr.otherwise ? this.#spell(expr.otherwise) : ''})`;
+      }
+      case 'calc':
+        return `${expr.operator}(${expr.args.map((arg) => this.#spell(arg)).join()})`;
+    }
   }
 
   #add(one: Pick<Variable, 'name' | 'of' | 'type'> & Partial<Variable>): Variable {
@@ -255,8 +289,11 @@ export class Resolver {
     const value = tree.value ? this.#resolve(tree.value, inner, tree.fn === 'all' ? flag : null) : null;
     const type = overType(tree.fn, value, scope, tree.at);
     const over: Over = { fn: tree.fn, set: list ? null : (tree.set as MemberSet), list, value, where };
-    this.#overs += 1;
-    const variable = this.#add({ name: `~${this.#overs} ${tree.fn}(${tree.set})`, of: scope.of, type, over });
+    const spelled = [value, where].map((part) => (part ? this.#spell(part) : '')).join(' where ');
+    const variable = this.#once(`${scope.of} ${tree.fn}(${tree.set}: ${spelled})`, () => {
+      this.#overs += 1;
+      return this.#add({ name: `~${this.#overs} ${tree.fn}(${tree.set})`, of: scope.of, type, over });
+    });
     return { op: 'slot', variable, whose: scope.of === 'person' ? 'own' : 'house', type };
   }
 }

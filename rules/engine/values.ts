@@ -74,13 +74,16 @@ class ValueEmitter {
         return this.#keep(`${of}!==${of}?NaN:${arms.map((arm, at) => `${of}===${number(expr.keys[at] ?? 0)}?${arm}:`).join('')}${last}`);
       }
       case 'calc':
-        return this.#keep(
-          this.#calc(
-            expr.operator,
-            expr.args.map((arg) => this.#emit(arg)),
-          ),
+        return this.#keepCalc(
+          expr.operator,
+          expr.args.map((arg) => this.#emit(arg)),
         );
     }
+  }
+
+  #keepCalc(operator: string, args: string[]): string {
+    const folded = fold(operator, args);
+    return folded ?? this.#keep(this.#calc(operator, args));
   }
 
   #calc(operator: string, [a = 'NaN', b = 'NaN', c = 'NaN']: string[]): string {
@@ -182,6 +185,15 @@ function wrap(over: Over, of: 'person' | 'household', result: string, inner: str
         ? 'if(j===i)continue;'
         : `if((X[i*n+j]&${relationBit(over.set)})===0)continue;`;
   return [`for(let j=0,c=P0;j<n;j++,c+=S){${guard}`, ...inner, '}'];
+}
+
+/** A computation of figures alone is done once, here. */
+export function fold(operator: string, args: readonly string[]): string | null {
+  const [a, b] = args.map((arg) => (/^\(?-?\d+(\.\d+)?\)?$/.test(arg) ? Number(arg.replaceAll(/[()]/g, '')) : Number.NaN));
+  if (a === undefined || b === undefined || Number.isNaN(a) || Number.isNaN(b)) return null;
+  const results: Record<string, number> = { '+': a + b, '-': a - b, '*': a * b, min: Math.min(a, b), max: Math.max(a, b) };
+  const result = results[operator];
+  return result === undefined ? null : number(result);
 }
 
 const number = (value: number): string => (value < 0 ? `(${value})` : String(value));
