@@ -115,6 +115,7 @@ describe.skipIf(browser === null)('the shell', () => {
     });
 
     it('is without faults while it is open', async () => {
+      await openScreen(page, house, '/nergens');
       await page.keyboard.press('Control+k');
       await page.getByRole('listbox').waitFor();
       expect(await faultsInEveryLook(page)).toEqual([]);
@@ -226,12 +227,12 @@ describe.skipIf(browser === null)('the shell', () => {
       (key) =>
         new Promise<void>((resolve, reject) => {
           const opening = indexedDB.open('hoeksteen');
-          opening.onerror = () => reject(opening.error);
-          opening.onsuccess = () => {
+          opening.addEventListener('error', () => reject(opening.error));
+          opening.addEventListener('success', () => {
             const change = opening.result.transaction('drafts', 'readwrite');
             change.objectStore('drafts').put({ key, value: 'Nog niet verzonden', version: 1, editedAt: 1_739_870_000_000 });
-            change.oncomplete = () => resolve();
-          };
+            change.addEventListener('complete', () => resolve());
+          });
         }),
       `${account.id}/contact/01a1fe27-5de2-7608-9983-f34d547328b7/housing`,
     );

@@ -20,7 +20,7 @@ export function AccountDialog({ account, onClose, onDone }: Props) {
     login: account?.login ?? '',
     name: account?.name ?? '',
     mail: account?.mail ?? '',
-    roles: account?.roles ?? [],
+    roles: staffRoles.filter((role) => account?.roles.includes(role)),
     teamIds: account?.teams.map((team) => team.id) ?? [],
     active: account?.active ?? true,
   });
@@ -97,6 +97,6 @@ function ResetButton({ account, onDone }: { account: Account; onDone: (made: Wit
   );
 }
 
-function toggled(list: string[], item: string): string[] {
+function toggled<Item>(list: Item[], item: Item): Item[] {
   return list.includes(item) ? list.filter((each) => each !== item) : [...list, item];
 }

@@ -1,27 +1,13 @@
 // Accounts and teams as the server gives them. A change of rights asks the password once more; the layer above the page does that by itself.
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import { get, patch, post } from '../../../web/call.ts';
+import { ask, type AnswerOf, type BodyOf } from '../../../web/api/client.ts';
 
-export type Account = {
-  id: string;
-  version: number;
-  login: string;
-  name: string;
-  mail: string | null;
-  language: string;
-  roles: string[];
-  teams: { id: string; name: string }[];
-  personId: string | null;
-  active: boolean;
-  totp: boolean;
-  passwordChangedAt: string | null;
-  lastSeenAt: string | null;
-};
-export type Team = { id: string; name: string; active: boolean };
-export type WithPassword = { account: Account; temporaryPassword: string };
+export type Account = AnswerOf<'GET /accounts'>['items'][number];
+export type WithPassword = AnswerOf<'POST /accounts'>;
+type StaffRole = BodyOf<'POST /accounts'>['roles'][number];
 
 /** The roles that a person who works here may be given. */
-export const staffRoles = [
+export const staffRoles: StaffRole[] = [
   'frontDesk',
   'socialWorker',
   'head',
@@ -38,19 +24,19 @@ export const staffRoles = [
 
 export const accountsQuery = queryOptions({
   queryKey: ['accounts'],
-  queryFn: ({ signal }) => get<{ items: Account[] }>('/accounts', signal),
+  queryFn: ({ signal }) => ask('GET /accounts', { signal }),
 });
-export const teamsQuery = queryOptions({ queryKey: ['teams'], queryFn: ({ signal }) => get<{ items: Team[] }>('/teams', signal) });
+export const teamsQuery = queryOptions({ queryKey: ['teams'], queryFn: ({ signal }) => ask('GET /teams', { signal }) });
 
-export type AccountForm = { login: string; name: string; mail: string; roles: string[]; teamIds: string[]; active: boolean };
+export type AccountForm = { login: string; name: string; mail: string; roles: StaffRole[]; teamIds: string[]; active: boolean };
 
 export function useSaveAccount(account: Account | null, onDone: (made: WithPassword | null) => void) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: async ({ login, name, mail, roles, teamIds, active }: AccountForm): Promise<WithPassword | null> => {
       const body = { name, mail: mail.trim() === '' ? null : mail.trim(), roles, teamIds };
-      if (!account) return post<WithPassword>('/accounts', { login, ...body });
-      await patch(`/accounts/${account.id}`, { ...body, active }, account.version);
+      if (!account) return ask('POST /accounts', { body: { login, ...body } });
+      await ask('PATCH /accounts/{accountId}', { path: { accountId: account.id }, body: { ...body, active }, version: account.version });
       return null;
     },
     onSuccess: onDone,
@@ -62,7 +48,7 @@ export function useSaveAccount(account: Account | null, onDone: (made: WithPassw
 export function useReset(account: Account, onDone: (made: WithPassword) => void) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: () => post<WithPassword>(`/accounts/${account.id}/reset`),
+    mutationFn: () => ask('POST /accounts/{accountId}/reset', { path: { accountId: account.id } }),
     onSuccess: onDone,
     onSettled: () => client.invalidateQueries({ queryKey: ['accounts'] }),
   });

@@ -2,7 +2,8 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
-import { get } from '../../../web/call.ts';
+import { ask, type AnswerOf } from '../../../web/api/client.ts';
+import type { Api } from '../../../web/api/types.gen.ts';
 import type { Text } from '../../../web/i18n.ts';
 import { useLanguage, useText } from '../../../web/language.tsx';
 import { Fault } from '../../../web/shell/page-fault.tsx';
@@ -15,17 +16,9 @@ import { Empty, Skeleton } from '../../../web/ui/message.tsx';
 import { PageHead } from '../../../web/ui/page-head.tsx';
 import { Table, type Column } from '../../../web/ui/table.tsx';
 
-type Row = {
-  id: string;
-  at: string;
-  account: { id: string; name: string | null };
-  action: string;
-  subjects: string[];
-  fields: string[];
-  purpose: string | null;
-  reason: string | null;
-};
-type Page = { items: Row[]; next: string | null };
+type Query = Api['GET /audit']['query'];
+type Page = AnswerOf<'GET /audit'>;
+type Row = Page['items'][number];
 type Filter = { from: string | null; until: string | null; action: string; subject: string };
 
 export function Component() {
@@ -41,7 +34,7 @@ export function Component() {
     queryKey: ['audit', filter],
     initialPageParam: null as string | null,
     getNextPageParam: (page: Page) => page.next,
-    queryFn: ({ pageParam, signal }) => get<Page>(`/audit?${query(filter, pageParam)}`, signal),
+    queryFn: ({ pageParam, signal }) => ask('GET /audit', { query: query(filter, pageParam), signal }),
   });
   if (rows.isError && !rows.data) return <Fault error={rows.error} onRetry={() => void rows.refetch()} />;
   const items = rows.data?.pages.flatMap((page) => page.items) ?? [];
@@ -114,14 +107,15 @@ function Rows({ items }: { items: Row[] }) {
 }
 
 /** Days are legal days in Brussels; the hours around midnight are taken wide, so that no row of the day is missed. */
-function query(filter: Filter, after: string | null): string {
-  const parts: Record<string, string> = { limit: '100' };
-  if (filter.from) parts.from = `${addDays(filter.from, -1)}T22:00:00Z`;
-  if (filter.until) parts.until = `${filter.until}T23:00:00Z`;
-  if (filter.action) parts.action = filter.action;
-  if (/^[0-9a-f-]{36}$/.test(filter.subject)) parts.subjectId = filter.subject;
-  if (after) parts.after = after;
-  return new URLSearchParams(parts).toString();
+function query(filter: Filter, after: string | null): Query {
+  return {
+    limit: 100,
+    ...(filter.from && { from: `${addDays(filter.from, -1)}T22:00:00Z` }),
+    ...(filter.until && { until: `${filter.until}T23:00:00Z` }),
+    ...(filter.action && { action: filter.action }),
+    ...(/^[0-9a-f-]{36}$/.test(filter.subject) && { subjectId: filter.subject }),
+    ...(after && { after }),
+  };
 }
 
 function columnsOf(t: Text, language: string): Column<Row>[] {

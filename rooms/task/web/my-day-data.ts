@@ -1,6 +1,6 @@
 // The work list as the server gives it, and the calls that change it.
 import { queryOptions, useMutation, useQueryClient, type QueryClient } from '@tanstack/react-query';
-import { get, post } from '../../../web/call.ts';
+import { ask, type AnswerOf } from '../../../web/api/client.ts';
 import type { Language } from '../../../web/i18n.ts';
 import { useText } from '../../../web/language.tsx';
 import { todayStore } from '../../../web/today.ts';
@@ -9,24 +9,9 @@ import { showToast } from '../../../web/toasts.ts';
 export type GroupName = 'late' | 'today' | 'week' | 'later';
 export const groupNames: GroupName[] = ['late', 'today', 'week', 'later'];
 
-export type DayTask = {
-  id: string;
-  what: string;
-  why: string;
-  /** The article of the term, or the norm of the house. */
-  source: string | null;
-  kind: string;
-  startedOn: string;
-  dueOn: string;
-  suspended: boolean;
-  suspensions: { from: string; until: string }[];
-  person: { id: string; name: string } | null;
-  householdId: string | null;
-  contactId: string | null;
-  action: { label: string; to: string } | null;
-};
-export type Waiting = { contactId: string; householdId: string | null; name: string | null; since: string; minutes: number };
-export type MyDay = { today: string; weekEnd: string; groups: Record<GroupName, DayTask[]>; waiting: Waiting[] };
+export type MyDay = AnswerOf<'GET /my-day'>;
+export type DayTask = MyDay['groups']['late'][number];
+export type Waiting = MyDay['waiting'][number];
 export type Whose = 'me' | 'team';
 
 /** A conversation leaves the list when it is closed, not by a tick. */
@@ -36,7 +21,7 @@ export const myDayQuery = (language: Language, whose: Whose = 'me') =>
   queryOptions({
     queryKey: ['my-day', language, whose],
     queryFn: async ({ signal }) => {
-      const day = await get<MyDay>(`/my-day?lang=${language}&of=${whose}`, signal);
+      const day = await ask('GET /my-day', { query: { lang: language, of: whose }, signal });
       todayStore.set(day.today);
       return day;
     },
@@ -47,12 +32,12 @@ export function useTick() {
   const t = useText();
   const client = useQueryClient();
   const undo = useMutation({
-    mutationFn: (task: DayTask) => post(`/tasks/${task.id}/undone`),
+    mutationFn: (task: DayTask) => ask('POST /tasks/{taskId}/undone', { path: { taskId: task.id } }),
     onSuccess: () => showToast(t('task.undone'), { seconds: 4 }),
     onSettled: () => client.invalidateQueries({ queryKey: ['my-day'] }),
   });
   return useMutation({
-    mutationFn: (task: DayTask) => post(`/tasks/${task.id}/done`),
+    mutationFn: (task: DayTask) => ask('POST /tasks/{taskId}/done', { path: { taskId: task.id } }),
     onMutate: (task) => hide(client, task.id),
     onSuccess: (_answer, task) => showToast(t('task.done'), { undo: () => undo.mutate(task) }),
     onSettled: () => client.invalidateQueries({ queryKey: ['my-day'] }),
