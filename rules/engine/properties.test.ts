@@ -1,5 +1,5 @@
 // What must hold for any household on any day: all generated forms agree, what is called decided cannot be changed by any completion, no fact that matters is
-// left out of `missing`, and every outcome has its reason. Seeded; HOEKSTEEN_LONG=20 runs twenty times as many. A mutant of each kind must be caught.
+// left out of `missing`, and every outcome has its reason. Seeded; HOEKSTEEN_LONG=1 runs twenty times as many. A mutant of each kind must be caught.
 import { describe, expect, test } from 'vitest';
 import { settings } from './properties-setup.ts';
 import { checkHousehold } from '../check.ts';
