@@ -70,6 +70,8 @@ export const samples: Record<string, Make> = {
   }),
   'POST /households/{householdId}/assign': () => ({ body: { workerId: null, teamId: null } }),
   'POST /households/{householdId}/break-glass': () => ({ body: { reason, category: 'urgentHelp' } }),
+  'GET /break-glass': none,
+  'POST /break-glass/{grantId}/review': () => ({ body: { review: 'nagekeken met de collega' } }),
   'GET /households/{householdId}/timeline': none,
   'GET /households/{householdId}/facts': none,
   'GET /households/{householdId}/facts/history': () => ({ query: '?predicate=savings' }),
@@ -132,5 +134,5 @@ export const samples: Record<string, Make> = {
 };
 
 /** Ids in an address that are not of a file. */
-export const fixedIds: Record<string, string> = { collisionId: nobody, mergeId: nobody, offerId: nobody, domain: 'housing' };
+export const fixedIds: Record<string, string> = { collisionId: nobody, mergeId: nobody, grantId: nobody, offerId: nobody, domain: 'housing' };
 export const unknownId = nobody;

@@ -43,6 +43,7 @@ export const personAccess = {
     roles: ['socialWorker', 'head'],
     why: 'In an emergency a file of a colleague may be opened for four hours, with a reason, seen by the head and the data protection officer. Never a shielded file.',
   },
+  'breakGlass.review': { roles: ['head', 'dpo'], why: 'Every emergency is looked at afterwards, by somebody else than who opened the file.' },
   'fact.read': {
     roles: ['frontDesk', 'socialWorker', 'head', 'debtMediator', 'pathwayGuide'],
     why: 'Facts are for the worker, the team and the head; the front desk reads back what it noted itself, and nothing of health or justice (F4).',

@@ -171,6 +171,42 @@ export type Api = {
       next: string | null;
     };
   };
+  /** access breakGlass.review */
+  'GET /break-glass': {
+    path: undefined;
+    query: undefined;
+    body: undefined;
+    answer: {
+      items: ({
+        id: string;
+        householdId: string;
+        by: {
+          id: string;
+          name: string;
+        };
+        category: string;
+        reason: string;
+        /** ISO 8601, UTC */
+        at: string;
+        /** ISO 8601, UTC */
+        until: string;
+      })[];
+      total?: number;
+    };
+  };
+  /** access breakGlass.review */
+  'POST /break-glass/{grantId}/review': {
+    path: { grantId: string };
+    query: undefined;
+    body: {
+      review: string;
+    };
+    answer: {
+      id: string;
+      /** ISO 8601, UTC */
+      reviewedAt: string;
+    };
+  };
   /** access rights.read */
   'GET /checks/{checkId}': {
     path: { checkId: string };
