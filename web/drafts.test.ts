@@ -26,8 +26,10 @@ function bench(initial = { value: 'Een', version: 1 }, disk = new Map<string, Lo
         return answer();
       },
       store: {
-        read: (key) =>
-          slowMs === 0 ? Promise.resolve(disk.get(key)) : new Promise((resolve) => later(() => resolve(disk.get(key)), slowMs)),
+        read: (key) => {
+          const found = disk.get(key);
+          return slowMs === 0 ? Promise.resolve(found) : new Promise((resolve) => later(() => resolve(found), slowMs));
+        },
         write: async (draft) => {
           writes.push(now);
           disk.set(draft.key, draft);

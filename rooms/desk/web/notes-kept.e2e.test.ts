@@ -67,7 +67,14 @@ describe.skipIf(!browser)('what is typed in a conversation', () => {
     await context.route('**/notes/**', (route) => route.abort());
     await note().pressSequentially(said.slice(0, length));
     await page.waitForFunction(keptOnDevice, said.slice(0, length));
-    await page.close({ runBeforeUnload: false });
+    const other = await context.newPage();
+    await openScreen(other, house, '/gesprekken');
+    await other.evaluate(holdDevice);
+    // Killed, not closed: the page has no chance to do anything more.
+    const crashed = page.waitForEvent('crash');
+    void page.goto('chrome://crash').catch(() => {});
+    await crashed;
+    await page.close();
     await context.unroute('**/notes/**');
     page = await context.newPage();
     await open(page);
@@ -137,6 +144,17 @@ describe.skipIf(!browser)('what is typed in a conversation', () => {
     expect(await note().inputValue()).toBe('');
   });
 });
+
+/** Runs in another tab. A browser under test is a private window, which forgets what it kept when its last page is gone; a second tab keeps it in mind. */
+async function holdDevice(): Promise<void> {
+  await new Promise<void>((resolve) => {
+    const opening = indexedDB.open('hoeksteen');
+    opening.addEventListener('success', () => {
+      Object.assign(globalThis, { held: opening.result });
+      resolve();
+    });
+  });
+}
 
 /** Runs in the page: does the device hold this text? */
 async function keptOnDevice(text: string): Promise<boolean> {

@@ -21,7 +21,7 @@ export function Members({ household }: { household: Household }) {
       <h2 className="h" id="h-members">
         {t('person.members.title')}
       </h2>
-      <div className="wrapx" tabIndex={0} role="region" aria-label={t('person.members.title')}>
+      <div className="wrapx" tabIndex={0} role="group" aria-label={t('person.members.table')}>
         <table className="dt">
           <thead>
             <tr>
