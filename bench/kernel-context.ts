@@ -1,6 +1,5 @@
 // What row security, the signed context and the audit row cost beside the same SQL without them, over the same pool. One JSON line.
 import { randomUUID } from 'node:crypto';
-import pg from 'pg';
 import { audit } from '../kernel/audit.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { asActor, execute, openPool } from '../kernel/db.ts';
