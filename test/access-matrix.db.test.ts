@@ -71,12 +71,21 @@ function idFor(parameter: string, file: FileIds): string {
   return file[parameter] ?? fixedIds[parameter] ?? unknownId;
 }
 
+const refusedAtTheDoor = new Map<string, string>();
+function isDeclaredFor(asker: string, name: string): boolean {
+  const declared = operations().find((each) => each.name === name)!.operation['x-roles'];
+  return !Array.isArray(declared) || clients.get(asker)!.account.roles.some((role) => declared.includes(role));
+}
+
 /** Logging out ends the session that asks, so it gets one of its own. */
 const clientFor = async (asker: string, name: string): Promise<Client> =>
   name === 'DELETE /session' && asker !== 'nobody' ? house.anew(asker) : clients.get(asker)!;
 
 /** `200 ot`: the status, and whose names stand in the answer. */
 async function cell(asker: string, name: string, method: string, address: string, file: FileIds): Promise<string> {
+  // Declared access is decided before any file is looked at, so who is refused there is asked once.
+  const known = refusedAtTheDoor.get(`${asker} ${name}`);
+  if (known) return known;
   const { body, query = '', ifMatch } = samples[name]!(file);
   const url = address.replace(/\{(\w+)\}/g, (_, parameter: string) => idFor(parameter, file)) + query;
   const filled: unknown = body === undefined ? undefined : JSON.parse(JSON.stringify(body).replaceAll('$team', house.teams.schuld));
@@ -87,6 +96,7 @@ async function cell(asker: string, name: string, method: string, address: string
     filled,
     ifMatch === undefined ? {} : { 'if-match': `"${ifMatch}"` },
   );
+  if (!isDeclaredFor(asker, name)) refusedAtTheDoor.set(`${asker} ${name}`, String(status));
   if (status >= 500) throw new Error(`${name} as ${asker} about ${file.kind}: ${status} ${code}`);
   // What the asker sent comes back as an echo; then only the id of a person tells that the file was found.
   const sent = url + JSON.stringify(filled ?? '');
