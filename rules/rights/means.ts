@@ -88,7 +88,7 @@ export const means: SharedDefinitions = {
     },
     { name: 'propertyMeans', of: 'person', is: 'max(builtByCadastre, builtNotLet + rentReceivedYear) + landMeans' },
 
-    { name: 'ownMeans', of: 'person', is: 'incomeYear - exemptWork + propertyMeans + savingsMeans' },
+    { name: 'ownMeans', of: 'person', is: 'max(0, incomeYear - exemptWork) + propertyMeans + savingsMeans' },
     // The exemption for work does not hold for a maintenance debtor.
     { name: 'debtorMeans', of: 'person', is: 'incomeYear + propertyMeans + savingsMeans' },
 

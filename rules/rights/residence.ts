@@ -45,7 +45,7 @@ export const residence: SharedDefinitions = {
     {
       name: 'mayClaimAlone',
       of: 'person',
-      is: 'isAdult or (age(birthDate) >= 15 and emancipatedByMarriage) or (age(birthDate) >= 10 and pregnant) or any(children)',
+      is: 'isAdult or (age(birthDate) >= 15 and emancipatedByMarriage) or (age(birthDate) >= 12 and pregnant) or any(children)',
     },
     // Of a couple with a child the first in the file claims for the family, unless his status gives no claim at all.
     { name: 'canHoldForFamily', of: 'person', is: 'not (statusLaw in (none, urgentMedical, material))' },
