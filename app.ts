@@ -9,12 +9,14 @@ import { productVersion } from './kernel/paths.ts';
 import { webRoutes } from './kernel/web-files.ts';
 import type { WebFiles } from './kernel/web-files.ts';
 import { deskAccess } from './rooms/desk/access.ts';
+import { offerRoutes } from './rooms/desk/offer-routes.ts';
 import { deskRoutes } from './rooms/desk/routes.ts';
 import { talkRoutes } from './rooms/desk/talk-routes.ts';
 import { personAccess } from './rooms/person/access.ts';
 import { personRoutes } from './rooms/person/routes.ts';
 import { rightsAccess } from './rooms/rights/access.ts';
 import { followRoutes } from './rooms/rights/follow-routes.ts';
+import { momentRoutes } from './rooms/rights/moment-routes.ts';
 import { rightsRoutes } from './rooms/rights/routes.ts';
 import { staffAccess } from './rooms/staff/access.ts';
 import { oidcRoutes } from './rooms/staff/oidc-routes.ts';
@@ -45,9 +47,11 @@ export async function buildApp(options: AppOptions): Promise<App> {
       personRoutes(api);
       taskRoutes(api);
       deskRoutes(api);
+      offerRoutes(api);
       talkRoutes(api);
       rightsRoutes(api);
       followRoutes(api);
+      momentRoutes(api);
     },
     { prefix: '/api/v1' },
   );

@@ -8,22 +8,11 @@ import { giveConsent, nameHousehold, unnameHousehold } from '../person/public.ts
 import { fileOf, moveTasksOfContact, openTask, settleTasksOfContact } from '../task/public.ts';
 import { whyItCannotClose } from './closing.ts';
 import type { Closing } from './closing.ts';
+import { closureOf, insertClosure, insertLink, linkOf, undoClosure, undoLink } from './end-queries.ts';
 import { followHousehold } from './follow-queries.ts';
 import { resealNotes } from './note-queries.ts';
 import { answerTerm, isCaseworker, isNameless, openWords, startWords, takeTerm } from './opening.ts';
-import {
-  changeContact,
-  closureOf,
-  contactById,
-  contactForUpdate,
-  insertClosure,
-  insertHandover,
-  insertLink,
-  linkOf,
-  moveParts,
-  undoClosure,
-  undoLink,
-} from './queries.ts';
+import { changeContact, contactById, contactForUpdate, insertHandover, moveParts } from './queries.ts';
 import type { ContactRow } from './queries.ts';
 
 /** The contact, held for writing. 404 where the actor may not see it. */

@@ -99,7 +99,7 @@ export const namesOf = (db: Db, tenantId: number, ids: { accountId: string | nul
 
 // ---------------------------------------------------------------- offers
 
-export type OfferName = { nl: string; fr?: string; en?: string };
+type OfferName = { nl: string; fr?: string; en?: string };
 export type NewOffer = { name: OfferName; provider: string; isOwn: boolean; themes?: string[]; tags?: string[] };
 
 /** Offers that share a tag with the question come first (S009), then those that share a theme. */

@@ -2,28 +2,16 @@
 import { Type } from '@sinclair/typebox';
 import type { FastifyRequest } from 'fastify';
 import { Temporal } from 'temporal-polyfill';
-import { invalid, notFound } from '../../kernel/errors.ts';
+import { invalid } from '../../kernel/errors.ts';
 import type { App } from '../../kernel/http.ts';
 import { expectedVersion, versionConflict } from '../../kernel/versions.ts';
 import { auditApart, householdHeads } from '../person/public.ts';
 import { closeContact, handOver, heldContact, linkContact, readContact, reopenContact, takeIfFree, unlinkContact } from './contacts.ts';
 import { csvFile } from './csv.ts';
-import { contactLines, countContacts, endOffer, insertOffer, offersFor } from './list-queries.ts';
+import { contactLines, countContacts } from './list-queries.ts';
 import { openContact } from './opening.ts';
 import { changeContact } from './queries.ts';
-import {
-  ChangedContact,
-  Closing,
-  Contact,
-  ContactFilter,
-  ContactLine,
-  HandOver,
-  Id,
-  LinkBody,
-  NewContact,
-  NewOffer,
-  Offer,
-} from './schema.ts';
+import { ChangedContact, Closing, Contact, ContactFilter, ContactLine, HandOver, Id, LinkBody, NewContact } from './schema.ts';
 import type { Contact as ContactOnWire, ContactFilter as Filter, ContactLine as Line } from './schema.ts';
 import { lineOf, showContact } from './show.ts';
 import { themeCodes, themes } from './themes.ts';
@@ -204,59 +192,4 @@ export const deskRoutes = (app: App): void => {
     await unlinkContact(req.db, req.keys, req.actor, req.clock, contact);
     return answerWith(req, contact.id, 'contact.unlink', ['personId']);
   });
-
-  // ---------------------------------------------------------------- offers (S007, S009)
-
-  const OfferList = Type.Object({ items: Type.Array(Offer) });
-  app.get(
-    '/offers',
-    {
-      config: { access: 'offer.read', personal: false },
-      schema: {
-        tags: ['desk'],
-        querystring: Type.Object({
-          tag: Type.Optional(Type.String({ maxLength: 40 })),
-          theme: Type.Optional(Type.String({ maxLength: 40 })),
-        }),
-        response: { 200: OfferList },
-      },
-    },
-    async (req) => {
-      const { tag, theme } = req.query;
-      return {
-        items: await offersFor(req.db, req.actor.tenantId, tag || theme ? { tags: tag ? [tag] : [], themes: theme ? [theme] : [] } : null),
-      };
-    },
-  );
-
-  app.get(
-    '/contacts/:contactId/offers',
-    { config: { access: 'contact.read' }, schema: { tags: ['desk'], params: ContactParam, response: { 200: OfferList } } },
-    async (req) => {
-      const contact = await readContact(req.db, req.actor, req.params.contactId);
-      await req.audit({ action: 'contact.offers', subjects: [contact.id] });
-      return { items: await offersFor(req.db, req.actor.tenantId, { themes: contact.themes, tags: contact.tags }) };
-    },
-  );
-
-  app.post(
-    '/offers',
-    {
-      config: { access: 'offer.write', personal: false },
-      schema: { tags: ['desk'], body: NewOffer, response: { 201: Type.Object({ id: Id }) } },
-    },
-    async (req, reply) => reply.code(201).send({ id: await insertOffer(req.db, req.actor, req.body) }),
-  );
-
-  app.post(
-    '/offers/:offerId/end',
-    {
-      config: { access: 'offer.write', personal: false },
-      schema: { tags: ['desk'], params: Type.Object({ offerId: Id }), response: { 200: Type.Object({ id: Id }) } },
-    },
-    async (req) => {
-      if (!(await endOffer(req.db, req.actor.tenantId, req.params.offerId, req.clock))) throw notFound();
-      return { id: req.params.offerId };
-    },
-  );
 };

@@ -5,17 +5,17 @@ import { outcomes, rightsStates } from './closing.ts';
 import { channels, domains } from './themes.ts';
 
 export const Id = Type.String({ format: 'uuid' });
-export const Instant = Type.String({ description: 'ISO 8601, UTC' });
-export const nullable = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
+const Instant = Type.String({ description: 'ISO 8601, UTC' });
+const nullable = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
 const maybe = <T extends TSchema>(schema: T) => Type.Optional(nullable(schema));
 const oneOf = <T extends readonly string[]>(values: T) => Type.Union(values.map((value) => Type.Literal(value as T[number])));
 
-export const Ref = Type.Object({ id: Id, name: Type.String() });
-export const Channel = oneOf(channels);
+const Ref = Type.Object({ id: Id, name: Type.String() });
+const Channel = oneOf(channels);
 export const Domain = oneOf(domains);
-export const Outcome = oneOf(outcomes);
-export const RightsState = oneOf(rightsStates);
-export const Owner = Type.Object({ kind: oneOf(['worker', 'team'] as const), id: Id, name: Type.String() });
+const Outcome = oneOf(outcomes);
+const RightsState = oneOf(rightsStates);
+const Owner = Type.Object({ kind: oneOf(['worker', 'team'] as const), id: Id, name: Type.String() });
 const Themes = Type.Array(Type.String({ maxLength: 40 }), { maxItems: 12, uniqueItems: true });
 const Tags = Type.Array(Type.String({ minLength: 1, maxLength: 40 }), { maxItems: 12, uniqueItems: true });
 const Question = Type.String({ maxLength: 2000 });
@@ -75,7 +75,7 @@ export const InterpreterStep = Type.Object({
   mode: Type.Optional(oneOf(['onSite', 'phone', 'video'] as const)),
   name: maybe(Type.String({ maxLength: 200 })),
 });
-export const Interpreter = Type.Object({
+const Interpreter = Type.Object({
   id: Id,
   language: Type.String(),
   mode: oneOf(['onSite', 'phone', 'video'] as const),
@@ -93,7 +93,7 @@ export const Closing = Type.Object({
   referredTo: maybe(Type.String({ maxLength: 300 })),
   isAccepted: maybe(Type.Boolean()),
 });
-export const Closure = Type.Object({
+const Closure = Type.Object({
   outcome: Outcome,
   rightsCheck: RightsState,
   reason: nullable(Type.String()),

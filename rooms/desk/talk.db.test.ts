@@ -1,25 +1,15 @@
 // Conversations over HTTP on a real PostgreSQL: notes that are never lost and never leak, the interpreter, from no name to a name.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fixedClock } from '../../kernel/clock.ts';
-import { newId } from '../../kernel/ids.ts';
 import { testApp } from '../../test/harness/app.ts';
 import type { Client, TestApp } from '../../test/harness/app.ts';
 
 let house: TestApp;
 let worker: Client;
 let colleague: Client;
-let other: Client;
-let head: Client;
-let desk: Client;
 beforeAll(async () => {
   house = await testApp({ clock: fixedClock('2025-02-18T09:24:00Z') });
-  [worker, colleague, other, head, desk] = await Promise.all([
-    house.as('socialWorker'),
-    house.as('colleague'),
-    house.as('otherWorker'),
-    house.as('head'),
-    house.as('frontDesk'),
-  ]);
+  [worker, colleague] = await Promise.all([house.as('socialWorker'), house.as('colleague')]);
 });
 afterAll(() => house.close());
 

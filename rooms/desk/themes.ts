@@ -56,9 +56,6 @@ export const themes: readonly Theme[] = [
 export const themeCodes: readonly string[] = themes.map((one) => one.code);
 const families = new Set(themes.filter((one) => one.family).map((one) => one.code));
 
-/** KMBO: a child with a special development (S009). A tag is free for the house to add; these are known from the start. */
-export const knownTags = ['KMBO', 'wish.doorstepVisit', 'outreach'] as const;
-
-/** S007: the family front door. */
+/** S007: the family front door. KMBO: a child with a special development (S009); tags are free for the house to add. */
 export const isFamilyQuestion = (contact: { themes: readonly string[]; tags: readonly string[] }): boolean =>
   contact.themes.some((code) => families.has(code)) || contact.tags.includes('KMBO');

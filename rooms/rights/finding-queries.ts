@@ -9,7 +9,7 @@ import type { FileColumns } from '../task/public.ts';
 import type { FindingState } from './finding.ts';
 
 export type FindingRow = { id: string; householdId: string; right: string; personId: string | null; file: FileColumns; steps: StepRow[] };
-export type StepRow = { id: string; state: FindingState; onDay: string; reason: string | null; cents: number | null; per: Per | null };
+type StepRow = { id: string; state: FindingState; onDay: string; reason: string | null; cents: number | null; per: Per | null };
 
 async function withSteps(
   db: Db,

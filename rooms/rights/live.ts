@@ -9,8 +9,8 @@ import { texts } from '../../rules/texts.gen.ts';
 import { groupOf, sumsOf } from './outcome.ts';
 import type { OutcomeGroup, Sums } from './outcome.ts';
 
-export type ShownResult = Result & { label: string; outcomeGroup: OutcomeGroup };
-export type ShownQuestion = {
+type ShownResult = Result & { label: string; outcomeGroup: OutcomeGroup };
+type ShownQuestion = {
   pointer: string;
   personId: string | null;
   predicate: string;

@@ -8,13 +8,13 @@ import { outcomeGroups } from './outcome.ts';
 
 export const Id = Type.String({ format: 'uuid' });
 export const Day = Type.String({ format: 'date' });
-export const Instant = Type.String({ description: 'ISO 8601, UTC' });
-export const nullable = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
+const Instant = Type.String({ description: 'ISO 8601, UTC' });
+const nullable = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
 const maybe = <T extends TSchema>(schema: T) => Type.Optional(nullable(schema));
 const oneOf = <T extends readonly string[]>(values: T) => Type.Union(values.map((value) => Type.Literal(value as T[number])));
 
 export const Lang = oneOf(languages as readonly ['nl', 'fr', 'en', 'tr', 'ar', 'uk']);
-export const Per = oneOf(['month', 'halfMonth', 'year', 'day', 'once'] as const);
+const Per = oneOf(['month', 'halfMonth', 'year', 'day', 'once'] as const);
 const Amount = Type.Object({ cents: Type.Integer(), per: Per });
 const Range = Type.Object({ lowCents: Type.Integer(), highCents: Type.Integer(), per: Per });
 const Reason = Type.Object({
@@ -25,7 +25,7 @@ const Reason = Type.Object({
   facts: Type.Array(Type.String()),
 });
 const Step = Type.Object({ name: Type.String(), cents: Type.Integer(), per: Per, source: Type.String() });
-export const Law = oneOf(['RMI', 'OCMW', 'material', 'urgentMedical', 'none', 'manual'] as const);
+const Law = oneOf(['RMI', 'OCMW', 'material', 'urgentMedical', 'none', 'manual'] as const);
 
 const result = {
   right: Type.String(),
@@ -47,7 +47,7 @@ export const CheckOutput = Type.Object({
   results: Type.Array(Type.Object(result)),
   questions: Type.Array(Type.String()),
 });
-export const OutcomeGroup = oneOf(outcomeGroups);
+const OutcomeGroup = oneOf(outcomeGroups);
 const ShownResult = Type.Object({ ...result, label: Type.String(), outcomeGroup: OutcomeGroup });
 const ShownQuestion = Type.Object({
   pointer: Type.String(),
@@ -81,7 +81,7 @@ export const Answer = Type.Object({
   contactId: maybe(Id),
 });
 const Said = Type.Object({ outcomeGroup: OutcomeGroup, amount: nullable(Amount), range: nullable(Range) });
-export const Change = Type.Object({
+const Change = Type.Object({
   right: Type.String(),
   person: nullable(Type.String()),
   label: Type.String(),
@@ -165,7 +165,7 @@ export const NewStep = Type.Object({
   per: maybe(Per),
 });
 
-export const EventKind = oneOf(keyMoments.map((one) => one.kind));
+const EventKind = oneOf(keyMoments.map((one) => one.kind));
 export const NewEvent = Type.Object({ kind: EventKind, on: Day, personId: maybe(Id) });
 export const KeyEvent = Type.Object({
   id: Id,
@@ -218,7 +218,7 @@ const Block = Type.Union([
   }),
   Type.Object({ kind: Type.Literal('lines'), items: Type.Array(Pair) }),
 ]);
-export const Letter = Type.Object({
+const Letter = Type.Object({
   lang: Type.String(),
   title: Pair,
   sender: Type.Object({ name: Type.String(), address: Type.String(), contact: Type.String() }),

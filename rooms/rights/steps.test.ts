@@ -7,6 +7,8 @@ import { findingStates, whyNotThisStep } from './finding.ts';
 import { keyMomentOf, keyMoments, termOf } from './key-moments.ts';
 import { changesBetween, groupOf, sumsOf, yearlyCents } from './outcome.ts';
 import { codesAt } from '../../rules/facts.ts';
+import { withIds } from './live.ts';
+import { totalsOf } from './moment-routes.ts';
 
 const result = (more: Partial<Result>): Result => ({
   right: 'leefloon',
@@ -137,4 +139,34 @@ describe('S014 key moments', () => {
     expect(termOf(keyMomentOf('move')!)).toBeNull();
   });
   it('is about rights of the contract', () => expect(rightCodes).toContain('geboortebon'));
+});
+
+describe('on the wire', () => {
+  it('a pointer names the person by id, and only the person', () => {
+    const household = {
+      persons: [
+        { id: '01a1-x', role: 'reference' as const },
+        { id: '7', role: 'child' as const },
+      ],
+    };
+    expect(withIds('/persons/0/incomes/1/net', household)).toBe('/persons/01a1-x/incomes/1/net');
+    expect(withIds('/persons/1', household)).toBe('/persons/7');
+    expect(withIds('/persons/9/savings', household)).toBe('/persons/9/savings');
+    expect(withIds('/dwelling/rent', household)).toBe('/dwelling/rent');
+  });
+});
+
+describe('totals of the ledger', () => {
+  const row = { detected: 10, informed: 5, applied: 0, obtained: 5, refused: 0, notWanted: 0, obtainedCents: 100, openCents: 50 };
+  it('are not given where a hidden cell could be worked out from them', () => {
+    expect(totalsOf([row, { ...row, informed: null }])).toEqual({
+      ...row,
+      detected: 20,
+      informed: null,
+      obtained: 10,
+      obtainedCents: 200,
+      openCents: 100,
+    });
+    expect(totalsOf([])).toMatchObject({ detected: 0, obtainedCents: 0 });
+  });
 });

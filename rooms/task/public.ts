@@ -91,4 +91,4 @@ export { noFile } from './queries.ts';
 export { fileOf } from './file.ts';
 export type { Term } from './term.ts';
 export type { FileColumns } from './queries.ts';
-export type { StaffLang, Words } from './words.ts';
+export type { Words } from './words.ts';

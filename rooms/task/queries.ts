@@ -62,9 +62,6 @@ export function openTasks(db: Db, actor: Actor, isTeam: boolean): Promise<TaskRo
     .execute();
 }
 
-export const taskById = (db: Db, tenantId: number, taskId: string): Promise<TaskRow | undefined> =>
-  db.selectFrom('task').select(columns).where('tenant_id', '=', tenantId).where('id', '=', taskId).executeTakeFirst();
-
 /** For writing: nobody else changes it meanwhile. */
 export const taskForUpdate = (db: Db, tenantId: number, taskId: string): Promise<TaskRow | undefined> =>
   db.selectFrom('task').select(columns).where('tenant_id', '=', tenantId).where('id', '=', taskId).forUpdate().executeTakeFirst();

@@ -42,7 +42,7 @@ function actionOf(row: TaskRow, lang: StaffLang): { label: string; to: string } 
 }
 
 /** A term that stands still moves along with the days; any other day is the one that was written down. */
-export function dueOn(row: Pick<TaskRow, 'due_on' | 'started_on' | 'term'>, suspensions: readonly Suspension[], today: string): string {
+function dueOn(row: Pick<TaskRow, 'due_on' | 'started_on' | 'term'>, suspensions: readonly Suspension[], today: string): string {
   const isOpenEnded = suspensions.some((one) => one.untilOn === null);
   return isOpenEnded && row.term ? termEnd(row.started_on, row.term as Term, suspensions, today).dueOn : row.due_on;
 }

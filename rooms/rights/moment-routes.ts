@@ -1,0 +1,175 @@
+// Key moments that make a check of rights due (S014), and the ledger of rights not taken up.
+import { Type } from '@sinclair/typebox';
+import { invalid } from '../../kernel/errors.ts';
+import type { App } from '../../kernel/http.ts';
+import { newId } from '../../kernel/ids.ts';
+import type { EventKind as Kind, RightCode } from '../../rules/contract.ts';
+import { householdWithAbsorbed, membersOf, noteFact } from '../person/public.ts';
+import { openTask } from '../task/public.ts';
+import { eventsOf, insertEvent, ledgerRows } from './finding-queries.ts';
+import type { EventRow, LedgerRow } from './finding-queries.ts';
+import { keyMomentOf, keyMoments, termOf } from './key-moments.ts';
+import { labelOf } from './live.ts';
+import { HouseholdParam, visibleFile } from './routes.ts';
+import { Day, KeyEvent, KeyMoment, Lang, Ledger, NewEvent } from './schema.ts';
+
+export const momentRoutes = (app: App): void => {
+  app.get(
+    '/key-moments',
+    {
+      config: { access: 'keyMoment.read', personal: false },
+      schema: { tags: ['rights'], response: { 200: Type.Object({ items: Type.Array(KeyMoment) }) } },
+    },
+    async () => ({
+      items: keyMoments.map(({ kind, label, days }) => ({ kind, label, hasRule: days !== null, dueInDays: days })),
+    }),
+  );
+
+  app.get(
+    '/households/:householdId/events',
+    {
+      config: { access: 'rights.read' },
+      schema: { tags: ['rights'], params: HouseholdParam, response: { 200: Type.Object({ items: Type.Array(KeyEvent) }) } },
+    },
+    async (req) => {
+      await visibleFile(req, req.params.householdId);
+      await req.audit({ action: 'event.list', subjects: [req.params.householdId] });
+      return {
+        items: (
+          await eventsOf(req.db, req.actor.tenantId, await householdWithAbsorbed(req.db, req.actor.tenantId, req.params.householdId))
+        ).map(eventOut),
+      };
+    },
+  );
+
+  app.post(
+    '/households/:householdId/events',
+    {
+      config: { access: 'event.write' },
+      schema: { tags: ['rights'], params: HouseholdParam, body: NewEvent, response: { 201: KeyEvent } },
+    },
+    async (req, reply) => {
+      const { householdId } = req.params;
+      const { kind, on, personId = null } = req.body;
+      const { db, actor, clock } = req;
+      const file = await visibleFile(req, householdId);
+      if (on > clock.today()) throw invalid('/on', 'inTheFuture', clock.today());
+      if (personId && !(await membersOf(db, actor.tenantId, householdId, clock.today())).some((one) => one.personId === personId))
+        throw invalid('/personId', 'notInHousehold');
+      const moment = keyMomentOf(kind)!;
+      const term = termOf(moment);
+      const id = newId();
+      // The turning point is a fact of the household as well: the engine knows it, and it is asked once.
+      const value = { kind, on, ...(personId && { person: personId }) };
+      await noteFact(db, actor, clock, {
+        householdId,
+        personId: null,
+        predicate: 'events',
+        itemId: id,
+        value,
+        source: { kind: 'declared' },
+        since: null,
+      });
+      const task =
+        term &&
+        (await openTask(db, actor, clock, {
+          kind: 'rights.check',
+          what: checkWords,
+          start: moment.label,
+          startedOn: on,
+          term,
+          householdId,
+          causeId: id,
+          owner: ownerOf(actor, file),
+          file,
+        }));
+      await insertEvent(db, actor, clock, {
+        id,
+        householdId,
+        personId,
+        kind,
+        onDay: on,
+        dueOn: task?.dueOn ?? null,
+        taskId: task?.taskId ?? null,
+        file,
+      });
+      await req.audit({ action: 'event.note', subjects: [householdId, ...(personId ? [personId] : [])], fields: [kind] });
+      const made = (await eventsOf(db, actor.tenantId, [householdId])).find((event) => event.id === id)!;
+      return reply.code(201).send(eventOut(made));
+    },
+  );
+
+  // ---------------------------------------------------------------- the ledger
+
+  app.get(
+    '/ledger',
+    {
+      config: { access: 'ledger.read', personal: false },
+      schema: {
+        tags: ['rights'],
+        querystring: Type.Object({ from: Type.Optional(Day), until: Type.Optional(Day), lang: Type.Optional(Lang) }),
+        response: { 200: Ledger },
+      },
+    },
+    async (req) => {
+      const until = req.query.until ?? req.clock.today();
+      const from = req.query.from ?? `${until.slice(0, 4)}-01-01`;
+      if (from > until) throw invalid('/from', 'afterUntil', until);
+      const items = (await ledgerRows(req.db, req.actor.tenantId, from, until)).map((row) => ({
+        right: row.right_code,
+        label: labelOf(row.right_code as RightCode, req.query.lang ?? 'nl', until),
+        ...countsOf(row),
+      }));
+      return { from, until, definition: ledgerWords.definition, base: ledgerWords.base, items, totals: totalsOf(items) };
+    },
+  );
+};
+
+const checkWords = { nl: 'Rechten nakijken', fr: 'Vérifier les droits', en: 'Check rights' };
+const ledgerWords = {
+  definition:
+    'Rechten die in de periode zeker waren bij een bewaarde verkenning, en wat ervan kwam tot het einde van de periode. Euro per jaar.',
+  base: 'Elk recht van elk gezin één keer. Aantallen van 1 tot 4 en hun euro worden niet getoond, en ook geen totaal waaruit ze te berekenen zijn.',
+};
+
+/** Who answers for the file does the check; where nobody does, whoever noted the moment. */
+const ownerOf = (actor: { accountId: string }, file: { worker_id: string | null; team_id: string | null }) =>
+  file.worker_id || file.team_id ? { workerId: file.worker_id, teamId: file.team_id } : { workerId: actor.accountId, teamId: null };
+
+const eventOut = (event: EventRow) => ({
+  id: event.id,
+  kind: event.kind as Kind,
+  on: event.on_day,
+  personId: event.person_id,
+  hasRule: keyMomentOf(event.kind)?.days !== null,
+  dueOn: event.due_on,
+  checkId: event.check_id,
+});
+
+const countsOf = (row: LedgerRow) => ({
+  detected: row.detected,
+  informed: row.informed,
+  applied: row.applied,
+  obtained: row.obtained,
+  refused: row.refused,
+  notWanted: row.not_wanted,
+  obtainedCents: row.obtained_cents,
+  openCents: row.open_cents,
+});
+type Counts = ReturnType<typeof countsOf>;
+
+/** Sums of what is shown. A column in which something is hidden has no total: the hidden one could be worked out from it. */
+export function totalsOf(items: readonly Counts[]): Counts {
+  const sum = (key: keyof Counts): number | null =>
+    items.reduce<number | null>((total, item) => (total === null || item[key] === null ? null : total + item[key]), 0);
+  return {
+    detected: sum('detected'),
+    informed: sum('informed'),
+    applied: sum('applied'),
+    obtained: sum('obtained'),
+    refused: sum('refused'),
+    notWanted: sum('notWanted'),
+    obtainedCents: sum('obtainedCents'),
+    openCents: sum('openCents'),
+  };
+}
