@@ -1,10 +1,14 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { expect, test } from 'vitest';
+import { root } from '../kernel/paths.ts';
 import { checkHousehold } from '../rules/check.ts';
 import schema from '../rules/household.schema.json';
 import { validateHousehold } from '../rules/validate.ts';
 import { demoAccounts, demoPassword } from './accounts.ts';
 import { demoHousehold, householdFacts } from './facts.ts';
 import { demoHouseholds } from './households.ts';
+import { manualPage } from './manual.ts';
 import { scenes } from './scenes.ts';
 import { demoOn } from './types.ts';
 
@@ -65,4 +69,10 @@ test.each(scenes.map((scene) => [`${scene.title} (${scene.on})`, scene] as const
     if (expected.law !== undefined) expect.soft(found.law).toBe(expected.law);
     if (expected.missing !== undefined) expect.soft(found.missing).toContain(expected.missing);
   }
+});
+
+test('the examples of the manual are these scenes', () => {
+  const file = path.join(root, 'docs/handleiding/06-voorbeelden.md');
+  if (process.env['HOEKSTEEN_WRITE'] === '1') writeFileSync(file, manualPage());
+  expect(readFileSync(file, 'utf8')).toBe(manualPage());
 });

@@ -1,4 +1,4 @@
-// Scenes of Heiderode: what the rights check must say of a household on a day, worked out by hand. The manual tells them, a test plays them.
+// Scenes of Heiderode: what the rights check must say of a household on a day, worked out by hand. The manual shows them (manual.ts), a test plays them.
 import type { RightCode } from '../rules/contract.ts';
 
 export type Expected = {
@@ -14,7 +14,7 @@ export type Scene = { title: string; household: string; on: string; expect: Expe
 
 export const scenes: Scene[] = [
   {
-    title: 'Samira Haddad: wage of 640, savings of 7,450, three children. One question decides the installation premium',
+    title: 'Samira Haddad: loon van 640 euro, spaargeld van 7.450 euro, drie kinderen. Eén vraag beslist over de installatiepremie',
     household: 'haddad',
     on: '2025-02-18',
     expect: [
@@ -23,7 +23,7 @@ export const scenes: Scene[] = [
     ],
   },
   {
-    title: 'Oleh Bondar: temporary protection gives the equivalent, not the leefloon',
+    title: 'Oleh Bondar: tijdelijke bescherming geeft het equivalent, niet het leefloon',
     household: 'bondar',
     on: '2025-02-18',
     expect: [
@@ -32,7 +32,7 @@ export const scenes: Scene[] = [
     ],
   },
   {
-    title: 'Kwame Osei: an asylum seeker with a place has material aid',
+    title: 'Kwame Osei: een asielzoeker met een toegewezen plaats heeft materiële hulp',
     household: 'osei',
     on: '2025-02-18',
     expect: [
@@ -41,25 +41,25 @@ export const scenes: Scene[] = [
     ],
   },
   {
-    title: 'Mihai Ionescu: an EU worker in the first three months, two readings',
+    title: 'Mihai Ionescu: een EU-werknemer in de eerste drie maanden, twee lezingen',
     household: 'ionescu',
     on: '2025-02-18',
     expect: [{ right: 'leefloon', person: 'mihai', outcome: 'manual' }],
   },
   {
-    title: 'Mihai Ionescu, three months later: his wage is above the amount of a single person or not, the law is clear',
+    title: 'Mihai Ionescu, twee maanden later: de eerste drie maanden zijn voorbij, de wet is duidelijk',
     household: 'ionescu',
     on: '2025-04-18',
     expect: [{ right: 'leefloon', person: 'mihai', outcome: 'entitled', law: 'RMI' }],
   },
   {
-    title: 'Pavel Novák: an EU job seeker in the first three months',
+    title: 'Pavel Novák: een EU-werkzoekende in de eerste drie maanden',
     household: 'novak',
     on: '2025-02-18',
     expect: [{ right: 'leefloon', person: 'pavel', outcome: 'excluded' }],
   },
   {
-    title: 'Lies Martens: the part of her partner above one category-1 amount counts',
+    title: 'Lies Martens: van het inkomen van haar partner telt het deel boven één bedrag van categorie 1',
     household: 'martens',
     on: '2025-02-18',
     expect: [
@@ -68,79 +68,79 @@ export const scenes: Scene[] = [
     ],
   },
   {
-    title: 'Jef Wouters: his mother earns too much',
+    title: 'Jef Wouters: zijn moeder verdient te veel',
     household: 'wouters',
     on: '2025-02-18',
     expect: [{ right: 'leefloon', person: 'jef', outcome: 'excluded' }],
   },
   {
-    title: 'Rita Hermans: her daughter counts, her son-in-law not yet',
+    title: 'Rita Hermans: haar dochter telt mee, haar schoonzoon nog niet',
     household: 'hermans',
     on: '2025-02-18',
     expect: [{ right: 'leefloon', person: 'rita_h', outcome: 'entitled', cents: 26518 }],
   },
   {
-    title: 'Rita Hermans: from March 2026 the married son-in-law counts too',
+    title: 'Rita Hermans: vanaf maart 2026 telt de gehuwde schoonzoon ook mee',
     household: 'hermans',
     on: '2026-03-01',
     expect: [{ right: 'leefloon', person: 'rita_h', outcome: 'excluded' }],
   },
   {
-    title: 'Senne Jacobs: the student exemption on a holiday job',
+    title: 'Senne Jacobs: de vrijstelling voor studenten op een vakantiejob',
     household: 'jacobs',
     on: '2025-02-18',
     expect: [{ right: 'leefloon', person: 'senne', outcome: 'alreadyReceives', cents: 129451 }],
   },
   {
-    title: 'Glenn Pauwels: the work exemption on a first job',
+    title: 'Glenn Pauwels: de vrijstelling voor werk op een eerste job',
     household: 'pauwels',
     on: '2025-02-18',
     expect: [{ right: 'leefloon', person: 'glenn', outcome: 'alreadyReceives', cents: 94451 }],
   },
   {
-    title: 'Amina Diallo: her wage is just above the amount',
+    title: 'Amina Diallo: haar loon ligt net boven het bedrag',
     household: 'diallo',
     on: '2025-02-18',
     expect: [{ right: 'leefloon', person: 'amina', outcome: 'excluded' }],
   },
   {
-    title: 'Rachid Amraoui: from the shelter to an own flat',
+    title: 'Rachid Amraoui: van de opvang naar een eigen flat',
     household: 'amraoui',
     on: '2025-02-18',
     expect: [{ right: 'installatiepremie', person: 'rachid', outcome: 'entitled', cents: 177607 }],
   },
   {
-    title: 'Peter Willems: four months of rent, a landlord who agrees',
+    title: 'Peter Willems: vier maanden huurschuld, een verhuurder die akkoord gaat',
     household: 'willems',
     on: '2024-11-18',
     expect: [{ right: 'fondsUithuiszetting', outcome: 'entitled', cents: 124000 }],
   },
   {
-    title: 'Peter Willems, a winter later: the maximum of 2025 is not known, so no amount is said',
+    title: 'Peter Willems, een winter later: het maximum van 2025 is niet gekend, dus zeggen wij geen bedrag',
     household: 'willems',
     on: '2025-02-18',
     expect: [{ right: 'fondsUithuiszetting', outcome: 'entitled', noAmount: true }],
   },
   {
-    title: 'Bart Segers: seven months of rent is too much for the fund',
+    title: 'Bart Segers: zeven maanden huurschuld is te veel voor het fonds',
     household: 'segers',
     on: '2025-02-18',
     expect: [{ right: 'fondsUithuiszetting', outcome: 'excluded' }],
   },
   {
-    title: 'Tom Goossens: half of the maintenance, at most 91.67',
+    title: 'Tom Goossens: de helft van het onderhoudsgeld, hoogstens 91,67 euro',
     household: 'goossens',
     on: '2025-02-18',
     expect: [{ right: 'onderhoudsgeldTussenkomst', person: 'tom', outcome: 'entitled', cents: 9167 }],
   },
   {
-    title: 'Kevin Laenen: does not want to work and has no reason of health or equity',
+    title: 'Kevin Laenen: wil niet werken en heeft geen reden van gezondheid of billijkheid',
     household: 'laenen',
     on: '2025-02-18',
     expect: [{ right: 'leefloon', person: 'kevin', outcome: 'excluded' }],
   },
   {
-    title: 'Moussa Ndiaye: urgent medical help, whatever the stay',
+    title: 'Moussa Ndiaye: dringende medische hulp, wat ook het verblijf is',
     household: 'ndiaye',
     on: '2025-02-18',
     expect: [
@@ -149,7 +149,7 @@ export const scenes: Scene[] = [
     ],
   },
   {
-    title: 'Aïssatou Barry: her status is not known, so the law is open',
+    title: 'Aïssatou Barry: haar statuut is niet gekend, dus staat de wet open',
     household: 'barry',
     on: '2025-02-18',
     expect: [{ right: 'leefloon', person: 'aissatou', outcome: 'unknown', missing: '/persons/0/residence/status' }],
