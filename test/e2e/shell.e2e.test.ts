@@ -196,10 +196,13 @@ describe.skipIf(browser === null)('the shell', () => {
     await page.getByRole('button', { name: 'Verander het wachtwoord' }).click();
     const layer = page.getByRole('dialog', { name: 'Uw sessie is afgelopen' });
     await layer.waitFor();
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('autocomplete'))).toBe('current-password');
     expect(await faultsInEveryLook(page)).toEqual([]);
-    await layer.getByLabel('Wachtwoord', { exact: true }).fill(demoPassword);
+    // The account is filled in and the focus stands in the password.
+    await page.keyboard.type(demoPassword);
     await page.keyboard.press('Enter');
     await layer.waitFor({ state: 'detached' });
+    expect(await focused()).toContain('Verander het wachtwoord');
     // The call that met the end went on: the server now refuses the short password, and what was typed still stands there.
     await page.getByText('Te kort. Neem minstens 15 tekens.').waitFor();
     expect(await page.getByLabel('Nieuw wachtwoord').inputValue()).toBe('kort');

@@ -63,6 +63,7 @@ export function DateField({ label, hint, error, labelHidden, on, onChange, today
           inputMode="numeric"
           autoComplete="off"
           autoFocus={autoFocus}
+          data-focus={autoFocus || undefined}
           className="day-in"
           value={typed}
           onChange={(event) => take(event.target.value)}

@@ -1,6 +1,6 @@
 // A dialog, on the browser's own <dialog>: the page behind is inert, Esc closes, and the focus returns to where it came from.
 // `LegalAct` is the only confirmation in the house: who, what, how much, from when, and what follows.
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import { useText } from '../language.tsx';
 import { Button } from './button.tsx';
 
@@ -15,15 +15,18 @@ type Props = {
 export function Dialog({ title, onClose, children, isFirm, wide }: Props) {
   const box = useRef<HTMLDialogElement>(null);
   const id = useId();
+  // Asked while rendering: by the time of the effect something inside may already have the focus.
+  const [opener] = useState(() => document.activeElement);
   useEffect(() => {
     const dialog = box.current;
-    const opener = document.activeElement;
     dialog?.showModal();
+    // showModal takes the first control. A field that asked for the focus could not have it before the dialog was on the screen.
+    dialog?.querySelector<HTMLElement>('[data-focus]')?.focus();
     return () => {
       dialog?.close();
       if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
     };
-  }, []);
+  }, [opener]);
   return (
     <dialog
       ref={box}

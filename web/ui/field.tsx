@@ -53,7 +53,16 @@ type TextProps = FieldLook &
 export function TextField({ label, hint, error, labelHidden, id, value, onChange, type = 'text', ...rest }: TextProps) {
   return (
     <Field label={label} hint={hint} error={error} labelHidden={labelHidden} id={id}>
-      {(ids) => <input {...rest} {...ids} type={type} value={value} onChange={(event) => onChange(event.target.value)} />}
+      {(ids) => (
+        <input
+          {...rest}
+          {...ids}
+          data-focus={rest.autoFocus || undefined}
+          type={type}
+          value={value}
+          onChange={(event) => onChange(event.target.value)}
+        />
+      )}
     </Field>
   );
 }

@@ -44,6 +44,7 @@ export function MoneyField({ label, hint, error, labelHidden, cents, onChange, i
             inputMode="decimal"
             autoComplete="off"
             autoFocus={autoFocus}
+            data-focus={autoFocus || undefined}
             readOnly={readOnly}
             value={typed}
             onChange={(event) => take(event.target.value)}
