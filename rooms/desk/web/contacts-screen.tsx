@@ -11,6 +11,7 @@ import { PageHead } from '../../../web/ui/page-head.tsx';
 import { Table, type Column } from '../../../web/ui/table.tsx';
 import { contactsQuery } from './queries.ts';
 import type { ContactLine } from './wire.ts';
+import '../../../web/household/household.css';
 import './desk.css';
 
 export function Component() {

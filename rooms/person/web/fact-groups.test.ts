@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Fact, Question } from '../../../web/household/wire.ts';
-import { factGroups, groupOfPredicate } from './fact-groups.ts';
+import { factGroups, groupOfPredicate, isQuiet } from './fact-groups.ts';
 
 const fact = (predicate: string, personId: string | null, value: unknown = 1): Fact => ({
   id: `${personId}-${predicate}`,
@@ -57,5 +57,19 @@ describe('facts of a dossier', () => {
   it('know a home for every predicate, a new one included', () => {
     expect(groupOfPredicate('dwelling/arrearsSince')).toBe('housing');
     expect(groupOfPredicate('somethingNew')).toBe('other');
+  });
+
+  it('keep what a child does not have behind a button, never what the reference person does not have', () => {
+    expect(isQuiet(fact('savings', 'b', 0), 'a')).toBe(true);
+    expect(isQuiet(fact('incomes', 'b', []), 'a')).toBe(true);
+    expect(isQuiet(fact('savings', 'a', 0), 'a')).toBe(false);
+    expect(isQuiet(fact('dwelling/arrears', null, 0), 'a')).toBe(false);
+    expect(isQuiet(fact('savings', 'b', 100), 'a')).toBe(false);
+    expect(
+      isQuiet(
+        { ...fact('savings', 'b', 0), differs: [{ id: 'x', value: 1, source: { kind: 'authentic', detail: null }, notedAt: '' }] },
+        'a',
+      ),
+    ).toBe(false);
   });
 });

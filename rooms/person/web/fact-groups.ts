@@ -73,3 +73,9 @@ export function factGroups(facts: Fact[], questions: Question[], members: Pick<M
 function entryOf(fact: Fact): FactEntry {
   return { key: fact.id, predicate: fact.predicate, personId: fact.personId, itemId: fact.itemId ?? null, fact };
 }
+
+/** "Geen inkomen" of a child of two is known and counts, but is no news: it stands behind "toon alle feiten". Of the reference person everything is shown. */
+export function isQuiet(fact: Pick<Fact, 'personId' | 'value' | 'differs'>, referenceId: string | null): boolean {
+  if (fact.personId === null || fact.personId === referenceId || (fact.differs?.length ?? 0) > 0) return false;
+  return fact.value === 0 || fact.value === false || (Array.isArray(fact.value) && fact.value.length === 0);
+}

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import type { Answer } from '../../../web/household/answer-form.tsx';
 import { factText, isRecord, optionText } from '../../../web/household/fact-value.ts';
-import { present } from '../../../web/household/identity.ts';
+import { present, referenceOf } from '../../../web/household/identity.ts';
 import { useNoteFact, useRetractFact } from '../../../web/household/queries.ts';
 import { predicateLabel, predicateOf } from '../../../web/household/vocabulary.ts';
 import type { Fact, Household, Question, Source } from '../../../web/household/wire.ts';
@@ -14,7 +14,7 @@ import { dateShort, dayMonth, dayOf, money } from '../../../web/ui/format.ts';
 import { BlockHeading } from '../../../web/ui/heading.tsx';
 import { Empty } from '../../../web/ui/message.tsx';
 import { FactEditor } from './fact-editor.tsx';
-import { factGroups, type FactEntry } from './fact-groups.ts';
+import { factGroups, isQuiet, type FactEntry } from './fact-groups.ts';
 import { FactHistory } from './fact-history.tsx';
 
 type Props = { household: Household; facts: Fact[]; questions: Question[] };
@@ -27,7 +27,10 @@ export function FactsColumn({ household, facts, questions }: Props) {
   // A field of an income is asked with that income, not as a fact of its own.
   const asked = questions.filter((question) => !question.predicate.includes('*'));
   const shownQuestions = isAll ? asked : asked.slice(0, 6);
-  const groups = factGroups(facts, shownQuestions, present(household));
+  const reference = referenceOf(household)?.personId ?? null;
+  const loud = facts.filter((fact) => !isQuiet(fact, reference));
+  const hidden = asked.length - shownQuestions.length + facts.length - loud.length;
+  const groups = factGroups(isAll ? facts : loud, shownQuestions, present(household));
   const lineOf = useLine(household, { openKey, setOpenKey, setHistoryOf });
   return (
     <section className="facts" aria-labelledby="h-facts">
@@ -38,9 +41,9 @@ export function FactsColumn({ household, facts, questions }: Props) {
       {groups.map((group) => (
         <FactTable key={group.key} caption={t(`person.group.${group.key}`)} lines={group.entries.map(lineOf)} />
       ))}
-      {asked.length > 6 ? (
-        <button type="button" className="link" onClick={() => setAll(!isAll)}>
-          {t(isAll ? 'person.facts.fewer' : 'person.facts.more', { n: asked.length - 6 })}
+      {isAll || hidden > 0 ? (
+        <button type="button" className="link" aria-expanded={isAll} onClick={() => setAll(!isAll)}>
+          {isAll ? t('person.facts.fewer') : t('person.facts.more', { n: hidden })}
         </button>
       ) : null}
       <SourceLegend />

@@ -2,6 +2,7 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'react-router';
 import { get } from '../../../web/call.ts';
+import '../../../web/household/household.css';
 import { useText } from '../../../web/language.tsx';
 import { useToday } from '../../../web/today.ts';
 import { DateField } from '../../../web/ui/date-field.tsx';
