@@ -1308,6 +1308,8 @@ declare
   one int[];
   other int[];
   most int;
+  -- of those that two words fit, the nearest go on
+  kept constant int := 150;
   pair jsonb;
   found uuid[] := '{}';
 begin
@@ -1329,7 +1331,7 @@ begin
   -- spelling first, then sound, then one slip: a name that many bear must not push out the one that is written the same
   for step in 1 .. 3 loop
     tier := case step when 1 then p_spelled when 2 then p_sound else p_near end;
-    most := case step when 1 then 300 when 2 then 600 else 2500 end;
+    most := case step when 1 then 300 when 2 then 600 else 3000 end;
     if words = 1 then
       one := array(select x::int from jsonb_array_elements_text(tier -> 0) x);
       found := found || array(select s.person_id from hs.person_search s where s.tenant_id = p_tenant and s.keys && one and not s.shielded limit most);
@@ -1337,8 +1339,11 @@ begin
     for pair in select x from jsonb_array_elements(p_pairs) x loop
       one := array(select x::int from jsonb_array_elements_text(tier -> (pair ->> 0)::int) x);
       other := array(select x::int from jsonb_array_elements_text(tier -> (pair ->> 1)::int) x);
-      found := found || array(select s.person_id from hs.person_search s
-        where s.tenant_id = p_tenant and s.keys && one and s.keys && other and not s.shielded limit most);
+      found := found || array(
+        select c.person_id from (
+          select s.person_id, s.folded from hs.person_search s
+          where s.tenant_id = p_tenant and s.keys && one and s.keys && other and not s.shielded limit most) c
+        order by public.similarity(c.folded, p_folded) desc limit kept);
     end loop;
     exit when words = 1 and cardinality(found) >= 100;
   end loop;
@@ -1847,7 +1852,7 @@ grant update (household_id, worker_id, team_id, shielded, kin) on hs.finding to 
 grant update (household_id, undone_at, undone_by, worker_id, team_id, shielded, kin) on hs.finding_step to hs_staff;
 grant update (anonymous, pseudonym, version) on hs.household to hs_staff;
 grant update (household_id, check_id, worker_id, team_id, shielded, kin) on hs.key_event to hs_staff;
-grant update (role, valid_from, valid_until, version) on hs.membership to hs_staff;
+grant update (role, valid_from, valid_until, voided_by, version) on hs.membership to hs_staff;
 grant select (tenant_id, id, person_id, kind, sealed, noted_at) on hs.national_number to hs_staff;
 grant update (household_id, given, family, original_name, birth_date, birth_year, birth_month, gender, language, written_language, needs_interpreter, phones, mail, safety_flag, safety_note, deceased_on, version) on hs.person to hs_staff;
 grant update (settled_at) on hs.person_collision to hs_dpo;

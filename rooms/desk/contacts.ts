@@ -4,7 +4,8 @@ import type { Actor } from '../../kernel/actor.ts';
 import type { Clock } from '../../kernel/clock.ts';
 import type { Db } from '../../kernel/db.ts';
 import type { Keys } from '../../kernel/keys.ts';
-import { giveConsent, nameHousehold, unnameHousehold } from '../person/public.ts';
+import { bringAlong, bringBack, giveConsent, nameHousehold, unnameHousehold } from '../person/public.ts';
+import type { Along } from '../person/public.ts';
 import { fileOf, moveTasksOfContact, openTask, settleTasksOfContact } from '../task/public.ts';
 import { whyItCannotClose } from './closing.ts';
 import type { Closing } from './closing.ts';
@@ -131,11 +132,13 @@ export async function linkContact(
   if (contact.person_id !== null || !(await isNameless(db, actor.tenantId, contact.household_id)))
     throw problem('contact.hasName', { status: 409 });
   const from = contact.household_id;
+  // first who came along, then the person: from then on the nameless household is no more
+  const along = await bringAlong(db, actor, clock, from, personId);
   const { householdId, mergeId } = await nameHousehold(db, actor, clock, from, personId);
   const consentId = await giveConsent(db, actor, clock, { householdId, personId, purpose: 'linkContact', language: consent.language });
   await moveTo(db, keys, actor, clock, contact.id, from, householdId, personId);
   const linked = await readContact(db, actor, contact.id);
-  return insertLink(db, actor, clock, linked, { fromHousehold: from, fromPerson: null, personId, consentId, moved: { mergeId } });
+  return insertLink(db, actor, clock, linked, { fromHousehold: from, fromPerson: null, personId, consentId, moved: { mergeId, along } });
 }
 
 /** Takes the name away again: notes and facts go back to the household without names. */
@@ -143,7 +146,9 @@ export async function unlinkContact(db: Db, keys: Keys, actor: Actor, clock: Clo
   const link = await linkOf(db, actor.tenantId, contact.id);
   if (!link) throw problem('contact.notLinked', { status: 409 });
   await undoLink(db, actor, clock, link.id);
-  await unnameHousehold(db, actor, clock, (link.moved as { mergeId: string }).mergeId);
+  const { mergeId, along } = link.moved as { mergeId: string; along: Along | null };
+  await unnameHousehold(db, actor, clock, mergeId);
+  if (along) await bringBack(db, actor, along);
   await moveTo(db, keys, actor, clock, contact.id, contact.household_id, link.from_household, null);
 }
 

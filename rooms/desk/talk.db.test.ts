@@ -154,6 +154,63 @@ describe('the conversation', () => {
 });
 
 describe('from no name to a name', () => {
+  it('children who came along go along, with what was told of them, and back', async () => {
+    const contact = await open(worker);
+    const nameless = contact.householdId as string;
+    const joined = await worker.post(`/households/${nameless}/members`, {
+      role: 'child',
+      person: { name: { given: '', family: '' }, birthDate: '2019-06-21' },
+    });
+    const child = (await worker.get(`/households/${nameless}`)).body.members.find((one: { role: string }) => one.role === 'child');
+    expect(child, JSON.stringify(joined.body)).toBeDefined();
+    const tellFact = async (personId: string | null, predicate: string, value: unknown) =>
+      expect(
+        (await worker.post(`/households/${nameless}/facts`, { personId, predicate, value, source: { kind: 'declared' } })).status,
+      ).toBe(201);
+    await tellFact(child.personId, 'childBenefitPaid', true);
+    await tellFact(null, 'dwelling/rent', 69000);
+    const person = await enterPerson(worker, 'Leila', 'Haddouchi');
+    const linked = await worker.post(`/contacts/${contact.id}/link`, { personId: person.id, consent: { given: true } });
+    expect(linked.status, JSON.stringify(linked.body)).toBe(200);
+    const family = (await worker.get(`/households/${person.householdId}`)).body.members;
+    expect(family.map((one: { role: string; personId: string }) => [one.role, one.personId])).toEqual(
+      expect.arrayContaining([
+        ['reference', person.id],
+        ['child', child.personId],
+      ]),
+    );
+    const rows = async (household: string) =>
+      (
+        await house.admin.query(
+          'select predicate, household_id = $1 as here, worker_id from hs.fact where predicate = any($2) and (person_id = $3 or household_id = $1) order by 1',
+          [household, ['childBenefitPaid', 'dwelling/rent'], child.personId],
+        )
+      ).rows;
+    expect(await rows(person.householdId)).toEqual([
+      { predicate: 'childBenefitPaid', here: true, worker_id: worker.account.id },
+      { predicate: 'dwelling/rent', here: true, worker_id: worker.account.id },
+    ]);
+    expect((await worker.post(`/contacts/${contact.id}/unlink`)).status).toBe(200);
+    expect((await worker.get(`/households/${person.householdId}`)).body.members).toHaveLength(1);
+    expect((await worker.get(`/households/${nameless}`)).body.members).toHaveLength(2);
+    expect((await rows(nameless)).every((row) => row.here)).toBe(true);
+  });
+
+  it('a family that is known already does not get its children twice', async () => {
+    const contact = await open(worker);
+    await worker.post(`/households/${contact.householdId}/members`, {
+      role: 'child',
+      person: { name: { given: '', family: '' }, birthDate: '2019-06-21' },
+    });
+    const person = await enterPerson(worker, 'Mina', 'Kaddouri');
+    await worker.post(`/households/${person.householdId}/members`, {
+      role: 'child',
+      person: { name: { given: 'Adam', family: 'Kaddouri' }, birthDate: '2019-06-21' },
+    });
+    expect((await worker.post(`/contacts/${contact.id}/link`, { personId: person.id, consent: { given: true } })).status).toBe(200);
+    expect((await worker.get(`/households/${person.householdId}`)).body.members).toHaveLength(2);
+  });
+
   it('with consent, facts and notes go along; undone, they are back', async () => {
     const contact = await open(worker);
     const anonymousHousehold = contact.householdId;

@@ -17,6 +17,8 @@ import { merge, unmerge } from './identity/merging.ts';
 import { addConsent } from './consent-queries.ts';
 
 export { auditApart } from './audit-apart.ts';
+export { bringAlong, bringBack } from './household/along.ts';
+export type { Along } from './household/along.ts';
 export { noteFact, retractFact };
 export type { Assembled, FactRow, HouseholdRow, Noting, Provenance };
 
@@ -56,7 +58,8 @@ export async function householdFile(db: Db, tenantId: number, householdId: strin
 }
 
 /** The household and those without names that proved to be it: rows of other rooms keep the household they were made in. */
-export const householdWithAbsorbed = (db: Db, tenantId: number, householdId: string): Promise<string[]> => absorbedInto(db, { tenantId }, householdId);
+export const householdWithAbsorbed = (db: Db, tenantId: number, householdId: string): Promise<string[]> =>
+  absorbedInto(db, { tenantId }, householdId);
 
 export type PersonName = { given: string; family: string };
 
