@@ -4,7 +4,7 @@ import { compile } from '../rules/engine/compile.ts';
 import { evaluate, outcomes } from '../rules/engine/evaluate.ts';
 import { explain } from '../rules/engine/explain.ts';
 import { randomHousehold, seeded } from '../rules/engine/random.ts';
-import { rankPointers } from '../rules/questions.ts';
+import { nextPointer, rankPointers } from '../rules/questions.ts';
 import { shippedRules } from '../rules/rights/all.ts';
 
 const twelve = [
@@ -22,7 +22,7 @@ const twelve = [
   'mantelzorgpremie',
 ];
 const on = '2025-02-18';
-const [count = 2000, rounds = 30] = process.argv.slice(2).map(Number);
+const [count = 500, rounds = 60] = process.argv.slice(2).map(Number);
 const rules = process.argv.includes('--all')
   ? shippedRules
   : { ...shippedRules, rights: shippedRules.rights.filter((one) => twelve.includes(one.code)) };
@@ -75,7 +75,8 @@ const explanation = timed(full, (household) => {
   for (const one of evaluate(version, household)) length += explain(version, one, null, 'nl').reasons.length;
   return length;
 });
-const question = timed(partly, (household) => rankPointers(evaluate(version, household, undefined, false)).length);
+const question = timed(partly, (household) => nextPointer(household, on, rules)?.length ?? 0);
+const allQuestions = timed(partly, (household) => rankPointers(evaluate(version, household, undefined, false)).length);
 const explainedOpen = timed(partly, (household) => {
   const found = evaluate(version, household);
   let length = rankPointers(found).length;
@@ -97,6 +98,7 @@ console.log(
     valuesWithOutcomes,
     explanation,
     question,
+    allQuestions,
     explainedOpen,
     bars: { values: 5, explanation: 100, question: 20 },
   }),

@@ -3,6 +3,7 @@
 import type { Household, Per, RightCode } from './contract.ts';
 import { versionOn } from './engine/compile.ts';
 import { type Found, evaluate } from './engine/evaluate.ts';
+import { nextQuestion } from './engine/next-question.ts';
 import { type FactKind, factByPredicate, readPointer } from './facts.ts';
 import { shippedRules } from './rights/all.ts';
 
@@ -31,7 +32,7 @@ export function rankPointers(found: readonly Found[]): Ranked[] {
     if (one.missing.length === 0) continue;
     const per = one.compiled.right.amount?.per ?? 'month';
     const open = one.low !== null && one.high !== null ? one.high - one.low : null;
-    const share = (open === null ? withoutAmount : open * perMonth[per]) / one.missing.length;
+    const share = stakeOf(one.low, one.high, per) / one.missing.length;
     for (const pointer of one.missing) {
       const entry = ranked.get(pointer) ?? { pointer, score: 0, month: 0, once: 0, decides: [] };
       if (entry.decides.length === 0) ranked.set(pointer, entry);
@@ -42,6 +43,14 @@ export function rankPointers(found: readonly Found[]): Ranked[] {
     }
   }
   return [...ranked.values()].sort((a, b) => b.score - a.score);
+}
+
+const stakeOf = (low: number | null, high: number | null, per: Per): number =>
+  low === null || high === null ? withoutAmount : (high - low) * perMonth[per];
+
+/** The question that decides most now, or null where nothing is open. */
+export function nextPointer(household: Household, on: string, rules = shippedRules): string | null {
+  return nextQuestion(versionOn(rules, on), household, stakeOf, worthOf);
 }
 
 const worths = new Map<string, number>();

@@ -66,6 +66,7 @@ export type Version = {
   usualIntervals: Program;
   filler: Filler;
   openFacts: OpenFacts;
+  leaves: Leaves;
   taken: Taken;
 };
 
@@ -111,6 +112,7 @@ export function compile(rules: RuleSet, on: string, form: Form): Version {
     intervals: fast ? generateIntervals(graph, true) : closures,
     usualIntervals: fast ? generateIntervals(graph, false) : closures,
     filler: makeFiller(graph, leaves),
+    leaves,
     openFacts: fast ? new BitSearch(run, leaves) : new Tracer(run),
     taken: new Taken(run),
   };

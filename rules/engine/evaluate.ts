@@ -17,7 +17,8 @@ export type Found = {
   notKnown: boolean;
 };
 
-const unbounded = most / 100;
+/** Above this an amount has no upper bound worth showing. */
+export const unbounded = most / 100;
 
 /** `only`: these rights; `leaning` false leaves out the second look with the usual ranges (a question does not need it). */
 export function evaluate(version: Version, household: Household, only?: readonly RightCode[], leaning = true): Found[] {

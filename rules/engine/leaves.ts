@@ -62,6 +62,11 @@ export class Leaves {
     }
   }
 
+  /** One more than the highest number: leaves count from 1. */
+  get count(): number {
+    return this.#places.length;
+  }
+
   pointer(leaf: number): string {
     const at = this.#places[leaf] ?? 0;
     return at < 0 ? this.#ofList(-1 - at) : (this.#spelled[at] ??= this.#spell(at));

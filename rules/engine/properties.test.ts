@@ -5,6 +5,7 @@ import { settings } from './properties-setup.ts';
 import { checkHousehold } from '../check.ts';
 import type { Household } from '../contract.ts';
 import { valueAt } from '../facts.ts';
+import { nextPointer, rankPointers } from '../questions.ts';
 import { shippedRules } from '../rights/all.ts';
 import { validateHousehold } from '../validate.ts';
 import { type Version, changeDays, compile, versionOn } from './compile.ts';
@@ -187,6 +188,19 @@ test('every outcome has a reason, every open one a missing fact or a figure that
       for (const step of one.steps) expect(Number.isInteger(step.cents), where).toBe(true);
       for (const pointer of one.missing) expect(valueAt(household, pointer) ?? null, `${where} ${pointer}`).toBeNull();
     }
+  }
+});
+
+test('the next question is the first of the ranking', () => {
+  const random = seeded(8);
+  for (let at = 0; at < count; at++) {
+    const on = dayFor(at);
+    const household = randomHousehold(random, 0.3, on);
+    const [first, second] = rankPointers(evaluate(versionOn(shippedRules, on), household, undefined, false));
+    const next = nextPointer(household, on);
+    // Two facts may weigh the same; then either may come first.
+    const isTie = first && second && Math.abs(first.score - second.score) < 1e-6 * first.score;
+    if (!isTie) expect(next, `${on} ${JSON.stringify(household)}`).toBe(first?.pointer ?? null);
   }
 });
 
