@@ -211,7 +211,9 @@ function TaskRow({ task, today }: { task: DayTask; today: string }) {
             <span className="sr">: {who}</span>
           </ButtonLink>
         ) : null}
-        {endsByItself(task) ? null : (
+        {endsByItself(task) ? (
+          <span className="no-tick" />
+        ) : (
           <IconButton icon="check" label={t('task.tick', { what: task.what, who })} onClick={() => tick.mutate(task)} />
         )}
       </td>
