@@ -65,7 +65,7 @@ function Block({ block, lang }: { block: ReportBlock } & Other) {
               <ol>
                 {block.items.map((item, index) => (
                   <li key={index}>
-                    <span>{said(item, side)}</span>
+                    <span>{words(item, side)}</span>
                   </li>
                 ))}
               </ol>
@@ -89,15 +89,13 @@ function Block({ block, lang }: { block: ReportBlock } & Other) {
 function Item({ block, lang }: { block: Extract<ReportBlock, { kind: 'item' }> } & Other) {
   const side = (which: 'nl' | 'other') => (
     <>
-      <h3>{said(block.title, which)}</h3>
-      {block.amount ? (
-        <p className="amt num">{which === 'other' ? <Figures text={said(block.amount, which)} /> : said(block.amount, which)}</p>
-      ) : null}
-      <p>{said(block.text, which)}</p>
+      <h3>{words(block.title, which)}</h3>
+      {block.amount ? <p className="amt num">{words(block.amount, which)}</p> : null}
+      <p>{words(block.text, which)}</p>
       {block.next ? (
         <p className="doing">
           <Icon name="arrow" size={16} flip />
-          <span>{said(block.next, which)}</span>
+          <span>{words(block.next, which)}</span>
         </p>
       ) : null}
     </>
@@ -150,16 +148,18 @@ function Columns({ lang, hasOther, children }: { hasOther: boolean; children: (s
 }
 
 const said = (pair: Pair, side: 'nl' | 'other'): string => (side === 'other' ? (pair.other ?? pair.nl) : pair.nl);
+const words = (pair: Pair, side: 'nl' | 'other'): ReactNode => (side === 'other' ? <Figures text={said(pair, side)} /> : said(pair, side));
 const directionOf = (lang: string): 'rtl' | 'ltr' => (rightToLeft.has(lang) ? 'rtl' : 'ltr');
 
-/** Amounts, dates and telephone numbers keep their own direction. */
+const ownDirection = /(\([^()]*[A-Za-z\u00c0-\u017e][^()]*\)|€[\s\u00a0]?[\d.,\u00a0]*\d|\d[\d.,/\-\u00a0 ]*\d)/;
+
+/** Amounts, dates, telephone numbers and names between brackets keep their own direction. */
 function Figures({ text }: { text: string }) {
-  const parts = text.split(/(€[\s\u00a0]?[\d.,\u00a0]*\d|\d[\d.,/\-\u00a0 ]*\d)/);
   return (
     <>
-      {parts.map((part, index) =>
+      {text.split(ownDirection).map((part, index) =>
         index % 2 === 1 ? (
-          <bdi key={index} dir="ltr" className="num">
+          <bdi key={index} dir="ltr" className={/^[€\d]/.test(part) ? 'num' : undefined}>
             {part}
           </bdi>
         ) : (
