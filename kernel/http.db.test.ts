@@ -57,6 +57,17 @@ function routes(on: App): void {
     },
   );
   on.post(
+    '/person/:personId',
+    {
+      config: { access: 'work' },
+      schema: { params: Type.Object({ personId: Type.String({ format: 'uuid' }) }), body: Type.Object({}), response: { 200: Type.Any() } },
+    },
+    async (request) => {
+      await request.audit({ action: 'person.change', subjects: [request.params.personId] });
+      return { name: 'Somebody' };
+    },
+  );
+  on.post(
     '/items',
     { config: { access: 'work', personal: false }, schema: { body: Body, response: { 201: Saved } } },
     async (request, reply) => {
@@ -366,6 +377,13 @@ describe('the same request sent twice', () => {
     expect([second.status, second.text, second.headers['idempotent-replayed']]).toEqual([201, first.text, 'true']);
     expect(second.headers['etag']).toBe(first.headers['etag']);
     expect(await effects()).toBe(before + 1);
+  });
+  it('leaves an audit row each time it is answered with something of a person', async () => {
+    const send = () => ask('POST', `/person/${subject}`, {}, { 'idempotency-key': 'personal' });
+    const [first, second] = [await send(), await send()];
+    expect([second.status, second.text, second.headers['idempotent-replayed']]).toEqual([200, first.text, 'true']);
+    const { rows } = await database.admin.query('select action from hs.audit where request_id = $1', [second.headers['x-request-id']]);
+    expect(rows).toEqual([{ action: 'request.replay' }]);
   });
   it('with another body is a mistake', async () => {
     await ask('POST', '/items', { name: 'x' }, { 'idempotency-key': 'two' });

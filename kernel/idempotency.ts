@@ -35,9 +35,8 @@ export async function replayAnswer(request: FastifyRequest, reply: FastifyReply)
     return;
   }
   if (!kept.fingerprint.equals(fingerprint)) throw problem('idempotency.otherBody', { status: 422 });
-  // Nothing new is read or done: what the first call was allowed to see was audited then.
-  await request.work.transaction.rollback();
-  request.work.transaction = null;
+  // Nothing is done again, but what is about somebody leaves again: that too is written down.
+  if (request.routeOptions.config.personal !== false) await request.audit({ action: 'request.replay', subjects: [] });
   reply.code(kept.status).header('idempotent-replayed', 'true');
   if (!kept.response) return reply.send();
   const body = decrypt(request.keys.derive('idempotency', tenantId), Buffer.from(kept.response.sealed, 'base64'), key);
