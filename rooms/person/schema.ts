@@ -10,7 +10,7 @@ export const Id = Type.String({ format: 'uuid' });
 export const Day = Type.String({ format: 'date' });
 export const Instant = Type.String({ description: 'ISO 8601, UTC' });
 export const Ref = Type.Object({ id: Id, name: Type.String() });
-export const Name = Type.Object(
+const Name = Type.Object(
   { given: Type.String({ maxLength: 200 }), family: Type.String({ maxLength: 200 }) },
   { description: 'one name alone stands in family' },
 );
@@ -24,7 +24,7 @@ export const Role = Type.Union(
 const SafetyFlag = Type.Union([Type.Literal('staffSafety'), Type.Literal('addressProtected')]);
 const Gender = Type.Union([Type.Literal('f'), Type.Literal('m'), Type.Literal('x')]);
 const NewPhone = Type.Object({ number: Type.String({ minLength: 3, maxLength: 40 }), label: maybe(Type.String({ maxLength: 60 })) });
-export const Phone = Type.Object({ id: Id, number: Type.String(), label: nullable(Type.String()) });
+const Phone = Type.Object({ id: Id, number: Type.String(), label: nullable(Type.String()) });
 
 // ---------------------------------------------------------------- persons
 
@@ -126,7 +126,7 @@ export const Candidates = Type.Object({
 
 // ---------------------------------------------------------------- households
 
-export const Member = Type.Object({
+const Member = Type.Object({
   id: Id,
   personId: Id,
   role: Role,
@@ -213,7 +213,7 @@ export const NewHousehold = Type.Object({
 
 // ---------------------------------------------------------------- facts
 
-export const Source = Type.Object({
+const Source = Type.Object({
   kind: Type.Union([Type.Literal('authentic'), Type.Literal('document'), Type.Literal('declared')]),
   detail: maybe(Type.String({ maxLength: 300 })),
 });

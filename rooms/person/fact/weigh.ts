@@ -59,7 +59,7 @@ export function weigh(facts: FactRow[], on: string): Weighed | null {
 }
 
 /** What a fact is about: one thing of one person or of the household. */
-export const subjectOf = (fact: Pick<FactRow, 'person_id' | 'predicate' | 'item_id'>): string =>
+const subjectOf = (fact: Pick<FactRow, 'person_id' | 'predicate' | 'item_id'>): string =>
   `${fact.person_id ?? ''}|${fact.predicate}|${fact.item_id ?? ''}`;
 
 /** Every subject once, with the fact that counts on the day. */

@@ -36,7 +36,7 @@ import {
 import type { AddressRow, HouseholdRow, MembershipRow } from './queries.ts';
 import type { Scope } from '../scope.ts';
 
-export const dayBefore = (day: string): string => Temporal.PlainDate.from(day).subtract({ days: 1 }).toString();
+const dayBefore = (day: string): string => Temporal.PlainDate.from(day).subtract({ days: 1 }).toString();
 
 /** The file, or the answer that it does not exist. */
 export async function visibleHousehold(db: Db, actor: Scope, householdId: string): Promise<HouseholdRow> {
@@ -154,7 +154,7 @@ export async function noteAddress(db: Db, actor: Actor, clock: Clock, household:
 }
 
 /** A protected address is not looked for. */
-export async function indexAddress(db: Db, actor: Scope, householdId: string): Promise<void> {
+async function indexAddress(db: Db, actor: Scope, householdId: string): Promise<void> {
   const main = (await addressesOf(db, actor, householdId)).find((address) => address.kind === 'main' && address.valid_until === null);
   const key =
     main && !main.protected ? addressKey(actor.tenantId, { postalCode: main.postal_code, street: main.street, number: main.number }) : null;
@@ -230,7 +230,7 @@ const inOrder = (memberships: MembershipRow[]): MembershipRow[] =>
       Number(other.role === 'reference') - Number(one.role === 'reference'),
   );
 
-export const memberOut = (one: MembershipRow, person: PersonRow | null, today: string): Household['members'][number] => {
+const memberOut = (one: MembershipRow, person: PersonRow | null, today: string): Household['members'][number] => {
   const birth = person && birthOf(person);
   return {
     id: one.id,

@@ -12,7 +12,7 @@ export type Known = {
   phones: string[];
   mail: string | null;
 };
-export type ReasonCode =
+type ReasonCode =
   | 'sameNumber'
   | 'sameName'
   | 'nameSwapped'
