@@ -26,7 +26,8 @@ function RailLink({ item, isCurrent }: { item: RailItem; isCurrent: boolean }) {
   const { Count } = item;
   return (
     <NavLink to={item.to} end aria-current={isCurrent ? 'page' : undefined}>
-      {t(item.label)} {Count ? <Count /> : null}
+      {t(item.label)}
+      {Count ? <Count /> : null}
     </NavLink>
   );
 }

@@ -5,6 +5,7 @@ export function RailCount({ n }: { n: number | null }) {
   const t = useText();
   return n === null || n === 0 ? null : (
     <span className="n">
+      {' '}
       {n}
       <span className="sr"> {t('shell.open')}</span>
     </span>
