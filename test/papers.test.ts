@@ -60,7 +60,8 @@ test('the version is the same on every paper', () => {
 });
 
 test('no path of a machine and no registry host stands in the repository', () => {
-  const words = ['/ho' + 'me/', '/Us' + 'ers/', 'registry.npm' + 'js.org'];
+  // Spelled apart, so that this file does not find itself.
+  const words = [['', 'home', ''].join('/'), ['', 'Users', ''].join('/'), ['registry', 'npmjs', 'org'].join('.')];
   const found = tracked
     .filter((file) => !/\.(png|woff2?|ttf|pdf)$/.test(file))
     .flatMap((file) => words.filter((word) => read(file).includes(word)).map((word) => `${file}: ${word}`));
