@@ -107,7 +107,7 @@ export function compile(rules: RuleSet, on: string, form: Form): Version {
     graph,
     rights,
     run,
-    read: makeReader(graph, fast),
+    read: makeReader(graph),
     values: fast ? generateValues(graph) : closureValues(graph),
     intervals: fast ? generateIntervals(graph, true) : closures,
     usualIntervals: fast ? generateIntervals(graph, false) : closures,

@@ -25,16 +25,16 @@ export function isDay(text: string): boolean {
 
 /** Days since 1 March of the year 0 (the months then have a simple length). */
 export function dayNumber(day: number): number {
-  const month = Math.floor(day / 100) % 100;
+  const month = lastTwo(Math.floor(day / 100));
   const year = Math.floor(day / 10_000) - (month <= 2 ? 1 : 0);
-  const shifted = (month + 9) % 12;
+  const shifted = month <= 2 ? month + 9 : month - 3;
   return (
     365 * year +
     Math.floor(year / 4) -
     Math.floor(year / 100) +
     Math.floor(year / 400) +
     Math.floor((153 * shifted + 2) / 5) +
-    (day % 100) -
+    lastTwo(day) -
     1
   );
 }
@@ -60,9 +60,15 @@ export function yearsBefore(day: number, years: number): number {
 
 export const yearsSince = (day: number, today: number): number => Math.floor((today - day) / 10_000);
 
-export const monthsSince = (day: number, today: number): number =>
-  (Math.floor(today / 10_000) - Math.floor(day / 10_000)) * 12 +
-  ((Math.floor(today / 100) % 100) - (Math.floor(day / 100) % 100)) -
-  (today % 100 < day % 100 ? 1 : 0);
+/** The last two digits, without the remainder of floats, which machines compute slowly. */
+const lastTwo = (number: number): number => number - Math.floor(number / 100) * 100;
+
+export function monthsSince(day: number, today: number): number {
+  const [years, months] = [
+    Math.floor(today / 10_000) - Math.floor(day / 10_000),
+    lastTwo(Math.floor(today / 100)) - lastTwo(Math.floor(day / 100)),
+  ];
+  return years * 12 + months - (lastTwo(today) < lastTwo(day) ? 1 : 0);
+}
 
 export const daysSince = (day: number, today: number): number => dayNumber(today) - dayNumber(day);

@@ -1,7 +1,7 @@
 // The leaves of one household that are not known, numbered, and sets of them as bits: bit 0 stands for a figure of the law that nobody has, bit n for leaf n.
 // As many words of 32 bits as the household needs, so no kind of fact can fall off the end.
 import type { Run, Variable } from './graph.ts';
-import type { ListName } from './syntax.ts';
+import { type ListName, listNames } from './syntax.ts';
 import { listFields } from './vocabulary.ts';
 
 /** What keeps an outcome open, found by bits here or traced back by missing.ts. */
@@ -11,16 +11,17 @@ export type OpenFacts = {
   end(): { pointers: string[]; notKnown: boolean };
 };
 
-type ListLeaf = { list: ListName; owner: number; item: number; field: number };
+const listNumber: Record<ListName, number> = { incomes: 0, properties: 1, events: 2 };
 
 export class Leaves {
   readonly #run: Run;
   readonly #spelled: (string | undefined)[] = [];
   readonly #household: ReadonlyMap<number, string>;
   readonly #person: ReadonlyMap<number, string>;
-  /** For each leaf its slot, or -1 - its place among the leaves of lists. */
-  readonly #places: number[] = [];
-  readonly #ofLists: ListLeaf[] = [];
+  /** For each leaf its slot, or -1 and then where it stands: list, owner, item (-1: the list itself), field. */
+  #places = new Int32Array(512);
+  #ofLists = new Int32Array(512 * 4);
+  #count = 1;
 
   constructor(run: Run, household: readonly Variable[], person: readonly Variable[]) {
     this.#run = run;
@@ -29,13 +30,18 @@ export class Leaves {
     this.#person = names(person);
   }
 
+  /** One more than the highest number: leaves count from 1. */
+  get count(): number {
+    return this.#count;
+  }
+
   begin(): void {
-    this.#places.length = 1;
-    this.#ofLists.length = 0;
+    this.#count = 1;
   }
 
   slot(at: number): void {
-    this.#places.push(at);
+    if (this.#count === this.#places.length) this.#grow();
+    this.#places[this.#count++] = at;
   }
 
   list(list: ListName, owner: number): number {
@@ -43,33 +49,44 @@ export class Leaves {
   }
 
   item(list: ListName, owner: number, item: number, field: number): number {
-    this.#ofLists.push({ list, owner, item, field });
-    return this.#places.push(-this.#ofLists.length) - 1;
+    if (this.#count === this.#places.length) this.#grow();
+    const leaf = this.#count++;
+    this.#places[leaf] = -1;
+    const at = leaf * 4;
+    this.#ofLists[at] = listNumber[list];
+    this.#ofLists[at + 1] = owner;
+    this.#ofLists[at + 2] = item;
+    this.#ofLists[at + 3] = field;
+    return leaf;
+  }
+
+  #grow(): void {
+    const [places, ofLists] = [this.#places, this.#ofLists];
+    this.#places = new Int32Array(places.length * 2);
+    this.#places.set(places);
+    this.#ofLists = new Int32Array(ofLists.length * 2);
+    this.#ofLists.set(ofLists);
   }
 
   /** Gives the set of each slot that is a leaf its own bit. */
   spread(run: Run): void {
-    const words = (this.#places.length + 31) >> 5;
+    const words = (this.#count + 31) >> 5;
     run.words = words;
     if (run.M.length < run.V.length * words) run.M = new Int32Array(run.V.length * words);
     const { M } = run;
-    for (let leaf = 1; leaf < this.#places.length; leaf++) {
-      const at = this.#places[leaf] ?? -1;
+    const places = this.#places;
+    for (let leaf = 1; leaf < this.#count; leaf++) {
+      const at = places[leaf] ?? -1;
       if (at < 0) continue;
       const start = at * words;
-      M.fill(0, start, start + words);
+      for (let k = 0; k < words; k++) M[start + k] = 0;
       M[start + (leaf >> 5)] = 1 << (leaf & 31);
     }
   }
 
-  /** One more than the highest number: leaves count from 1. */
-  get count(): number {
-    return this.#places.length;
-  }
-
   pointer(leaf: number): string {
     const at = this.#places[leaf] ?? 0;
-    return at < 0 ? this.#ofList(-1 - at) : (this.#spelled[at] ??= this.#spell(at));
+    return at < 0 ? this.#ofList(leaf * 4) : (this.#spelled[at] ??= this.#spell(at));
   }
 
   #spell(at: number): string {
@@ -79,11 +96,11 @@ export class Leaves {
     return `/persons/${person}/${this.#person.get((at - personBase) % stride) ?? ''}`;
   }
 
-  #ofList(place: number): string {
-    const leaf = this.#ofLists[place];
-    if (!leaf) return '';
-    const list = leaf.list === 'events' ? '/events' : `/persons/${leaf.owner}/${leaf.list}`;
-    return leaf.item < 0 ? list : `${list}/${leaf.item}/${listFields[leaf.list][leaf.field]?.predicate ?? ''}`;
+  #ofList(at: number): string {
+    const [number = 0, owner = 0, item = 0, field = 0] = this.#ofLists.subarray(at, at + 4);
+    const name = listNames[number] ?? 'events';
+    const list = name === 'events' ? '/events' : `/persons/${owner}/${name}`;
+    return item < 0 ? list : `${list}/${item}/${listFields[name][field]?.predicate ?? ''}`;
   }
 }
 

@@ -8,7 +8,6 @@ import type { ListName } from './syntax.ts';
 import { countryNumber, factInfo, listFields } from './vocabulary.ts';
 
 type Source = Record<string, unknown>;
-type Read = (from: Source) => number;
 export type Reader = (household: Household, run: Run) => void;
 
 export function newRun(graph: Graph): Run {
@@ -46,10 +45,9 @@ function newItems(list: ListName): Items {
   };
 }
 
-/** `fast` uses generated code; without it closures do the same (form 6). */
-export function makeReader(graph: Graph, fast: boolean): Reader {
-  const ofPerson = fast ? generated(graph.person) : interpreted(graph.person);
-  const ofHousehold = fast ? generated(graph.household) : interpreted(graph.household);
+export function makeReader(graph: Graph): Reader {
+  const ofPerson = planOf(graph.person);
+  const ofHousehold = planOf(graph.household);
   const derive = makeDerived(graph.person);
   const usesRelations = [...graph.person, ...graph.household].some(
     (one) => one.over?.set && one.over.set !== 'members' && one.over.set !== 'others',
@@ -61,13 +59,13 @@ export function makeReader(graph: Graph, fast: boolean): Reader {
     run.n = persons.length;
     hasPartner[0] = 0;
     run.relations[0] = 0;
-    ofHousehold(household as unknown as Source, run.V, 0);
+    readPlan(ofHousehold, household as unknown as Source, run.V, 0);
     if (needsPartner && run.n > 1) fillRelations(persons, run.relations, hasPartner);
     for (let i = 0; i < run.n; i++) {
       const person = persons[i];
       if (!person) continue;
       const b = run.personBase + i * run.stride;
-      ofPerson(person as unknown as Source, run.V, b);
+      readPlan(ofPerson, person as unknown as Source, run.V, b);
       derive(person, i, hasPartner[i] ?? 0, run.V, b);
     }
     readLists(household, run);
@@ -99,67 +97,72 @@ function makeDerived(variables: readonly Variable[]): Derive {
 
 const isLeaf = (one: Variable): boolean => one.fact !== undefined && !one.fact.startsWith('#');
 
-/** One number of a leaf; absent or null is NaN (or what the contract says of absence). */
-export function numberOf(predicate: string, raw: unknown): number {
-  const info = factInfo.get(predicate.replaceAll('/', '.'));
-  if (raw === null || raw === undefined || !info) return info?.absent ?? Number.NaN;
-  if (predicate === 'nationality') return countryNumber(raw as string);
-  if (info.type.kind === 'flag') return raw === true ? 1 : 0;
-  if (info.type.kind === 'date') return ymd(raw as string);
-  if (info.type.kind === 'code') return info.type.codes?.indexOf(raw as string) ?? Number.NaN;
-  return Number(raw);
-}
+/** How a leaf is read; whole numbers, because this is the innermost loop of a scan. */
+const kinds = { number: 0, flag: 1, date: 2, code: 3, country: 4, within: 5, digits: 6 } as const;
+type Leaf = { kind: number; slot: number; numberOf: (code: string) => number; inner: ReadonlyMap<string, Leaf> };
+type Plan = { leaves: ReadonlyMap<string, Leaf>; slots: Int32Array; absent: Float64Array };
 
-function interpreted(variables: readonly Variable[]): (from: Source, V: Float64Array, b: number) => void {
-  const reads = variables.filter(isLeaf).map((one) => {
-    const [first = '', second, third] = (one.fact ?? '').split('/');
-    const read: Read = (from) => {
-      let raw = from[first];
-      for (const step of [second, third]) if (step !== undefined) raw = raw === null || raw === undefined ? raw : (raw as Source)[step];
-      return numberOf(one.fact ?? '', raw);
-    };
-    return { slot: one.slot, read };
-  });
-  return (from, V, b) => {
-    for (const one of reads) V[b + one.slot] = one.read(from);
-  };
-}
+const never = (): number => Number.NaN;
 
-/** Straight code: each parent object is looked up once, each leaf by its own name. */
-function generated(variables: readonly Variable[]): (from: Source, V: Float64Array, b: number) => void {
-  const groups = new Map<string, Variable[]>();
-  for (const one of variables.filter(isLeaf)) {
-    const parent = (one.fact ?? '').split('/').slice(0, -1).join('.');
-    groups.set(parent, [...(groups.get(parent) ?? []), one]);
+/** Which key goes to which slot. The keys an object has are gone through, not the ones it might have: no two files have the same, and asking a machine for a key
+ *  that is not there is slow. */
+function planOf(variables: readonly Variable[]): Plan {
+  const all = variables.filter(isLeaf);
+  const leaves = new Map<string, Leaf>();
+  for (const one of all) {
+    const path = (one.fact ?? '').split('/');
+    const last = path.pop() ?? '';
+    let level = leaves;
+    for (const step of path) {
+      const known = level.get(step) ?? { kind: kinds.within, slot: -1, numberOf: never, inner: new Map<string, Leaf>() };
+      level.set(step, known);
+      level = known.inner as Map<string, Leaf>;
+    }
+    level.set(last, { kind: kindOf(one), slot: one.slot, numberOf: codeNumbers(one.type.codes ?? []), inner: leaves });
   }
-  const lines: string[] = [];
-  const tables: ((code: string) => number)[] = [];
-  for (const [parent, all] of groups) {
-    const from = parent === '' ? 'x' : `x?.${parent.split('.').join('?.')}`;
-    const reads = all.map(
-      (one) => `r=o.${(one.fact ?? '').split('/').at(-1) ?? ''};V[b+${one.slot}]=r==null?${absent(one)}:${conversion(one, tables)};`,
-    );
-    const nothing = all.map((one) => `V[b+${one.slot}]=`).join('');
-    const empty = parent === '' ? '' : `if(o==null){${nothing}NaN;}else `;
-    lines.push(`{const o=${from};let r;${empty}{${reads.join('')}}}`);
-  }
-  const functions = tables.map((_, at) => `const E${at}=E[${at}];`).join('');
-  const build = new Function('ymd', 'country', 'E', `"use strict";${functions}return function(x,V,b){${lines.join('\n')}}`) as (
-    ...helpers: unknown[]
-  ) => (from: Source, V: Float64Array, b: number) => void;
-  return build(ymd, countryNumber, tables);
+  const absent = all.map((one) => factInfo.get((one.fact ?? '').replaceAll('/', '.'))?.absent ?? Number.NaN);
+  return { leaves, slots: Int32Array.from(all, (one) => one.slot), absent: Float64Array.from(absent) };
 }
 
-const absent = (one: Variable): string => String(factInfo.get((one.fact ?? '').replaceAll('/', '.'))?.absent ?? Number.NaN);
+function kindOf(one: Variable): number {
+  if (one.fact === 'nationality') return kinds.country;
+  if (one.fact === 'municipality') return kinds.digits;
+  const { kind } = one.type;
+  return kind === 'flag' || kind === 'date' || kind === 'code' ? kinds[kind] : kinds.number;
+}
 
-function conversion(one: Variable, tables: ((code: string) => number)[]): string {
-  if (one.fact === 'nationality') return 'country(r)';
-  if (one.fact === 'municipality') return '+r';
-  if (one.type.kind === 'flag') return 'r===true?1:0';
-  if (one.type.kind === 'date') return 'ymd(r)';
-  if (one.type.kind !== 'code') return 'r';
-  tables.push(codeNumbers(one.type.codes ?? []));
-  return `E${tables.length - 1}(r)`;
+function readPlan(plan: Plan, from: Source, V: Float64Array, b: number): void {
+  const { slots, absent } = plan;
+  for (let at = 0; at < slots.length; at++) V[b + (slots[at] ?? 0)] = absent[at] ?? Number.NaN;
+  readLeaves(plan.leaves, from, V, b);
+}
+
+function readLeaves(leaves: ReadonlyMap<string, Leaf>, from: Source, V: Float64Array, b: number): void {
+  for (const key in from) {
+    const leaf = leaves.get(key);
+    if (leaf === undefined) continue;
+    const raw = from[key];
+    if (raw === null || raw === undefined) continue;
+    if (leaf.kind === kinds.within) readLeaves(leaf.inner, raw as Source, V, b);
+    else V[b + leaf.slot] = leafNumber(leaf, raw);
+  }
+}
+
+function leafNumber(leaf: Leaf, raw: unknown): number {
+  switch (leaf.kind) {
+    case kinds.number:
+      return raw as number;
+    case kinds.flag:
+      return raw === true ? 1 : 0;
+    case kinds.date:
+      return ymd(raw as string);
+    case kinds.code:
+      return leaf.numberOf(raw as string);
+    case kinds.country:
+      return countryNumber(raw as string);
+    default:
+      return Number(raw);
+  }
 }
 
 const incomeKind = codeNumbers(listFields.incomes[0]?.type.codes ?? []);
