@@ -1,5 +1,6 @@
 // What the colleagues of Heiderode did lately, done through the front door of the API as they would: key moments, contacts, checks, what came of them.
 import type { FastifyInstance } from 'fastify';
+import { Temporal } from 'temporal-polyfill';
 import { buildApp } from '../app.ts';
 import type { AppOptions } from '../app.ts';
 import type { Entered } from './load-households.ts';
@@ -36,6 +37,16 @@ const followed: {
   { key: 'daems', steps: [{ right: 'leefloon', states: ['informed', 'applied'] }] },
 ];
 
+/** Turning points of the last days, so that the list of a worker holds something late, something for today and something for later. */
+const lately: { key: string; kind: string; daysAgo: number }[] = [
+  { key: 'diallo', kind: 'separation', daysAgo: 17 },
+  { key: 'lambrechts', kind: 'heatingRequest', daysAgo: 7 },
+  { key: 'kowalski', kind: 'jobLoss', daysAgo: 11 },
+  { key: 'olaerts', kind: 'heatingRequest', daysAgo: 2 },
+  { key: 'segers', kind: 'evictionThreat', daysAgo: 5 },
+  { key: 'emmers', kind: 'jobLoss', daysAgo: 14 },
+];
+
 export async function loadWork(options: AppOptions, entered: Entered[]): Promise<void> {
   const app = await buildApp(options);
   try {
@@ -46,6 +57,11 @@ export async function loadWork(options: AppOptions, entered: Entered[]): Promise
     const byKey = new Map(entered.map((one) => [one.household.key, one]));
     const today = options.clock.today();
     for (const one of entered) await keyMoments(workers.get(one.household.worker)!, one, today);
+    for (const { key, kind, daysAgo } of lately) {
+      const one = byKey.get(key)!;
+      const on = Temporal.PlainDate.from(today).subtract({ days: daysAgo }).toString();
+      await workers.get(one.household.worker)!('POST', `/households/${one.householdId}/events`, { kind, on });
+    }
     for (const { key, steps } of followed) {
       const one = byKey.get(key)!;
       await checkAndFollow(workers.get(one.household.worker)!, one, steps, today);
