@@ -20,6 +20,7 @@ export async function startServer({
   clock,
   demo,
 }: ServerOptions): Promise<{ address: string; close(): Promise<void> }> {
+  const log = openLog(config.logLevel);
   const figures = openMetrics(pool);
   const app = await buildApp({
     pool,
@@ -29,12 +30,15 @@ export async function startServer({
     trustedProxies: config.trustedProxies,
     oidc: config.oidc,
     demo: demo ?? null,
-    logger: openLog(config.logLevel),
+    logger: log,
     metrics: figures,
     web: await readWebFiles(path.join(root, 'dist', 'web')),
   });
   const metrics = config.metricsPort > 0 ? await serveMetrics(figures, config.metricsPort) : null;
+  // Whoever starts the server says where it listens; a second line in another form only confuses.
+  log.level = 'silent';
   const address = await app.listen({ port: config.port, host: config.host });
+  log.level = config.logLevel;
   return {
     address: config.publicUrl ?? address.replace('127.0.0.1', 'localhost'),
     close: async () => {

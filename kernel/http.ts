@@ -84,6 +84,8 @@ export type HttpOptions = Pick<House, 'pool' | 'keys' | 'clock' | 'access'> &
     bodyLimit?: number;
   };
 
+const slowMs = 2000;
+
 export function openHouse(options: HttpOptions): App {
   const house: House = { publicUrl: null, times: staffTimes, ...pick(options) };
   const app: App = Fastify<Server>({
@@ -113,9 +115,10 @@ export function openHouse(options: HttpOptions): App {
   // Whatever way a request ended, its connection goes back.
   app.addHook('onResponse', async (request, reply) => {
     await request.work?.transaction?.rollback();
-    // The route, never the address: an address names somebody.
-    request.log.info(
-      { route: request.routeOptions.url, method: request.method, status: reply.statusCode, ms: Math.round(reply.elapsedTime) },
+    // The route, never the address: an address names somebody. What is as it should be is for who looks for something (HOEKSTEEN_LOG=debug).
+    const ms = Math.round(reply.elapsedTime);
+    request.log[ms > slowMs ? 'warn' : 'debug'](
+      { route: request.routeOptions.url, method: request.method, status: reply.statusCode, ms },
       'request',
     );
   });
