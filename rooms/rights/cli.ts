@@ -23,7 +23,7 @@ export function addRightsCommands(program: Command): void {
     .option('--database', "with the centre's own rows and rules")
     .action(async (file: string, options: CheckOptions) => {
       const { checkFile } = await import('./cli-check.ts');
-      process.exitCode = await checkFile(file, options);
+      process.exitCode = await ourFault(() => checkFile(file, options));
     });
 
   rights
@@ -36,7 +36,7 @@ export function addRightsCommands(program: Command): void {
     .option('--outcomes <outcomes>', 'only these, comma between', codesOf<Outcome>('outcome', outcomes))
     .action(async (file: string, options: ScanOptions) => {
       const { scanFile } = await import('./cli-scan.ts');
-      process.exitCode = await scanFile(file, options);
+      process.exitCode = await ourFault(() => scanFile(file, options));
     });
 
   rights
@@ -63,6 +63,16 @@ export function addRightsCommands(program: Command): void {
 export type CheckOptions = { on?: string; lang: Lang; format?: Format; out?: string; database?: boolean };
 export type ScanOptions = { on?: string; out: string; rights?: RightCode[]; outcomes?: Outcome[] };
 export type ListOptions = { on?: string; lang: Lang; format: 'json' | 'text' };
+
+/** What goes wrong after the input was good is ours: exit 1, without the household on the screen. */
+async function ourFault(run: () => Promise<number>): Promise<number> {
+  try {
+    return await run();
+  } catch (error) {
+    process.stderr.write(`a fault of ours: ${error instanceof Error ? (error.stack ?? error.message) : 'unknown'}\n`);
+    return 1;
+  }
+}
 
 function day(text: string): string {
   if (!isDay(text)) throw new InvalidArgumentError('a day that exists was expected, YYYY-MM-DD');
