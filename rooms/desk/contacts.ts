@@ -4,7 +4,7 @@ import type { Actor } from '../../kernel/actor.ts';
 import type { Clock } from '../../kernel/clock.ts';
 import type { Db } from '../../kernel/db.ts';
 import type { Keys } from '../../kernel/keys.ts';
-import { bringAlong, bringBack, giveConsent, nameHousehold, unnameHousehold } from '../person/public.ts';
+import { bringAlong, bringBack, giveConsent, giveFileTo, nameHousehold, unnameHousehold } from '../person/public.ts';
 import type { Along } from '../person/public.ts';
 import { fileOf, moveTasksOfContact, openTask, settleTasksOfContact } from '../task/public.ts';
 import { whyItCannotClose } from './closing.ts';
@@ -52,6 +52,9 @@ export async function handOver(
   await moveParts(db, actor.tenantId, contact.id, columns);
   await changeContact(db, actor.tenantId, contact.id, columns);
   await moveTasksOfContact(db, actor, clock, contact.id, { owner: { workerId: owner.ownerId, teamId: owner.ownerTeam, handedBy } });
+  // A household without names lives with its one question: who takes the question must be able to read what was told.
+  if (await isNameless(db, actor.tenantId, contact.household_id))
+    await giveFileTo(db, actor, clock, contact.household_id, { workerId: owner.ownerId, teamId: owner.ownerTeam });
 }
 
 // ---------------------------------------------------------------- the end

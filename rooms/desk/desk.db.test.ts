@@ -103,6 +103,15 @@ describe('opening a contact', () => {
     expect(nobody).toMatchObject({ status: 400, body: { errors: [{ pointer: '/personId', code: 'missing' }] } });
   });
 
+  it('S003: what the front desk gives to nobody in particular goes to the gate, where a caseworker finds it waiting', async () => {
+    const contact = await open(desk, { pseudonym: 'vrouw met kinderwagen', anonymous: undefined });
+    expect(contact.owner).toMatchObject({ kind: 'team', id: house.teams.intake });
+    expect((await worker.get('/my-day')).body.waiting).toEqual(
+      expect.arrayContaining([expect.objectContaining({ contactId: contact.id, name: 'vrouw met kinderwagen' })]),
+    );
+    expect((await desk.get(`/contacts/${contact.id}`)).status).toBe(200);
+  });
+
   it('is done once when it is sent twice', async () => {
     const key = { 'idempotency-key': newId() };
     const first = await worker.post('/contacts', anonymous, key);
@@ -246,6 +255,17 @@ describe('who sees what', () => {
     expect((await (await house.as('admin')).get('/contacts')).status).toBe(403);
     expect((await head.get(`/contacts/${contact.id}`)).status).toBe(200);
     expect((await colleague.get(`/contacts/${contact.id}`)).status).toBe(200);
+  });
+
+  it('who gets a question gets what belongs to it: a new file from the desk, a household without names', async () => {
+    const person = await desk.post('/persons', { name: { given: 'Yusuf', family: 'Tekin' } });
+    const contact = await open(desk, { anonymous: undefined, personId: person.body.id });
+    expect((await worker.get(`/households/${person.body.householdId}/rights`)).status).toBe(200);
+    expect(contact.owner).toMatchObject({ kind: 'team', id: house.teams.intake });
+    const nameless = await open(worker);
+    expect((await other.get(`/households/${nameless.householdId}`)).status).toBe(404);
+    await worker.post(`/contacts/${nameless.id}/hand-over`, { teamId: house.teams.begeleiding });
+    expect((await other.get(`/households/${nameless.householdId}/rights`)).status).toBe(200);
   });
 
   it('who hands over sees it until the other side takes it', async () => {

@@ -1,7 +1,7 @@
 // Who owns a question from its first moment, and minutes as they are paid.
 import { describe, expect, it } from 'vitest';
 import type { Actor, Role } from '../../kernel/actor.ts';
-import { isCaseworker, ownerOf } from './opening.ts';
+import { gateOf, isCaseworker, ownerOf } from './opening.ts';
 import { minutesBetween } from './show.ts';
 
 const actor = (role: Role, teamIds: string[]): Actor => ({
@@ -45,4 +45,25 @@ describe('minutes of an interpreter', () => {
     ['2025-03-30T00:30:00Z', '2025-03-30T01:30:00Z', 60],
     ['2025-02-18T09:10:00Z', '2025-02-18T09:00:00Z', 0],
   ])('%s to %s is %i', (from, until, minutes) => expect(minutesBetween(from, until)).toBe(minutes));
+});
+
+describe('S003 the single gate', () => {
+  const teams = [
+    { id: 'a', name: 'Begeleiding', caseworkers: 4 },
+    { id: 'b', name: 'Brede intake', caseworkers: 1 },
+  ];
+  it('is an own team that can take it, else the team called intake, else the largest, else none', () => {
+    expect(gateOf(teams, ['a'])).toBe('a');
+    expect(gateOf(teams, ['desk'])).toBe('b');
+    expect(
+      gateOf(
+        [
+          { id: 'x', name: 'Noord', caseworkers: 1 },
+          { id: 'y', name: 'Zuid', caseworkers: 3 },
+        ],
+        [],
+      ),
+    ).toBe('y');
+    expect(gateOf([], ['desk'])).toBeNull();
+  });
 });

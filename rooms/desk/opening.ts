@@ -3,10 +3,10 @@ import { notFound, invalid } from '../../kernel/errors.ts';
 import type { Actor } from '../../kernel/actor.ts';
 import type { Clock } from '../../kernel/clock.ts';
 import type { Db } from '../../kernel/db.ts';
-import { householdFile, homeOf, openAnonymousHousehold } from '../person/public.ts';
+import { giveFileTo, householdFile, homeOf, openAnonymousHousehold } from '../person/public.ts';
 import { fileOf, noFile, openTask } from '../task/public.ts';
 import type { FileColumns, Term } from '../task/public.ts';
-import { followHousehold } from './follow-queries.ts';
+import { followHousehold, teamsThatTakeQuestions } from './follow-queries.ts';
 import { insertContact } from './queries.ts';
 import type { NewContact } from './schema.ts';
 import { themeCodes } from './themes.ts';
@@ -39,7 +39,7 @@ async function householdFor(db: Db, actor: Actor, clock: Clock, body: NewContact
   return { householdId: household.id, personId: null, file: (await fileOf(db, actor.tenantId, household.id)) ?? noFile, isUnseen: false };
 }
 
-/** Owner: the caseworker who hears the question, unless it is given to a team; the front desk gives it to a team (its own, if it names none). */
+/** Owner: the caseworker who hears the question, unless it is given to a team; the front desk gives it to a team. */
 export function ownerOf(actor: Actor, ownerTeam: string | null): { ownerId: string | null; ownerTeam: string | null } {
   if (isCaseworker(actor) && (ownerTeam === null || actor.teamIds.includes(ownerTeam)))
     return { ownerId: actor.accountId, ownerTeam: ownerTeam ?? actor.teamIds[0] ?? null };
@@ -47,6 +47,18 @@ export function ownerOf(actor: Actor, ownerTeam: string | null): { ownerId: stri
     ownerId: actor.teamIds.length === 0 && ownerTeam === null ? actor.accountId : null,
     ownerTeam: ownerTeam ?? actor.teamIds[0] ?? null,
   };
+}
+
+/**
+ * S003, the single gate: where a question goes that the front desk gives to nobody in particular. A team of its own where somebody can take it, else the team
+ * that is called intake, else the one with most caseworkers; null where there is none.
+ */
+export function gateOf(teams: readonly { id: string; name: string; caseworkers: number }[], own: readonly string[]): string | null {
+  const gate =
+    teams.find((team) => own.includes(team.id)) ??
+    teams.find((team) => /intake/i.test(team.name)) ??
+    teams.toSorted((one, other) => other.caseworkers - one.caseworkers)[0];
+  return gate?.id ?? null;
 }
 
 export async function openContact(
@@ -60,8 +72,17 @@ export async function openContact(
   if (!body.personId && !body.householdId && body.anonymous !== true && !body.pseudonym)
     throw invalid('/personId', 'missing', 'personId, householdId, pseudonym or anonymous: true');
   if (body.anonymous === true && body.personId) throw invalid('/anonymous', 'notWithPerson');
-  const owner = ownerOf(actor, body.ownerTeam ?? null);
+  const gates = isCaseworker(actor) ? [] : await teamsThatTakeQuestions(db, actor.tenantId);
+  const ownerTeam = body.ownerTeam ?? gateOf(gates, actor.teamIds);
+  const owner = ownerOf(actor, ownerTeam);
   const where = await householdFor(db, actor, clock, body, owner.ownerTeam);
+  // A file that the front desk has just made belongs to nobody who can work on it: it goes where its first question goes.
+  const isOrphan =
+    gates.length > 0 && !where.isUnseen && where.file.worker_id === null && !gates.some((team) => team.id === where.file.team_id);
+  if (isOrphan && owner.ownerTeam !== null) {
+    await giveFileTo(db, actor, clock, where.householdId, { workerId: null, teamId: owner.ownerTeam });
+    where.file = (await fileOf(db, actor.tenantId, where.householdId)) ?? where.file;
+  }
   const contactId = await insertContact(db, actor, clock, {
     householdId: where.householdId,
     personId: where.personId,

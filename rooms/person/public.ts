@@ -6,7 +6,7 @@ import { householdFacts as factsOfHousehold, noteFact, retractFact } from './fac
 import type { Noting } from './fact/facts.ts';
 import type { Assembled, Provenance } from './fact/assemble.ts';
 import type { FactRow } from './fact/weigh.ts';
-import { join, openHousehold, referenceOn, visibleHousehold } from './household/households.ts';
+import { assign, join, openHousehold, referenceOn, visibleHousehold } from './household/households.ts';
 import { absorbedInto, householdById as rowOfHousehold, membershipsOf } from './household/queries.ts';
 import type { HouseholdRow } from './household/queries.ts';
 import { newId } from '../../kernel/ids.ts';
@@ -55,6 +55,19 @@ export async function householdFile(db: Db, tenantId: number, householdId: strin
       version: row.version,
     }
   );
+}
+
+/** Hands a file to a worker or a team, with its record. false: the actor may not see it. */
+export async function giveFileTo(
+  db: Db,
+  actor: Actor,
+  clock: Clock,
+  householdId: string,
+  to: { workerId: string | null; teamId: string | null },
+): Promise<boolean> {
+  const row = await rowOfHousehold(db, actor, householdId);
+  if (row) await assign(db, actor, clock, row, to);
+  return row !== null;
 }
 
 /** The household and those without names that proved to be it: rows of other rooms keep the household they were made in. */
