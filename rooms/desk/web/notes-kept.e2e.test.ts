@@ -3,6 +3,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openBrowser } from '../../../test/harness/browser.ts';
+import { untilKept } from '../../../test/harness/device.ts';
 import { emptyHouse, enterAs, givePassword, testPassword, type EmptyHouse } from '../../../test/harness/empty-house.ts';
 import { callerOf, type Caller } from '../../../test/harness/invented-household.ts';
 import { openScreen } from '../../../test/harness/running.ts';
@@ -66,10 +67,7 @@ describe.skipIf(!browser)('what is typed in a conversation', () => {
     // The server hears nothing at all, so that only the device can know.
     await context.route('**/notes/**', (route) => route.abort());
     await note().pressSequentially(said.slice(0, length));
-    await page.waitForFunction(keptOnDevice, said.slice(0, length));
-    const other = await context.newPage();
-    await openScreen(other, house, '/gesprekken');
-    await other.evaluate(holdDevice);
+    await untilKept(page, said.slice(0, length));
     // Killed, not closed: the page has no chance to do anything more.
     const crashed = page.waitForEvent('crash');
     void page.goto('chrome://crash').catch(() => {});
@@ -144,29 +142,3 @@ describe.skipIf(!browser)('what is typed in a conversation', () => {
     expect(await note().inputValue()).toBe('');
   });
 });
-
-/** Runs in another tab. A browser under test is a private window, which forgets what it kept when its last page is gone; a second tab keeps it in mind. */
-async function holdDevice(): Promise<void> {
-  await new Promise<void>((resolve) => {
-    const opening = indexedDB.open('hoeksteen');
-    opening.addEventListener('success', () => {
-      Object.assign(globalThis, { held: opening.result });
-      resolve();
-    });
-  });
-}
-
-/** Runs in the page: does the device hold this text? */
-async function keptOnDevice(text: string): Promise<boolean> {
-  return new Promise((resolve) => {
-    const opening = indexedDB.open('hoeksteen');
-    opening.addEventListener('error', () => resolve(false));
-    opening.addEventListener('success', () => {
-      const all = opening.result.transaction('drafts').objectStore('drafts').getAll();
-      all.addEventListener('success', () => {
-        opening.result.close();
-        resolve(all.result.some((draft: { value: { text?: string } }) => draft.value.text === text));
-      });
-    });
-  });
-}

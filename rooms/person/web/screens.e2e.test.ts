@@ -88,4 +88,20 @@ describe.skipIf(!browser)('the screens of a household', () => {
     expect(complaints).toEqual([]);
     expect(page.url()).not.toMatch(/samira|haddad|1990/i);
   });
+
+  it('rechten die blijven liggen, for the head of the service', async () => {
+    const other = await browser!.newContext({
+      locale: 'nl-BE',
+      timezoneId: 'Europe/Brussels',
+      viewport: { width: 1440, height: 900 },
+      reducedMotion: 'reduce',
+    });
+    await enterAs(other, house, 'head');
+    const watched = await watchedPage(other);
+    await openScreen(watched.page, house, '/niet-opgenomen-rechten');
+    await watched.page.getByText('Aantallen onder 5 zijn verborgen').or(watched.page.getByText('Nog geen bevindingen')).first().waitFor();
+    expect(await faultsInEveryLook(watched.page)).toEqual([]);
+    expect(watched.complaints).toEqual([]);
+    await other.close();
+  });
 });
