@@ -45,8 +45,8 @@ describe.skipIf(browser === null)('Mijn dag', () => {
 
   it('names the day, says what is due, and hangs every term on one line of today', async () => {
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Dinsdag 18 februari');
-    expect(await page.getByText('Eén ding moet vandaag.').count()).toBe(1);
-    await page.getByRole('row', { name: /^Vandaag 1/ }).waitFor();
+    expect(await page.getByText('Eén termijn is voorbij, twee dingen moeten vandaag.').count()).toBe(1);
+    await page.getByRole('row', { name: /^Vandaag 2/ }).waitFor();
     const starts = await page
       .locator('.wl tbody .axis')
       .evaluateAll((cells) => cells.map((cell) => Math.round(cell.getBoundingClientRect().x)));
@@ -56,7 +56,7 @@ describe.skipIf(browser === null)('Mijn dag', () => {
   it('puts what is late first, in words', async () => {
     await house.admin.query(`update hs.task set started_on = '2025-01-17', due_on = '2025-02-16' where kind = 'free'`);
     await page.reload();
-    await page.getByRole('row', { name: /^Te laat 1/ }).waitFor();
+    await page.getByRole('row', { name: /^Te laat 2/ }).waitFor();
     expect(await row('Bel de verhuurder').locator('.term').textContent()).toBe('2 dagen te laat');
     expect(await page.locator('.wl tbody tr:not(.grp)').first().getByRole('rowheader').textContent()).toBe('Bel de verhuurder');
     expect(await faultsInEveryLook(page)).toEqual([]);
