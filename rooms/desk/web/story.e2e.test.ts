@@ -129,7 +129,11 @@ describe.skipIf(!browser)('from a question to a report', () => {
     await page.locator('.cap li', { hasText: 'stookolie' }).waitFor({ state: 'detached' });
     await page.keyboard.press('Control+Enter');
     const closing = page.getByRole('dialog');
-    await closing.waitFor();
+    await closing.getByLabel('Opgelost').waitFor();
+    // The dialog takes the focus after it is drawn; who tabs before that walks through the page behind it.
+    await page.waitForFunction(
+      () => document.activeElement?.closest('dialog') !== null && document.activeElement?.closest('dialog') !== undefined,
+    );
     await tabTo(page, 'Opgelost');
     await page.keyboard.press('Space');
     await tabTo(page, 'Rechten zijn nagekeken');
