@@ -1,6 +1,6 @@
 // The rights that are built, and the hash of their rules and amounts (form 5: documentation).
 import type { Lang, Per, RightCode } from './contract.ts';
-import { changeDays, compile, versionOn } from './engine/compile.ts';
+import { type RuleSet, changeDays, compile, versionOn } from './engine/compile.ts';
 import { hashOf } from './engine/hash.ts';
 import { type Input, inputsOf } from './engine/inputs.ts';
 import type { Entity, Right, Text } from './engine/right.ts';
@@ -23,17 +23,24 @@ export type CatalogueEntry = {
   parameters: { name: string; value: number | null; unit: string; since: string; source: string; confidence: string }[];
 };
 
-let hash: string | null = null;
+const hashes = new WeakMap<RuleSet, string>();
 
 /** The same rules and amounts give the same hash on every machine. */
-export function catalogueHash(): string {
-  hash ??= hashOf(JSON.stringify([shippedRules.rights, shippedRules.shared, [...shippedRules.params.values()]]));
+export function hashOfRules(rules: RuleSet): string {
+  let hash = hashes.get(rules);
+  if (hash === undefined) {
+    hash = hashOf(JSON.stringify([rules.rights, rules.shared, [...rules.params.values()]]));
+    hashes.set(rules, hash);
+  }
   return hash;
 }
 
+/** Of what is shipped. */
+export const catalogueHash = (): string => hashOfRules(shippedRules);
+
 /** Every right in force on the day. */
-export function catalogue(on: string): CatalogueEntry[] {
-  const version = versionOn(shippedRules, on);
+export function catalogue(on: string, rules = shippedRules): CatalogueEntry[] {
+  const version = versionOn(rules, on);
   return version.rights.map((compiled) => {
     const input = inputsOf(compiled);
     return {
@@ -43,7 +50,7 @@ export function catalogue(on: string): CatalogueEntry[] {
       law: compiled.right.source,
       from: compiled.right.from,
       to: compiled.right.to ?? null,
-      changes: changesOfRight(compiled.right, input),
+      changes: changesOfRight(compiled.right, input, rules),
       per: compiled.right.amount?.per ?? null,
       conditions: compiled.conditions.map(({ condition }) => ({
         rule: condition.rule,
@@ -63,10 +70,10 @@ export function catalogue(on: string): CatalogueEntry[] {
   });
 }
 
-function changesOfRight(right: Right, input: Input): string[] {
+function changesOfRight(right: Right, input: Input, rules: RuleSet): string[] {
   const tables = new Set(input.params.map((param) => param.name.split('.')[0] ?? ''));
-  const params = new Map([...shippedRules.params].filter(([name]) => tables.has(name)));
-  const days = changeDays({ rights: [right], shared: shippedRules.shared, params });
+  const params = new Map([...rules.params].filter(([name]) => tables.has(name)));
+  const days = changeDays({ rights: [right], shared: rules.shared, params });
   return days.filter((day) => day >= right.from && (right.to === undefined || day <= right.to));
 }
 
@@ -78,7 +85,7 @@ export function compileAll(): string[] {
 }
 
 /** The name of a right as people know it. */
-export function titleOfRight(code: RightCode, lang: Lang): string {
-  const title = shippedRules.rights.find((one) => one.code === code)?.title;
+export function titleOfRight(code: RightCode, lang: Lang, rules = shippedRules): string {
+  const title = rules.rights.find((one) => one.code === code)?.title;
   return title?.[lang] ?? title?.nl ?? code;
 }

@@ -256,7 +256,15 @@ export const rightCodes = [
   'beslagvrijInkomen',
   'referentieadres',
 ] as const;
-export type RightCode = (typeof rightCodes)[number];
+/** A right that a centre made itself: in the style of the contract, with a prefix that no shipped code has. */
+export type OwnCode = `lokaal${string}`;
+export type RightCode = (typeof rightCodes)[number] | OwnCode;
+export const isOwnCode = (code: string): code is OwnCode => code.startsWith('lokaal');
+/** The place of a code in every output; a centre's own come after the shipped ones. */
+export const placeOfCode = (code: RightCode): number => {
+  const place = (rightCodes as readonly string[]).indexOf(code);
+  return place < 0 ? rightCodes.length : place;
+};
 
 export type Outcome = 'entitled' | 'excluded' | 'unknown' | 'alreadyReceives' | 'manual';
 export type Per = 'month' | 'halfMonth' | 'year' | 'day' | 'once';

@@ -67,8 +67,8 @@ function worthOf(pointer: string): number {
   return worth;
 }
 
-export function questionsFor(household: Household, on: string): Question[] {
-  return rankPointers(evaluate(versionOn(shippedRules, on), household, undefined, false)).map((one) => {
+export function questionsFor(household: Household, on: string, rules = shippedRules): Question[] {
+  return rankPointers(evaluate(versionOn(rules, on), household, undefined, false)).map((one) => {
     const { predicate, personIndex } = readPointer(one.pointer);
     const fact = factByPredicate.get(predicate);
     const stake = one.month > 0 ? one.month : one.once;

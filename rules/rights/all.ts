@@ -1,6 +1,6 @@
 // Every right that is built, in the order of the codes, and the definitions they share.
 import { amountTables } from '../amounts/all.ts';
-import { rightCodes } from '../contract.ts';
+import { placeOfCode } from '../contract.ts';
 import type { RuleSet } from '../engine/compile.ts';
 import { paramSet } from '../engine/params.ts';
 import { deLijnVerminderd } from './deLijnVerminderd/rule.ts';
@@ -51,7 +51,7 @@ const rights = [
 ];
 
 export const shippedRules: RuleSet = {
-  rights: rights.sort((a, b) => rightCodes.indexOf(a.code) - rightCodes.indexOf(b.code)),
+  rights: rights.sort((a, b) => placeOfCode(a.code) - placeOfCode(b.code)),
   shared: [statuses, residence, means],
   params: paramSet(amountTables),
 };

@@ -52,8 +52,13 @@ const byHand: Text = {
 
 /** What to do next: the right's own text where it is a yes, a plain sentence otherwise. Lines for a special case go before these. */
 export function nextLines(code: RightCode): NextLine[] {
+  return nextAfter(six((language) => texts[language][code]?.next ?? ''));
+}
+
+/** The same for a right whose text comes from somewhere else: a centre's own. */
+export function nextAfter(entitled: Text): NextLine[] {
   return [
-    { outcome: 'entitled', text: six((language) => texts[language][code]?.next ?? '') },
+    { outcome: 'entitled', text: entitled },
     { outcome: 'alreadyReceives', text: already },
     { outcome: 'unknown', text: open },
     { outcome: 'manual', text: byHand },
