@@ -51,6 +51,7 @@ export function dayOfNumber(number: number): number {
 }
 
 export const dayAfter = (day: string): string => isoDay(dayOfNumber(dayNumber(ymd(day)) + 1));
+export const dayBefore = (day: string): string => isoDay(dayOfNumber(dayNumber(ymd(day)) - 1));
 
 /** The same day some years earlier (29 February becomes 28). */
 export function yearsBefore(day: number, years: number): number {
