@@ -387,6 +387,16 @@ create table hs.key_event (
   shielded boolean default false not null,
   kin uuid[] default '{}'::uuid[] not null
 );
+create table hs.key_moment_rule (
+  tenant_id integer not null,
+  id uuid not null,
+  kind text not null,
+  days integer,
+  rights text[] default '{}'::text[] not null,
+  source text not null,
+  noted_by uuid not null,
+  noted_at timestamp with time zone not null
+);
 create table hs.login_attempt (
   tenant_id integer not null,
   id uuid not null,
@@ -416,6 +426,106 @@ create table hs.migration (
   name text not null,
   hash text not null,
   applied_at timestamp with time zone default now() not null
+);
+create table hs.mro (
+  tenant_id integer not null,
+  id uuid not null,
+  household_id uuid not null,
+  referred_on date not null,
+  referrer text not null,
+  organisation text,
+  grounds text[] not null,
+  consent_id uuid not null,
+  method jsonb not null,
+  opened_by uuid not null,
+  opened_at timestamp with time zone not null,
+  worker_id uuid,
+  team_id uuid,
+  shielded boolean default false not null,
+  kin uuid[] default '{}'::uuid[] not null
+);
+create table hs.mro_contact (
+  tenant_id integer not null,
+  id uuid not null,
+  mro_id uuid not null,
+  household_id uuid not null,
+  on_day date not null,
+  place text not null,
+  minutes integer,
+  sealed bytea,
+  by_id uuid not null,
+  at timestamp with time zone not null,
+  undone_at timestamp with time zone,
+  undone_by uuid,
+  worker_id uuid,
+  team_id uuid,
+  shielded boolean default false not null,
+  kin uuid[] default '{}'::uuid[] not null
+);
+create table hs.mro_method (
+  tenant_id integer not null,
+  id uuid not null,
+  version integer not null,
+  valid_from date not null,
+  min_contacts integer not null,
+  voucher_cents bigint not null,
+  voucher_max integer not null,
+  voucher_from_contact integer not null,
+  source text not null,
+  noted_by uuid not null,
+  noted_at timestamp with time zone not null
+);
+create table hs.mro_redemption (
+  tenant_id integer not null,
+  id uuid not null,
+  voucher_id uuid not null,
+  household_id uuid not null,
+  shop text not null,
+  on_day date not null,
+  by_id uuid not null,
+  at timestamp with time zone not null,
+  undone_at timestamp with time zone,
+  undone_by uuid,
+  worker_id uuid,
+  team_id uuid,
+  shielded boolean default false not null,
+  kin uuid[] default '{}'::uuid[] not null
+);
+create table hs.mro_step (
+  tenant_id integer not null,
+  id uuid not null,
+  mro_id uuid not null,
+  household_id uuid not null,
+  state text not null,
+  on_day date not null,
+  report_id uuid,
+  reason text,
+  by_id uuid not null,
+  at timestamp with time zone not null,
+  undone_at timestamp with time zone,
+  undone_by uuid,
+  worker_id uuid,
+  team_id uuid,
+  shielded boolean default false not null,
+  kin uuid[] default '{}'::uuid[] not null
+);
+create table hs.mro_voucher (
+  tenant_id integer not null,
+  id uuid not null,
+  mro_id uuid not null,
+  household_id uuid not null,
+  contact_id uuid not null,
+  serial text not null,
+  cents bigint not null,
+  handed_on date not null,
+  by_id uuid not null,
+  at timestamp with time zone not null,
+  undone_at timestamp with time zone,
+  undone_by uuid,
+  worker_id uuid,
+  team_id uuid,
+  shielded boolean default false not null,
+  kin uuid[] default '{}'::uuid[] not null
 );
 create table hs.municipality (
   nis text not null,
@@ -454,6 +564,85 @@ create table hs.offer (
   tags text[] default '{}'::text[] not null,
   is_own boolean not null,
   ended_at timestamp with time zone
+);
+create table hs.outreach_attempt (
+  tenant_id integer not null,
+  id uuid not null,
+  entry_id uuid not null,
+  household_id uuid not null,
+  on_day date not null,
+  channel text not null,
+  result text not null,
+  minutes integer,
+  heard_from text,
+  wants_visit boolean default false not null,
+  forwarded_to text,
+  sealed bytea,
+  step_ids uuid[] default '{}'::uuid[] not null,
+  task_id uuid,
+  by_id uuid not null,
+  at timestamp with time zone not null,
+  undone_at timestamp with time zone,
+  undone_by uuid,
+  worker_id uuid,
+  team_id uuid,
+  shielded boolean default false not null,
+  kin uuid[] default '{}'::uuid[] not null
+);
+create table hs.outreach_entry (
+  tenant_id integer not null,
+  id uuid not null,
+  list_id uuid not null,
+  household_id uuid not null,
+  person_id uuid,
+  made_at timestamp with time zone not null,
+  worker_id uuid,
+  team_id uuid,
+  shielded boolean default false not null,
+  kin uuid[] default '{}'::uuid[] not null
+);
+create table hs.outreach_export (
+  tenant_id integer not null,
+  id uuid not null,
+  list_id uuid not null,
+  purpose text not null,
+  reason text not null,
+  households integer not null,
+  by_id uuid not null,
+  at timestamp with time zone not null
+);
+create table hs.outreach_list (
+  tenant_id integer not null,
+  id uuid not null,
+  name text not null,
+  run_id uuid not null,
+  on_day date not null,
+  catalogue text not null,
+  filter jsonb not null,
+  left_out jsonb not null,
+  lapses_on date not null,
+  made_by uuid not null,
+  made_at timestamp with time zone not null,
+  closed_at timestamp with time zone,
+  closed_by uuid,
+  lapsed integer default 0 not null
+);
+create table hs.outreach_right (
+  tenant_id integer not null,
+  id uuid not null,
+  entry_id uuid not null,
+  household_id uuid not null,
+  person_id uuid,
+  right_code text not null,
+  certainty text not null,
+  cents bigint,
+  per text,
+  missing text[] default '{}'::text[] not null,
+  since_on date not null,
+  worker_id uuid,
+  team_id uuid,
+  shielded boolean default false not null,
+  kin uuid[] default '{}'::uuid[] not null
 );
 create table hs.person (
   tenant_id integer not null,
@@ -545,6 +734,47 @@ create table hs.rights_check (
   team_id uuid,
   shielded boolean default false not null,
   kin uuid[] default '{}'::uuid[] not null
+);
+create table hs.scan_count (
+  tenant_id integer not null,
+  run_id uuid not null,
+  right_code text not null,
+  certain integer not null,
+  likely integer not null,
+  yearly_cents bigint not null
+);
+create table hs.scan_hit (
+  tenant_id integer not null,
+  id uuid not null,
+  run_id uuid not null,
+  household_id uuid not null,
+  person_id uuid,
+  right_code text not null,
+  certainty text not null,
+  cents bigint,
+  per text,
+  missing text[] default '{}'::text[] not null,
+  since_on date not null,
+  worker_id uuid,
+  team_id uuid,
+  shielded boolean default false not null,
+  kin uuid[] default '{}'::uuid[] not null
+);
+create table hs.scan_run (
+  tenant_id integer not null,
+  id uuid not null,
+  on_day date not null,
+  catalogue text not null,
+  total integer default 0 not null,
+  done integer default 0 not null,
+  refused integer default 0 not null,
+  cursor uuid,
+  asked_by uuid not null,
+  asked_at timestamp with time zone not null,
+  seen_at timestamp with time zone not null,
+  finished_at timestamp with time zone,
+  stopped_at timestamp with time zone,
+  stopped_by uuid
 );
 create table hs.session (
   tenant_id integer not null,
@@ -738,6 +968,11 @@ alter table hs.key_event add constraint key_event_kind_check CHECK (((char_lengt
 alter table hs.key_event add constraint key_event_check_fkey FOREIGN KEY (tenant_id, check_id) REFERENCES hs.rights_check(tenant_id, id);
 alter table hs.key_event add constraint key_event_household_fkey FOREIGN KEY (tenant_id, household_id) REFERENCES hs.household(tenant_id, id);
 alter table hs.key_event add constraint key_event_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES hs.tenant(id);
+alter table hs.key_moment_rule add constraint key_moment_rule_pkey PRIMARY KEY (tenant_id, id);
+alter table hs.key_moment_rule add constraint key_moment_rule_days_check CHECK (((days >= 1) AND (days <= 365)));
+alter table hs.key_moment_rule add constraint key_moment_rule_kind_check CHECK (((char_length(kind) >= 1) AND (char_length(kind) <= 40)));
+alter table hs.key_moment_rule add constraint key_moment_rule_source_check CHECK (((char_length(source) >= 3) AND (char_length(source) <= 200)));
+alter table hs.key_moment_rule add constraint key_moment_rule_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES hs.tenant(id);
 alter table hs.login_attempt add constraint login_attempt_pkey PRIMARY KEY (tenant_id, id);
 alter table hs.login_attempt add constraint login_attempt_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES hs.tenant(id);
 alter table hs.membership add constraint membership_pkey PRIMARY KEY (tenant_id, id);
@@ -748,6 +983,39 @@ alter table hs.membership add constraint membership_role_check CHECK ((role = AN
 alter table hs.membership add constraint membership_household_fkey FOREIGN KEY (tenant_id, household_id) REFERENCES hs.household(tenant_id, id);
 alter table hs.membership add constraint membership_person_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES hs.person(tenant_id, id);
 alter table hs.migration add constraint migration_pkey PRIMARY KEY (name);
+alter table hs.mro add constraint mro_pkey PRIMARY KEY (tenant_id, id);
+alter table hs.mro add constraint mro_grounds_check CHECK (((cardinality(grounds) > 0) AND (grounds <@ ARRAY['youngChild'::text, 'lowWorkIntensity'::text, 'birth'::text, 'other'::text])));
+alter table hs.mro add constraint mro_organisation_check CHECK ((char_length(organisation) <= 200));
+alter table hs.mro add constraint mro_referrer_check CHECK ((referrer = ANY (ARRAY['regionalNurse'::text, 'partner'::text, 'own'::text])));
+alter table hs.mro add constraint mro_household_fkey FOREIGN KEY (tenant_id, household_id) REFERENCES hs.household(tenant_id, id);
+alter table hs.mro_contact add constraint mro_contact_pkey PRIMARY KEY (tenant_id, id);
+alter table hs.mro_contact add constraint mro_contact_minutes_check CHECK (((minutes >= 1) AND (minutes <= 600)));
+alter table hs.mro_contact add constraint mro_contact_place_check CHECK ((place = ANY (ARRAY['home'::text, 'office'::text, 'childCentre'::text, 'elsewhere'::text])));
+alter table hs.mro_contact add constraint mro_contact_mro_fkey FOREIGN KEY (tenant_id, mro_id) REFERENCES hs.mro(tenant_id, id);
+alter table hs.mro_method add constraint mro_method_pkey PRIMARY KEY (tenant_id, id);
+alter table hs.mro_method add constraint mro_method_from_key UNIQUE (tenant_id, valid_from);
+alter table hs.mro_method add constraint mro_method_version_key UNIQUE (tenant_id, version);
+alter table hs.mro_method add constraint mro_method_min_contacts_check CHECK (((min_contacts >= 1) AND (min_contacts <= 10)));
+alter table hs.mro_method add constraint mro_method_source_check CHECK (((char_length(source) >= 3) AND (char_length(source) <= 300)));
+alter table hs.mro_method add constraint mro_method_version_check CHECK ((version > 1));
+alter table hs.mro_method add constraint mro_method_voucher_cents_check CHECK ((voucher_cents >= 0));
+alter table hs.mro_method add constraint mro_method_voucher_from_contact_check CHECK (((voucher_from_contact >= 1) AND (voucher_from_contact <= 10)));
+alter table hs.mro_method add constraint mro_method_voucher_max_check CHECK (((voucher_max >= 0) AND (voucher_max <= 10)));
+alter table hs.mro_method add constraint mro_method_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES hs.tenant(id);
+alter table hs.mro_redemption add constraint mro_redemption_pkey PRIMARY KEY (tenant_id, id);
+alter table hs.mro_redemption add constraint mro_redemption_shop_check CHECK ((shop = ANY (ARRAY['bieskruid'::text, 'biesotiekje'::text, 'other'::text])));
+alter table hs.mro_redemption add constraint mro_redemption_voucher_fkey FOREIGN KEY (tenant_id, voucher_id) REFERENCES hs.mro_voucher(tenant_id, id);
+alter table hs.mro_step add constraint mro_step_pkey PRIMARY KEY (tenant_id, id);
+alter table hs.mro_step add constraint mro_step_reason_check CHECK ((char_length(reason) <= 300));
+alter table hs.mro_step add constraint mro_step_report_check CHECK (((state <> 'reported'::text) OR (report_id IS NOT NULL)));
+alter table hs.mro_step add constraint mro_step_state_check CHECK ((state = ANY (ARRAY['reported'::text, 'followed'::text, 'stopped'::text])));
+alter table hs.mro_step add constraint mro_step_why_check CHECK (((state <> 'stopped'::text) OR (reason IS NOT NULL)));
+alter table hs.mro_step add constraint mro_step_mro_fkey FOREIGN KEY (tenant_id, mro_id) REFERENCES hs.mro(tenant_id, id);
+alter table hs.mro_voucher add constraint mro_voucher_pkey PRIMARY KEY (tenant_id, id);
+alter table hs.mro_voucher add constraint mro_voucher_cents_check CHECK ((cents > 0));
+alter table hs.mro_voucher add constraint mro_voucher_serial_check CHECK ((serial ~ '^[0-9A-Z-]{3,20}$'::text));
+alter table hs.mro_voucher add constraint mro_voucher_contact_fkey FOREIGN KEY (tenant_id, contact_id) REFERENCES hs.mro_contact(tenant_id, id);
+alter table hs.mro_voucher add constraint mro_voucher_mro_fkey FOREIGN KEY (tenant_id, mro_id) REFERENCES hs.mro(tenant_id, id);
 alter table hs.municipality add constraint municipality_pkey PRIMARY KEY (nis);
 alter table hs.municipality add constraint municipality_nis_check CHECK ((nis ~ '^[0-9]{5}$'::text));
 alter table hs.municipality add constraint municipality_successor_fkey FOREIGN KEY (successor) REFERENCES hs.municipality(nis);
@@ -761,6 +1029,30 @@ alter table hs.offer add constraint offer_pkey PRIMARY KEY (tenant_id, id);
 alter table hs.offer add constraint offer_name_check CHECK ((name ? 'nl'::text));
 alter table hs.offer add constraint offer_provider_check CHECK ((char_length(provider) <= 200));
 alter table hs.offer add constraint offer_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES hs.tenant(id);
+alter table hs.outreach_attempt add constraint outreach_attempt_pkey PRIMARY KEY (tenant_id, id);
+alter table hs.outreach_attempt add constraint outreach_attempt_channel_check CHECK ((channel = ANY (ARRAY['phone'::text, 'mail'::text, 'letter'::text, 'visit'::text, 'office'::text])));
+alter table hs.outreach_attempt add constraint outreach_attempt_forwarded_to_check CHECK ((char_length(forwarded_to) <= 200));
+alter table hs.outreach_attempt add constraint outreach_attempt_heard_from_check CHECK ((heard_from = ANY (ARRAY['leaflet'::text, 'partner'::text, 'media'::text, 'family'::text, 'centre'::text, 'nobody'::text])));
+alter table hs.outreach_attempt add constraint outreach_attempt_minutes_check CHECK (((minutes >= 0) AND (minutes <= 600)));
+alter table hs.outreach_attempt add constraint outreach_attempt_result_check CHECK ((result = ANY (ARRAY['noAnswer'::text, 'messageLeft'::text, 'wrongDetails'::text, 'reached'::text, 'accepted'::text, 'declined'::text, 'unreachable'::text])));
+alter table hs.outreach_attempt add constraint outreach_attempt_entry_fkey FOREIGN KEY (tenant_id, entry_id) REFERENCES hs.outreach_entry(tenant_id, id);
+alter table hs.outreach_attempt add constraint outreach_attempt_household_fkey FOREIGN KEY (tenant_id, household_id) REFERENCES hs.household(tenant_id, id);
+alter table hs.outreach_entry add constraint outreach_entry_pkey PRIMARY KEY (tenant_id, id);
+alter table hs.outreach_entry add constraint outreach_entry_household_fkey FOREIGN KEY (tenant_id, household_id) REFERENCES hs.household(tenant_id, id);
+alter table hs.outreach_entry add constraint outreach_entry_list_fkey FOREIGN KEY (tenant_id, list_id) REFERENCES hs.outreach_list(tenant_id, id);
+alter table hs.outreach_export add constraint outreach_export_pkey PRIMARY KEY (tenant_id, id);
+alter table hs.outreach_export add constraint outreach_export_purpose_check CHECK ((purpose = ANY (ARRAY['letters'::text, 'visits'::text, 'calls'::text, 'partner'::text, 'other'::text])));
+alter table hs.outreach_export add constraint outreach_export_reason_check CHECK (((char_length(reason) >= 10) AND (char_length(reason) <= 300)));
+alter table hs.outreach_export add constraint outreach_export_list_fkey FOREIGN KEY (tenant_id, list_id) REFERENCES hs.outreach_list(tenant_id, id);
+alter table hs.outreach_list add constraint outreach_list_pkey PRIMARY KEY (tenant_id, id);
+alter table hs.outreach_list add constraint outreach_list_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 120)));
+alter table hs.outreach_list add constraint outreach_list_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES hs.tenant(id);
+alter table hs.outreach_right add constraint outreach_right_pkey PRIMARY KEY (tenant_id, id);
+alter table hs.outreach_right add constraint outreach_right_cents_check CHECK ((cents >= 0));
+alter table hs.outreach_right add constraint outreach_right_certainty_check CHECK ((certainty = ANY (ARRAY['certain'::text, 'likely'::text])));
+alter table hs.outreach_right add constraint outreach_right_per_check CHECK ((per = ANY (ARRAY['month'::text, 'halfMonth'::text, 'year'::text, 'day'::text, 'once'::text])));
+alter table hs.outreach_right add constraint outreach_right_entry_fkey FOREIGN KEY (tenant_id, entry_id) REFERENCES hs.outreach_entry(tenant_id, id);
+alter table hs.outreach_right add constraint outreach_right_household_fkey FOREIGN KEY (tenant_id, household_id) REFERENCES hs.household(tenant_id, id);
 alter table hs.person add constraint person_pkey PRIMARY KEY (tenant_id, id);
 alter table hs.person add constraint person_birth_check CHECK (((birth_date IS NULL) OR ((EXTRACT(year FROM birth_date) = (birth_year)::numeric) AND (EXTRACT(month FROM birth_date) = (birth_month)::numeric))));
 alter table hs.person add constraint person_birth_month_check CHECK (((birth_month >= 1) AND (birth_month <= 12)));
@@ -786,6 +1078,16 @@ alter table hs.rights_check add constraint rights_check_law_check CHECK ((law = 
 alter table hs.rights_check add constraint rights_check_trigger_check CHECK (((char_length(trigger) >= 1) AND (char_length(trigger) <= 40)));
 alter table hs.rights_check add constraint rights_check_household_fkey FOREIGN KEY (tenant_id, household_id) REFERENCES hs.household(tenant_id, id);
 alter table hs.rights_check add constraint rights_check_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES hs.tenant(id);
+alter table hs.scan_count add constraint scan_count_pkey PRIMARY KEY (tenant_id, run_id, right_code);
+alter table hs.scan_count add constraint scan_count_run_fkey FOREIGN KEY (tenant_id, run_id) REFERENCES hs.scan_run(tenant_id, id);
+alter table hs.scan_hit add constraint scan_hit_pkey PRIMARY KEY (tenant_id, id);
+alter table hs.scan_hit add constraint scan_hit_cents_check CHECK ((cents >= 0));
+alter table hs.scan_hit add constraint scan_hit_certainty_check CHECK ((certainty = ANY (ARRAY['certain'::text, 'likely'::text])));
+alter table hs.scan_hit add constraint scan_hit_per_check CHECK ((per = ANY (ARRAY['month'::text, 'halfMonth'::text, 'year'::text, 'day'::text, 'once'::text])));
+alter table hs.scan_hit add constraint scan_hit_household_fkey FOREIGN KEY (tenant_id, household_id) REFERENCES hs.household(tenant_id, id);
+alter table hs.scan_hit add constraint scan_hit_run_fkey FOREIGN KEY (tenant_id, run_id) REFERENCES hs.scan_run(tenant_id, id);
+alter table hs.scan_run add constraint scan_run_pkey PRIMARY KEY (tenant_id, id);
+alter table hs.scan_run add constraint scan_run_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES hs.tenant(id);
 alter table hs.session add constraint session_pkey PRIMARY KEY (tenant_id, id);
 alter table hs.session add constraint session_token_key UNIQUE (tenant_id, token_hash);
 alter table hs.session add constraint session_account_fkey FOREIGN KEY (tenant_id, account_id) REFERENCES hs.account(tenant_id, id);
@@ -840,10 +1142,29 @@ CREATE INDEX household_worker ON hs.household USING btree (tenant_id, worker_id)
 CREATE INDEX household_note_household ON hs.household_note USING btree (tenant_id, household_id, at DESC);
 CREATE INDEX idempotency_old ON hs.idempotency USING btree (tenant_id, at);
 CREATE INDEX key_event_household ON hs.key_event USING btree (tenant_id, household_id);
+CREATE INDEX key_moment_rule_kind ON hs.key_moment_rule USING btree (tenant_id, kind, noted_at DESC);
 CREATE INDEX login_attempt_recent ON hs.login_attempt USING btree (tenant_id, login_hash, ip_hash, at);
 CREATE INDEX membership_household ON hs.membership USING btree (tenant_id, household_id);
 CREATE INDEX membership_person ON hs.membership USING btree (tenant_id, person_id);
+CREATE INDEX mro_household ON hs.mro USING btree (tenant_id, household_id);
+CREATE INDEX mro_referred ON hs.mro USING btree (tenant_id, referred_on);
+CREATE INDEX mro_contact_household ON hs.mro_contact USING btree (tenant_id, household_id);
+CREATE INDEX mro_contact_mro ON hs.mro_contact USING btree (tenant_id, mro_id, on_day);
+CREATE INDEX mro_redemption_household ON hs.mro_redemption USING btree (tenant_id, household_id);
+CREATE UNIQUE INDEX mro_redemption_once ON hs.mro_redemption USING btree (tenant_id, voucher_id) WHERE (undone_at IS NULL);
+CREATE INDEX mro_step_household ON hs.mro_step USING btree (tenant_id, household_id);
+CREATE UNIQUE INDEX mro_step_once ON hs.mro_step USING btree (tenant_id, mro_id, state) WHERE (undone_at IS NULL);
+CREATE INDEX mro_voucher_household ON hs.mro_voucher USING btree (tenant_id, household_id);
+CREATE UNIQUE INDEX mro_voucher_serial ON hs.mro_voucher USING btree (tenant_id, serial) WHERE (undone_at IS NULL);
 CREATE INDEX national_number_person ON hs.national_number USING btree (tenant_id, person_id);
+CREATE INDEX outreach_attempt_entry ON hs.outreach_attempt USING btree (tenant_id, entry_id, at);
+CREATE INDEX outreach_attempt_household ON hs.outreach_attempt USING btree (tenant_id, household_id);
+CREATE INDEX outreach_entry_household ON hs.outreach_entry USING btree (tenant_id, household_id);
+CREATE INDEX outreach_entry_list ON hs.outreach_entry USING btree (tenant_id, list_id);
+CREATE INDEX outreach_export_list ON hs.outreach_export USING btree (tenant_id, list_id, at);
+CREATE INDEX outreach_list_made ON hs.outreach_list USING btree (tenant_id, made_at DESC);
+CREATE INDEX outreach_right_entry ON hs.outreach_right USING btree (tenant_id, entry_id);
+CREATE INDEX outreach_right_household ON hs.outreach_right USING btree (tenant_id, household_id, right_code);
 CREATE INDEX person_household ON hs.person USING btree (tenant_id, household_id);
 CREATE INDEX person_merge_from ON hs.person_merge USING btree (tenant_id, from_person);
 CREATE INDEX person_merge_into ON hs.person_merge USING btree (tenant_id, into_person);
@@ -852,6 +1173,10 @@ CREATE INDEX person_search_birth ON hs.person_search USING btree (tenant_id, bir
 CREATE INDEX person_search_keys ON hs.person_search USING gin (keys) WITH (fastupdate=off);
 CREATE INDEX report_household ON hs.report USING btree (tenant_id, household_id, made_at DESC);
 CREATE INDEX rights_check_household ON hs.rights_check USING btree (tenant_id, household_id, made_at DESC);
+CREATE INDEX scan_hit_household ON hs.scan_hit USING btree (tenant_id, household_id);
+CREATE INDEX scan_hit_run ON hs.scan_hit USING btree (tenant_id, run_id, right_code);
+CREATE INDEX scan_run_day ON hs.scan_run USING btree (tenant_id, on_day DESC, asked_at DESC);
+CREATE UNIQUE INDEX scan_run_open ON hs.scan_run USING btree (tenant_id) WHERE ((finished_at IS NULL) AND (stopped_at IS NULL));
 CREATE INDEX session_account ON hs.session USING btree (tenant_id, account_id);
 CREATE INDEX task_contact ON hs.task USING btree (tenant_id, contact_id);
 CREATE INDEX task_household ON hs.task USING btree (tenant_id, household_id);
@@ -887,17 +1212,32 @@ alter table hs.household enable row level security;
 alter table hs.household_note enable row level security;
 alter table hs.idempotency enable row level security;
 alter table hs.key_event enable row level security;
+alter table hs.key_moment_rule enable row level security;
 alter table hs.login_attempt enable row level security;
 alter table hs.membership enable row level security;
+alter table hs.mro enable row level security;
+alter table hs.mro_contact enable row level security;
+alter table hs.mro_method enable row level security;
+alter table hs.mro_redemption enable row level security;
+alter table hs.mro_step enable row level security;
+alter table hs.mro_voucher enable row level security;
 alter table hs.national_number enable row level security;
 alter table hs.note_key enable row level security;
 alter table hs.offer enable row level security;
+alter table hs.outreach_attempt enable row level security;
+alter table hs.outreach_entry enable row level security;
+alter table hs.outreach_export enable row level security;
+alter table hs.outreach_list enable row level security;
+alter table hs.outreach_right enable row level security;
 alter table hs.person enable row level security;
 alter table hs.person_collision enable row level security;
 alter table hs.person_merge enable row level security;
 alter table hs.person_search enable row level security;
 alter table hs.report enable row level security;
 alter table hs.rights_check enable row level security;
+alter table hs.scan_count enable row level security;
+alter table hs.scan_hit enable row level security;
+alter table hs.scan_run enable row level security;
 alter table hs.session enable row level security;
 alter table hs.task enable row level security;
 alter table hs.task_event enable row level security;
@@ -919,6 +1259,7 @@ create policy own_tenant on hs.audit_seal as permissive for all to hs_dpo, hs_se
 create policy own_act on hs.audit_unsealed as permissive for insert to hs_admin, hs_auth, hs_citizen, hs_dpo, hs_job, hs_partner, hs_policy, hs_staff with check (hs.ctx_ok() AND (tenant_id = hs.ctx_tenant()));
 create policy own_tenant on hs.audit_unsealed as permissive for all to hs_sealer using (hs.ctx_ok() AND (tenant_id = hs.ctx_tenant()));
 create policy file on hs.consent as permissive for all to hs_staff using (hs.ctx_ok() AND (tenant_id = hs.ctx_tenant()) AND ((hs.ctx_person() IS NULL) OR (hs.ctx_person() <> ALL (kin))) AND (((NOT shielded) AND ((worker_id = hs.ctx_account()) OR (team_id = ANY (hs.ctx_teams())) OR (created_by = hs.ctx_account()) OR hs.ctx_has_role('{head}'::text[]))) OR (household_id = ANY (hs.ctx_grants())) OR (person_id = ANY (hs.ctx_grants()))));
+create policy own_tenant on hs.consent as permissive for all to hs_job using (hs.ctx_ok() AND (tenant_id = hs.ctx_tenant()));
 create policy changed on hs.contact as permissive for update to hs_staff using (hs.ctx_ok() AND (tenant_id = hs.ctx_tenant()) AND ((hs.ctx_person() IS NULL) OR (hs.ctx_person() <> ALL (kin))) AND (((NOT shielded) AND (hs.ctx_has_role('{head}'::text[]) OR (hs.ctx_has_role('{frontDesk}'::text[]) AND (opened_by = hs.ctx_account())) OR (hs.ctx_has_role('{socialWorker,debtMediator,pathwayGuide}'::text[]) AND ((owner_id = hs.ctx_account()) OR (owner_team = ANY (hs.ctx_teams())) OR (handed_by = hs.ctx_account()) OR (worker_id = hs.ctx_account()) OR (team_id = ANY (hs.ctx_teams())))))) OR (household_id = ANY (hs.ctx_grants()))));
 create policy made on hs.contact as permissive for insert to hs_staff with check (hs.ctx_ok() AND (tenant_id = hs.ctx_tenant()) AND (opened_by = hs.ctx_account()));
 create policy owned on hs.contact as permissive for select to hs_staff using (hs.ctx_ok() AND (tenant_id = hs.ctx_tenant()) AND ((hs.ctx_person() IS NULL) OR (hs.ctx_person() <> ALL (kin))) AND (((NOT shielded) AND (hs.ctx_has_role('{head}'::text[]) OR (hs.ctx_has_role('{frontDesk}'::text[]) AND (opened_by = hs.ctx_account())) OR (hs.ctx_has_role('{socialWorker,debtMediator,pathwayGuide}'::text[]) AND ((owner_id = hs.ctx_account()) OR (owner_team = ANY (hs.ctx_teams())) OR (handed_by = hs.ctx_account()) OR (worker_id = hs.ctx_account()) OR (team_id = ANY (hs.ctx_teams())))))) OR (household_id = ANY (hs.ctx_grants()))));
@@ -931,20 +1272,38 @@ create policy owned on hs.contact_note_past as permissive for all to hs_staff us
 create policy own_tenant on hs.credential as permissive for all to hs_admin, hs_auth using (hs.ctx_ok() AND (tenant_id = hs.ctx_tenant()));
 create policy file on hs.fact as permissive for all to hs_staff using (hs.ctx_ok() AND (tenant_id = hs.ctx_tenant()) AND ((hs.ctx_person() IS NULL) OR (hs.ctx_person() <> ALL (kin))) AND ((field_class <> 'F4'::text) OR hs.ctx_has_role('{socialWorker,head,debtMediator,pathwayGuide}'::text[])) AND (((NOT shielded) AND ((noted_by = hs.ctx_account()) OR hs.ctx_has_role('{head}'::text[]) OR (hs.ctx_has_role('{socialWorker,debtMediator,pathwayGuide}'::text[]) AND ((worker_id = hs.ctx_account()) OR (team_id = ANY (hs.ctx_teams())))))) OR (household_id = ANY (hs.ctx_grants())) OR (person_id = ANY (hs.ctx_grants()))));
 create policy own_tenant on hs.fact as permissive for all to hs_job using (hs.ctx_ok() AND (tenant_id = hs.ctx_tenant()));
+create policy own_tenant on hs.finding as permissive for all to hs_job using (hs.ctx_ok() AND (tenant_id = hs.ctx_tenant()));
 create policy owned on hs.finding as permissive for all to hs_staff using (hs.ctx_ok() AND (tenant_id = hs.ctx_tenant()) AND ((hs.ctx_person() IS NULL) OR (hs.ctx_person() <> ALL (kin))) AND (((NOT shielded) AND (hs.ctx_has_role('{head}'::text[]) OR (hs.ctx_has_role('{socialWorker,debtMediator,pathwayGuide}'::text[]) AND ((worker_id = hs.ctx_account()) OR (team_id = ANY (hs.ctx_teams())))))) OR (household_id = ANY (hs.ctx_grants()))));
+create policy own_tenant on hs.finding_step as permissive for all to hs_job using (hs.ctx_ok() AND (tenant_id = hs.ctx_tenant()));
 create policy owned on hs.finding_step as permissive for all to hs_staff using (hs.ctx_ok() AND (tenant_id = hs.ctx_tenant()) AND ((hs.ctx_person() IS NULL) OR (hs.ctx_person() <> ALL (kin))) AND (((NOT shielded) AND (hs.ctx_has_role('{head}'::text[]) OR (hs.ctx_has_role('{socialWorker,debtMediator,pathwayGuide}'::text[]) AND ((worker_id = hs.ctx_account()) OR (team_id = ANY (hs.ctx_teams())))))) OR (household_id = ANY (hs.ctx_grants()))));
 create policy file on hs.household as permissive for all to hs_staff using (hs.ctx_ok() AND (tenant_id = hs.ctx_tenant()) AND ((hs.ctx_person() IS NULL) OR (hs.ctx_person() <> ALL (kin))) AND (((NOT shielded) AND ((worker_id = hs.ctx_account()) OR (team_id = ANY (hs.ctx_teams())) OR (created_by = hs.ctx_account()) OR hs.ctx_has_role('{head}'::text[]))) OR (id = ANY (hs.ctx_grants()))));
 create policy own_tenant on hs.household as permissive for all to hs_job using (hs.ctx_ok() AND (tenant_id = hs.ctx_tenant()));
 create policy owned on hs.household_note as permissive for all to hs_staff using (hs.ctx_ok() AND (tenant_id = hs.ctx_tenant()) AND ((hs.ctx_person() IS NULL) OR (hs.ctx_person() <> ALL (kin))) AND (((NOT shielded) AND (hs.ctx_has_role('{head}'::text[]) OR (hs.ctx_has_role('{socialWorker,debtMediator,pathwayGuide}'::text[]) AND ((worker_id = hs.ctx_account()) OR (team_id = ANY (hs.ctx_teams())))))) OR (household_id = ANY (hs.ctx_grants()))));
 create policy own_account on hs.idempotency as permissive for all to hs_admin, hs_auth, hs_citizen, hs_dpo, hs_partner, hs_policy, hs_staff using (hs.ctx_ok() AND (tenant_id = hs.ctx_tenant()) AND (account_id = hs.ctx_account()));
 create policy own_tenant on hs.idempotency as permissive for all to hs_job using (hs.ctx_ok() AND (tenant_id = hs.ctx_tenant()));
+create policy own_tenant on hs.key_event as permissive for all to hs_job using (hs.ctx_ok() AND (tenant_id = hs.ctx_tenant()));
 create policy owned on hs.key_event as permissive for all to hs_staff using (hs.ctx_ok() AND (tenant_id = hs.ctx_tenant()) AND ((hs.ctx_person() IS NULL) OR (hs.ctx_person() <> ALL (kin))) AND (((NOT shielded) AND (hs.ctx_has_role('{head}'::text[]) OR (hs.ctx_has_role('{socialWorker,debtMediator,pathwayGuide}'::text[]) AND ((worker_id = hs.ctx_account()) OR (team_id = ANY (hs.ctx_teams())))))) OR (household_id = ANY (hs.ctx_grants()))));
+create policy own_tenant on hs.key_moment_rule as permissive for all to hs_job, hs_policy, hs_staff using (hs.ctx_ok() AND (tenant_id = hs.ctx_tenant()));
 create policy own_tenant on hs.login_attempt as permissive for all to hs_auth, hs_dpo using (hs.ctx_ok() AND (tenant_id = hs.ctx_tenant()));
 create policy file on hs.membership as permissive for all to hs_staff using (hs.ctx_ok() AND (tenant_id = hs.ctx_tenant()) AND ((hs.ctx_person() IS NULL) OR (hs.ctx_person() <> ALL (kin))) AND (((NOT shielded) AND ((worker_id = hs.ctx_account()) OR (team_id = ANY (hs.ctx_teams())) OR (created_by = hs.ctx_account()) OR hs.ctx_has_role('{head}'::text[]))) OR (household_id = ANY (hs.ctx_grants())) OR (person_id = ANY (hs.ctx_grants()))));
 create policy own_tenant on hs.membership as permissive for all to hs_job using (hs.ctx_ok() AND (tenant_id = hs.ctx_tenant()));
+create policy owned on hs.mro as permissive for all to hs_staff using (hs.ctx_ok() AND (tenant_id = hs.ctx_tenant()) AND ((hs.ctx_person() IS NULL) OR (hs.ctx_person() <> ALL (kin))) AND (((NOT shielded) AND (hs.ctx_has_role('{head}'::text[]) OR (hs.ctx_has_role('{socialWorker,debtMediator,pathwayGuide}'::text[]) AND ((worker_id = hs.ctx_account()) OR (team_id = ANY (hs.ctx_teams())))))) OR (household_id = ANY (hs.ctx_grants()))));
+create policy owned on hs.mro_contact as permissive for all to hs_staff using (hs.ctx_ok() AND (tenant_id = hs.ctx_tenant()) AND ((hs.ctx_person() IS NULL) OR (hs.ctx_person() <> ALL (kin))) AND (((NOT shielded) AND (hs.ctx_has_role('{head}'::text[]) OR (hs.ctx_has_role('{socialWorker,debtMediator,pathwayGuide}'::text[]) AND ((worker_id = hs.ctx_account()) OR (team_id = ANY (hs.ctx_teams())))))) OR (household_id = ANY (hs.ctx_grants()))));
+create policy own_tenant on hs.mro_method as permissive for all to hs_policy, hs_staff using (hs.ctx_ok() AND (tenant_id = hs.ctx_tenant()));
+create policy owned on hs.mro_redemption as permissive for all to hs_staff using (hs.ctx_ok() AND (tenant_id = hs.ctx_tenant()) AND ((hs.ctx_person() IS NULL) OR (hs.ctx_person() <> ALL (kin))) AND (((NOT shielded) AND (hs.ctx_has_role('{head}'::text[]) OR (hs.ctx_has_role('{socialWorker,debtMediator,pathwayGuide}'::text[]) AND ((worker_id = hs.ctx_account()) OR (team_id = ANY (hs.ctx_teams())))))) OR (household_id = ANY (hs.ctx_grants()))));
+create policy owned on hs.mro_step as permissive for all to hs_staff using (hs.ctx_ok() AND (tenant_id = hs.ctx_tenant()) AND ((hs.ctx_person() IS NULL) OR (hs.ctx_person() <> ALL (kin))) AND (((NOT shielded) AND (hs.ctx_has_role('{head}'::text[]) OR (hs.ctx_has_role('{socialWorker,debtMediator,pathwayGuide}'::text[]) AND ((worker_id = hs.ctx_account()) OR (team_id = ANY (hs.ctx_teams())))))) OR (household_id = ANY (hs.ctx_grants()))));
+create policy owned on hs.mro_voucher as permissive for all to hs_staff using (hs.ctx_ok() AND (tenant_id = hs.ctx_tenant()) AND ((hs.ctx_person() IS NULL) OR (hs.ctx_person() <> ALL (kin))) AND (((NOT shielded) AND (hs.ctx_has_role('{head}'::text[]) OR (hs.ctx_has_role('{socialWorker,debtMediator,pathwayGuide}'::text[]) AND ((worker_id = hs.ctx_account()) OR (team_id = ANY (hs.ctx_teams())))))) OR (household_id = ANY (hs.ctx_grants()))));
 create policy identity on hs.national_number as permissive for all to hs_staff using (hs.ctx_ok() AND (tenant_id = hs.ctx_tenant()) AND ((hs.ctx_person() IS NULL) OR ((person_id <> hs.ctx_person()) AND (hs.ctx_person() <> ALL (kin)))) AND (((NOT shielded) AND hs.ctx_has_role('{frontDesk,socialWorker,head}'::text[])) OR (person_id = ANY (hs.ctx_grants()))));
 create policy own_tenant on hs.note_key as permissive for all to hs_job using (hs.ctx_ok() AND (tenant_id = hs.ctx_tenant()));
 create policy own_tenant on hs.offer as permissive for all to hs_staff using (hs.ctx_ok() AND (tenant_id = hs.ctx_tenant()));
+create policy own_tenant on hs.outreach_attempt as permissive for all to hs_job using (hs.ctx_ok() AND (tenant_id = hs.ctx_tenant()));
+create policy owned on hs.outreach_attempt as permissive for all to hs_staff using (hs.ctx_ok() AND (tenant_id = hs.ctx_tenant()) AND ((hs.ctx_person() IS NULL) OR (hs.ctx_person() <> ALL (kin))) AND (((NOT shielded) AND (hs.ctx_has_role('{head}'::text[]) OR (hs.ctx_has_role('{socialWorker,debtMediator,pathwayGuide}'::text[]) AND ((worker_id = hs.ctx_account()) OR (team_id = ANY (hs.ctx_teams())))))) OR (household_id = ANY (hs.ctx_grants()))));
+create policy own_tenant on hs.outreach_entry as permissive for all to hs_job using (hs.ctx_ok() AND (tenant_id = hs.ctx_tenant()));
+create policy owned on hs.outreach_entry as permissive for all to hs_staff using (hs.ctx_ok() AND (tenant_id = hs.ctx_tenant()) AND ((hs.ctx_person() IS NULL) OR (hs.ctx_person() <> ALL (kin))) AND (((NOT shielded) AND (hs.ctx_has_role('{head}'::text[]) OR (hs.ctx_has_role('{socialWorker,debtMediator,pathwayGuide}'::text[]) AND ((worker_id = hs.ctx_account()) OR (team_id = ANY (hs.ctx_teams())))))) OR (household_id = ANY (hs.ctx_grants()))));
+create policy own_tenant on hs.outreach_export as permissive for all to hs_dpo, hs_staff using (hs.ctx_ok() AND (tenant_id = hs.ctx_tenant()));
+create policy own_tenant on hs.outreach_list as permissive for all to hs_job, hs_staff using (hs.ctx_ok() AND (tenant_id = hs.ctx_tenant()));
+create policy own_tenant on hs.outreach_right as permissive for all to hs_job using (hs.ctx_ok() AND (tenant_id = hs.ctx_tenant()));
+create policy owned on hs.outreach_right as permissive for all to hs_staff using (hs.ctx_ok() AND (tenant_id = hs.ctx_tenant()) AND ((hs.ctx_person() IS NULL) OR (hs.ctx_person() <> ALL (kin))) AND (((NOT shielded) AND (hs.ctx_has_role('{head}'::text[]) OR (hs.ctx_has_role('{socialWorker,debtMediator,pathwayGuide}'::text[]) AND ((worker_id = hs.ctx_account()) OR (team_id = ANY (hs.ctx_teams())))))) OR (household_id = ANY (hs.ctx_grants()))));
 create policy identity on hs.person as permissive for all to hs_staff using (hs.ctx_ok() AND (tenant_id = hs.ctx_tenant()) AND ((hs.ctx_person() IS NULL) OR ((id <> hs.ctx_person()) AND (hs.ctx_person() <> ALL (kin)))) AND (((NOT shielded) AND (hs.ctx_has_role('{frontDesk,socialWorker,head}'::text[]) OR (worker_id = hs.ctx_account()) OR (team_id = ANY (hs.ctx_teams())))) OR (id = ANY (hs.ctx_grants())) OR (household_id = ANY (hs.ctx_grants()))));
 create policy own_tenant on hs.person as permissive for all to hs_job using (hs.ctx_ok() AND (tenant_id = hs.ctx_tenant()));
 create policy warned on hs.person_collision as permissive for all to hs_dpo using (hs.ctx_ok() AND (tenant_id = hs.ctx_tenant()));
@@ -952,9 +1311,14 @@ create policy ids on hs.person_merge as permissive for all to hs_staff using (hs
 create policy own_tenant on hs.person_search as permissive for all to hs_job using (hs.ctx_ok() AND (tenant_id = hs.ctx_tenant()));
 create policy owned on hs.report as permissive for all to hs_staff using (hs.ctx_ok() AND (tenant_id = hs.ctx_tenant()) AND ((hs.ctx_person() IS NULL) OR (hs.ctx_person() <> ALL (kin))) AND (((NOT shielded) AND (hs.ctx_has_role('{head}'::text[]) OR (hs.ctx_has_role('{socialWorker,debtMediator,pathwayGuide}'::text[]) AND ((worker_id = hs.ctx_account()) OR (team_id = ANY (hs.ctx_teams())))))) OR (household_id = ANY (hs.ctx_grants()))));
 create policy owned on hs.rights_check as permissive for all to hs_staff using (hs.ctx_ok() AND (tenant_id = hs.ctx_tenant()) AND ((hs.ctx_person() IS NULL) OR (hs.ctx_person() <> ALL (kin))) AND (((NOT shielded) AND (hs.ctx_has_role('{head}'::text[]) OR (hs.ctx_has_role('{socialWorker,debtMediator,pathwayGuide}'::text[]) AND ((worker_id = hs.ctx_account()) OR (team_id = ANY (hs.ctx_teams())))))) OR (household_id = ANY (hs.ctx_grants()))));
+create policy own_tenant on hs.scan_count as permissive for all to hs_job using (hs.ctx_ok() AND (tenant_id = hs.ctx_tenant()));
+create policy own_tenant on hs.scan_hit as permissive for all to hs_job using (hs.ctx_ok() AND (tenant_id = hs.ctx_tenant()));
+create policy owned on hs.scan_hit as permissive for all to hs_staff using (hs.ctx_ok() AND (tenant_id = hs.ctx_tenant()) AND ((hs.ctx_person() IS NULL) OR (hs.ctx_person() <> ALL (kin))) AND (((NOT shielded) AND (hs.ctx_has_role('{head}'::text[]) OR (hs.ctx_has_role('{socialWorker,debtMediator,pathwayGuide}'::text[]) AND ((worker_id = hs.ctx_account()) OR (team_id = ANY (hs.ctx_teams())))))) OR (household_id = ANY (hs.ctx_grants()))));
+create policy own_tenant on hs.scan_run as permissive for all to hs_job, hs_policy, hs_staff using (hs.ctx_ok() AND (tenant_id = hs.ctx_tenant()));
 create policy own_tenant on hs.session as permissive for all to hs_admin, hs_auth using (hs.ctx_ok() AND (tenant_id = hs.ctx_tenant()));
 create policy changed on hs.task as permissive for update to hs_staff using (hs.ctx_ok() AND (tenant_id = hs.ctx_tenant()) AND ((hs.ctx_person() IS NULL) OR (hs.ctx_person() <> ALL (kin))) AND (((NOT shielded) AND ((owner_id = hs.ctx_account()) OR (handed_by = hs.ctx_account()) OR hs.ctx_has_role('{head}'::text[]) OR (hs.ctx_has_role('{socialWorker,debtMediator,pathwayGuide}'::text[]) AND ((owner_team = ANY (hs.ctx_teams())) OR (worker_id = hs.ctx_account()) OR (team_id = ANY (hs.ctx_teams())))))) OR (household_id = ANY (hs.ctx_grants()))));
 create policy made on hs.task as permissive for insert to hs_staff with check (hs.ctx_ok() AND (tenant_id = hs.ctx_tenant()) AND (made_by = hs.ctx_account()));
+create policy made_by_job on hs.task as permissive for insert to hs_job with check (hs.ctx_ok() AND (tenant_id = hs.ctx_tenant()) AND (made_by = hs.ctx_account()));
 create policy owned on hs.task as permissive for select to hs_staff using (hs.ctx_ok() AND (tenant_id = hs.ctx_tenant()) AND ((hs.ctx_person() IS NULL) OR (hs.ctx_person() <> ALL (kin))) AND (((NOT shielded) AND ((owner_id = hs.ctx_account()) OR (handed_by = hs.ctx_account()) OR hs.ctx_has_role('{head}'::text[]) OR (hs.ctx_has_role('{socialWorker,debtMediator,pathwayGuide}'::text[]) AND ((owner_team = ANY (hs.ctx_teams())) OR (worker_id = hs.ctx_account()) OR (team_id = ANY (hs.ctx_teams())))))) OR (household_id = ANY (hs.ctx_grants()))));
 create policy own_tenant on hs.task_event as permissive for all to hs_staff using (hs.ctx_ok() AND (tenant_id = hs.ctx_tenant()));
 create policy own_tenant on hs.task_suspension as permissive for all to hs_staff using (hs.ctx_ok() AND (tenant_id = hs.ctx_tenant()));
@@ -1229,6 +1593,73 @@ begin
     where n.tenant_id = p_tenant and p.tenant_id = p_tenant and p.id = n.person_id and p.id = any(members) and (n.kin <> p.kin or n.shielded <> p.shielded);
 end $function$
 ;
+CREATE OR REPLACE FUNCTION hs.mro_counts(p_tenant integer, p_from date, p_until date)
+ RETURNS TABLE(files integer, contacts integer, reported integer, stopped integer, vouchers integer, redeemed integer, voucher_cents bigint, found integer, obtained integer, obtained_cents bigint)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  if not hs.ctx_ok() or p_tenant is distinct from hs.ctx_tenant() then
+    return;
+  end if;
+  return query
+    with base as (
+      select m.id, m.household_id, m.referred_on from hs.mro m
+      where m.tenant_id = p_tenant and not m.shielded and m.referred_on between p_from and p_until
+    ),
+    talks as (
+      select count(*)::int as n, count(distinct c.mro_id)::int as of_files from hs.mro_contact c join base b on b.id = c.mro_id
+      where c.tenant_id = p_tenant and c.undone_at is null and c.on_day <= p_until
+    ),
+    ends as (
+      select (count(*) filter (where s.state = 'reported'))::int as told, (count(*) filter (where s.state = 'stopped'))::int as ended
+      from hs.mro_step s join base b on b.id = s.mro_id where s.tenant_id = p_tenant and s.undone_at is null and s.on_day <= p_until
+    ),
+    given as (
+      select count(v.id)::int as n, count(r.id)::int as used, coalesce(sum(v.cents), 0)::bigint as cents, count(distinct v.mro_id)::int as of_files
+      from hs.mro_voucher v join base b on b.id = v.mro_id
+      left join hs.mro_redemption r on r.tenant_id = p_tenant and r.voucher_id = v.id and r.undone_at is null and r.on_day <= p_until
+      where v.tenant_id = p_tenant and v.undone_at is null and v.handed_on <= p_until
+    ),
+    steps as (
+      select s.finding_id, bool_or(s.state = 'obtained') as got,
+        max(s.cents * (case s.per when 'month' then 12 when 'halfMonth' then 24 when 'day' then 365 else 1 end)) filter (where s.state in ('obtained', 'detected')) as yearly,
+        min(s.household_id::text) as home
+      from hs.finding_step s join base b on b.household_id = s.household_id
+      where s.tenant_id = p_tenant and s.undone_at is null and s.on_day between b.referred_on and p_until group by s.finding_id
+    ),
+    rights as (
+      select count(*)::int as n, count(distinct s.home)::int as homes, (count(*) filter (where s.got))::int as got,
+        (count(distinct s.home) filter (where s.got))::int as got_homes, coalesce(sum(s.yearly) filter (where s.got), 0)::bigint as cents from steps s
+    ),
+    shown as (select count(*)::int as n from base)
+    select case when f.n between 1 and 4 then null else f.n end,
+      case when f.n between 1 and 4 or t.of_files between 1 and 4 then null else t.n end,
+      case when e.told between 1 and 4 or f.n - e.told between 1 and 4 then null else e.told end,
+      case when e.ended between 1 and 4 then null else e.ended end,
+      case when g.of_files between 1 and 4 then null else g.n end,
+      case when g.of_files between 1 and 4 or g.used between 1 and 4 or g.n - g.used between 1 and 4 then null else g.used end,
+      case when g.of_files between 1 and 4 then null else g.cents end,
+      case when r.homes between 1 and 4 then null else r.n end,
+      case when r.got_homes between 1 and 4 then null else r.got end,
+      case when r.got_homes between 1 and 4 then null else r.cents end
+    from shown f, talks t, ends e, given g, rights r;
+end $function$
+;
+CREATE OR REPLACE FUNCTION hs.mro_vouchers_of(p_tenant integer, p_households uuid[])
+ RETURNS integer
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  if not hs.ctx_ok() or p_tenant is distinct from hs.ctx_tenant() then
+    return null;
+  end if;
+  return (select count(*)::int from hs.mro_voucher v where v.tenant_id = p_tenant and v.household_id = any(p_households) and v.undone_at is null);
+end $function$
+;
 CREATE OR REPLACE FUNCTION hs.note_key_keep(p_tenant integer, p_household uuid, p_wrapped bytea)
  RETURNS bytea
  LANGUAGE plpgsql
@@ -1292,6 +1723,42 @@ begin
     raise exception 'not the tenant of the actor' using errcode = 'insufficient_privilege';
   end if;
   delete from hs.national_number where tenant_id = p_tenant and person_id = p_person;
+end $function$
+;
+CREATE OR REPLACE FUNCTION hs.outreach_counts(p_tenant integer, p_from date, p_until date)
+ RETURNS TABLE(heard_from text, households integer, approached integer, reached integer, accepted integer, declined integer, unreachable integer)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  if not hs.ctx_ok() or p_tenant is distinct from hs.ctx_tenant() then
+    return;
+  end if;
+  return query
+    with entries as (
+      select e.id from hs.outreach_entry e join hs.outreach_list l on l.tenant_id = p_tenant and l.id = e.list_id
+      where e.tenant_id = p_tenant and not e.shielded and l.on_day between p_from and p_until
+    ),
+    told as (
+      select e.id, count(a.id) > 0 as tried, coalesce(bool_or(a.result in ('reached', 'accepted', 'declined')), false) as met,
+        coalesce(bool_or(a.result = 'accepted'), false) as yes, coalesce(bool_or(a.result = 'declined'), false) as no,
+        coalesce(bool_or(a.result = 'unreachable'), false) as gone, max(a.heard_from) as heard
+      from entries e left join hs.outreach_attempt a on a.tenant_id = p_tenant and a.entry_id = e.id and a.undone_at is null
+      group by e.id
+    ),
+    both_ways as (
+      select 'all' as word, t.* from told t union all select t.heard, t.* from told t where t.heard is not null
+    ),
+    counted as (
+      select b.word, count(*)::int as n, (count(*) filter (where b.tried))::int as tried, (count(*) filter (where b.met))::int as met,
+        (count(*) filter (where b.yes))::int as yes, (count(*) filter (where b.no))::int as no, (count(*) filter (where b.gone))::int as gone
+      from both_ways b group by b.word
+    )
+    select c.word, case when c.n between 1 and 4 then null else c.n end, case when c.tried between 1 and 4 then null else c.tried end,
+      case when c.met between 1 and 4 then null else c.met end, case when c.yes between 1 and 4 then null else c.yes end,
+      case when c.no between 1 and 4 then null else c.no end, case when c.gone between 1 and 4 then null else c.gone end
+    from counted c order by c.word;
 end $function$
 ;
 CREATE OR REPLACE FUNCTION hs.person_candidates(p_tenant integer, p_spelled jsonb, p_sound jsonb, p_near jsonb, p_pairs jsonb, p_exact integer[], p_address integer, p_births date[], p_blind bytea, p_folded text, p_limit integer)
@@ -1642,6 +2109,22 @@ begin
   end if;
 end $function$
 ;
+CREATE OR REPLACE FUNCTION hs.scan_counts(p_tenant integer, p_run uuid)
+ RETURNS TABLE(right_code text, certain integer, likely integer, yearly_cents bigint)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  if not hs.ctx_ok() or p_tenant is distinct from hs.ctx_tenant() then
+    return;
+  end if;
+  return query
+    select c.right_code, case when c.certain between 1 and 4 then null else c.certain end, case when c.likely between 1 and 4 then null else c.likely end,
+      case when c.certain between 1 and 4 then null else c.yearly_cents end
+    from hs.scan_count c where c.tenant_id = p_tenant and c.run_id = p_run order by c.right_code;
+end $function$
+;
 CREATE OR REPLACE FUNCTION hs.session_open(p_tenant integer, p_token_hash bytea, p_now timestamp with time zone)
  RETURNS TABLE(session_id uuid, account_id uuid, login text, name text, language text, shortcuts boolean, person_id uuid, csrf text, how text, created_at timestamp with time zone, seen_at timestamp with time zone, stepped_up_at timestamp with time zone, expires_at timestamp with time zone, must_change boolean, roles text[], teams uuid[], grants uuid[])
  LANGUAGE plpgsql
@@ -1766,6 +2249,7 @@ grant insert on hs.audit_unsealed to hs_partner;
 grant insert on hs.audit_unsealed to hs_policy;
 grant delete, select on hs.audit_unsealed to hs_sealer;
 grant insert on hs.audit_unsealed to hs_staff;
+grant select on hs.consent to hs_job;
 grant insert, select on hs.consent to hs_staff;
 grant insert, select, update on hs.contact to hs_staff;
 grant insert, select, update on hs.contact_closure to hs_staff;
@@ -1778,7 +2262,9 @@ grant insert, update on hs.credential to hs_admin;
 grant insert, select, update on hs.credential to hs_auth;
 grant select on hs.fact to hs_job;
 grant insert, select on hs.fact to hs_staff;
+grant select on hs.finding to hs_job;
 grant insert, select on hs.finding to hs_staff;
+grant select on hs.finding_step to hs_job;
 grant insert, select on hs.finding_step to hs_staff;
 grant select on hs.household to hs_job;
 grant insert, select on hs.household to hs_staff;
@@ -1791,11 +2277,22 @@ grant delete, select on hs.idempotency to hs_job;
 grant insert, select on hs.idempotency to hs_partner;
 grant insert, select on hs.idempotency to hs_policy;
 grant insert, select on hs.idempotency to hs_staff;
+grant insert, select on hs.key_event to hs_job;
 grant insert, select on hs.key_event to hs_staff;
+grant select on hs.key_moment_rule to hs_job;
+grant select on hs.key_moment_rule to hs_policy;
+grant insert, select on hs.key_moment_rule to hs_staff;
 grant insert, select on hs.login_attempt to hs_auth;
 grant select on hs.login_attempt to hs_dpo;
 grant select on hs.membership to hs_job;
 grant insert, select on hs.membership to hs_staff;
+grant insert, select on hs.mro to hs_staff;
+grant insert, select on hs.mro_contact to hs_staff;
+grant select on hs.mro_method to hs_policy;
+grant insert, select on hs.mro_method to hs_staff;
+grant insert, select on hs.mro_redemption to hs_staff;
+grant insert, select on hs.mro_step to hs_staff;
+grant insert, select on hs.mro_voucher to hs_staff;
 grant select on hs.municipality to hs_admin;
 grant select on hs.municipality to hs_auth;
 grant select on hs.municipality to hs_citizen;
@@ -1807,13 +2304,30 @@ grant select on hs.municipality to hs_sealer;
 grant select on hs.municipality to hs_staff;
 grant delete, insert, select on hs.note_key to hs_job;
 grant insert, select, update on hs.offer to hs_staff;
+grant delete, select on hs.outreach_attempt to hs_job;
+grant insert, select on hs.outreach_attempt to hs_staff;
+grant delete, select on hs.outreach_entry to hs_job;
+grant insert, select on hs.outreach_entry to hs_staff;
+grant select on hs.outreach_export to hs_dpo;
+grant insert, select on hs.outreach_export to hs_staff;
+grant select on hs.outreach_list to hs_job;
+grant insert, select on hs.outreach_list to hs_staff;
+grant delete, select on hs.outreach_right to hs_job;
+grant insert, select on hs.outreach_right to hs_staff;
 grant select on hs.person to hs_job;
 grant insert, select on hs.person to hs_staff;
 grant select on hs.person_collision to hs_dpo;
 grant select on hs.person_merge to hs_staff;
 grant insert, select on hs.report to hs_staff;
 grant insert, select on hs.rights_check to hs_staff;
+grant delete, insert, select, update on hs.scan_count to hs_job;
+grant delete, insert, select, update on hs.scan_hit to hs_job;
+grant select on hs.scan_hit to hs_staff;
+grant delete, insert, select, update on hs.scan_run to hs_job;
+grant select on hs.scan_run to hs_policy;
+grant insert, select on hs.scan_run to hs_staff;
 grant insert, select, update on hs.session to hs_auth;
+grant insert on hs.task to hs_job;
 grant insert, select, update on hs.task to hs_staff;
 grant insert on hs.task_event to hs_staff;
 grant insert on hs.task_suspension to hs_staff;
@@ -1853,11 +2367,19 @@ grant update (household_id, undone_at, undone_by, worker_id, team_id, shielded, 
 grant update (anonymous, pseudonym, version) on hs.household to hs_staff;
 grant update (household_id, check_id, worker_id, team_id, shielded, kin) on hs.key_event to hs_staff;
 grant update (role, valid_from, valid_until, voided_by, version) on hs.membership to hs_staff;
+grant update (undone_at, undone_by) on hs.mro_contact to hs_staff;
+grant update (undone_at, undone_by) on hs.mro_redemption to hs_staff;
+grant update (undone_at, undone_by) on hs.mro_step to hs_staff;
+grant update (undone_at, undone_by) on hs.mro_voucher to hs_staff;
 grant select (tenant_id, id, person_id, kind, sealed, noted_at) on hs.national_number to hs_staff;
+grant update (undone_at, undone_by) on hs.outreach_attempt to hs_staff;
+grant update (lapsed) on hs.outreach_list to hs_job;
+grant update (closed_at, closed_by) on hs.outreach_list to hs_staff;
 grant update (household_id, given, family, original_name, birth_date, birth_year, birth_month, gender, language, written_language, needs_interpreter, phones, mail, safety_flag, safety_note, deceased_on, version) on hs.person to hs_staff;
 grant update (settled_at) on hs.person_collision to hs_dpo;
 grant update (household_id, worker_id, team_id, shielded, kin) on hs.report to hs_staff;
 grant update (household_id, worker_id, team_id, shielded, kin) on hs.rights_check to hs_staff;
+grant update (seen_at, stopped_at, stopped_by) on hs.scan_run to hs_staff;
 grant select (tenant_id, id, account_id, created_at, seen_at, expires_at, ended_at) on hs.session to hs_admin;
 grant update (ended_at) on hs.session to hs_admin;
 
@@ -1878,10 +2400,13 @@ grant execute on function hs.ctx_teams() to hs_admin, hs_auth, hs_citizen, hs_dp
 grant execute on function hs.ctx_tenant() to hs_admin, hs_auth, hs_citizen, hs_dpo, hs_job, hs_partner, hs_policy, hs_sealer, hs_staff;
 grant execute on function hs.household_assign(integer,uuid,uuid,uuid) to hs_staff;
 grant execute on function hs.household_follow(integer,uuid) to hs_staff;
+grant execute on function hs.mro_counts(integer,date,date) to hs_policy, hs_staff;
+grant execute on function hs.mro_vouchers_of(integer,uuid[]) to hs_staff;
 grant execute on function hs.note_key_keep(integer,uuid,bytea) to hs_job, hs_staff;
 grant execute on function hs.note_key_of(integer,uuid) to hs_job, hs_staff;
 grant execute on function hs.number_add(integer,uuid,uuid,text,bytea,bytea,timestamp with time zone) to hs_staff;
 grant execute on function hs.number_remove(integer,uuid) to hs_staff;
+grant execute on function hs.outreach_counts(integer,date,date) to hs_policy, hs_staff;
 grant execute on function hs.person_candidates(integer,jsonb,jsonb,jsonb,jsonb,integer[],integer,date[],bytea,text,integer) to hs_staff;
 grant execute on function hs.person_collide(integer,uuid,uuid,bytea,integer[],integer[],date,timestamp with time zone) to hs_staff;
 grant execute on function hs.person_index(integer,uuid,text,integer[],date) to hs_staff;
@@ -1889,6 +2414,7 @@ grant execute on function hs.person_index_address(integer,uuid,integer) to hs_st
 grant execute on function hs.person_merge_into(integer,uuid,uuid,uuid,timestamp with time zone) to hs_staff;
 grant execute on function hs.person_merge_undo(integer,uuid,timestamp with time zone) to hs_staff;
 grant execute on function hs.person_shield(integer,uuid,boolean,uuid[],uuid[],text,timestamp with time zone,timestamp with time zone) to hs_staff;
+grant execute on function hs.scan_counts(integer,uuid) to hs_policy, hs_staff;
 grant execute on function hs.session_open(integer,bytea,timestamp with time zone) to hs_auth;
 grant execute on function hs.take_up_ledger(integer,date,date) to hs_policy, hs_staff;
 grant execute on function hs.task_suspensions(integer,uuid[]) to hs_staff;
