@@ -43,6 +43,8 @@ export type CompiledRight = {
   right: Right;
   conditions: CompiledCondition[];
   ok: Variable;
+  /** False: this person has no result of this right. */
+  holder: Variable | null;
   manual: Variable | null;
   receives: Variable;
   amount: Variable | null;
@@ -154,6 +156,7 @@ class Compiler {
         'and',
         conditions.map((one) => one.rule),
       ),
+      holder: right.holders === undefined ? null : this.#flag(right, 'holders', right.holders),
       manual:
         manuals.length > 0
           ? this.#all(

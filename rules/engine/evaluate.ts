@@ -49,6 +49,7 @@ export function outcomes(version: Version, only?: readonly RightCode[]): Found[]
     const rounds = compiled.right.entity === 'person' ? run.n : 1;
     for (let i = 0; i < rounds; i++) {
       const person = compiled.right.entity === 'person' ? i : -1;
+      if (compiled.holder && run.V[at(run, compiled.holder, person)] === 0) continue;
       const outcome = outcomeOf(run, compiled, person);
       found.push({
         compiled,

@@ -186,6 +186,12 @@ test('a version holds from change to change, and the figure of the day is used',
   expect([cents('2024-12-31'), cents('2025-01-01'), cents('2019-12-31')]).toEqual([1000, 1100, null]);
 });
 
+test('a right of children has a result for the children alone', () => {
+  const rules = set([right({ holders: 'role in (child, grandchild)' })]);
+  const persons: Person[] = [person(), { id: 'b', role: 'child' }, { id: 'c', role: 'partner' }, { id: 'd', role: 'grandchild' }];
+  expect(evaluate(versionOn(rules, on), { persons }).map((one) => one.person)).toEqual([1, 3]);
+});
+
 test('relations from roles are those worked out one by one', () => {
   const persons: Person[] = [
     person(),

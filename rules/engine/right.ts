@@ -46,6 +46,8 @@ export type NextLine = { outcome: Outcome | readonly Outcome[]; when?: string; t
 export type Right = {
   code: RightCode;
   entity: Entity;
+  /** Who has a result at all, an expression on what is known of everybody (role, place in the file); left out: every person. Rights of children name `role`. */
+  holders?: string;
   title: Text;
   source: string;
   /** The right exists from this day to this day; outside it there is no result. */
