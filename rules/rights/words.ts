@@ -1,9 +1,11 @@
-// Short ways to write the texts of a rule. Reasons are for the worker: Dutch, French, English; what the citizen reads comes in six languages from text.*.md.
+// Short ways to write the texts of a rule. Reasons are for the worker: Dutch, French, English, and where they were written the three languages of the citizen too;
+// what the citizen reads comes in six languages from text.*.md.
 import type { RightCode } from '../contract.ts';
 import type { Condition, NextLine, Text } from '../engine/right.ts';
 import { texts } from '../texts.gen.ts';
 
-export const t = (nl: string, fr: string, en: string): Text => ({ nl, fr, en });
+export const t = (nl: string, fr: string, en: string, tr?: string, ar?: string, uk?: string): Text =>
+  tr === undefined || ar === undefined || uk === undefined ? { nl, fr, en } : { nl, fr, en, tr, ar, uk };
 
 /** The three faces of a condition: met, not met, not known yet. */
 export const says = (met: Text, notMet: Text, open: Text): Condition['text'] => ({ met, notMet, open });
