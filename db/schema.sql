@@ -106,6 +106,20 @@ create table hs.audit_unsealed (
   at timestamp with time zone not null,
   id uuid not null
 );
+create table hs.catalogue_decision (
+  tenant_id integer not null,
+  id uuid not null,
+  rule_id uuid,
+  amount_id uuid,
+  written_by uuid not null,
+  submitted_at timestamp with time zone not null,
+  outcome text not null,
+  reason text,
+  by_id uuid not null,
+  at timestamp with time zone not null,
+  catalogue text,
+  impact jsonb
+);
 create table hs.consent (
   tenant_id integer not null,
   id uuid not null,
@@ -396,6 +410,68 @@ create table hs.key_moment_rule (
   source text not null,
   noted_by uuid not null,
   noted_at timestamp with time zone not null
+);
+create table hs.law_change (
+  tenant_id integer not null,
+  id uuid not null,
+  kind text not null,
+  title text not null,
+  source text not null,
+  published_on date,
+  effective_on date not null,
+  rights text[] not null,
+  noted_by uuid not null,
+  noted_at timestamp with time zone not null
+);
+create table hs.law_change_step (
+  tenant_id integer not null,
+  id uuid not null,
+  change_id uuid not null,
+  state text not null,
+  checker_id uuid,
+  what text,
+  decision_id uuid,
+  by_id uuid not null,
+  at timestamp with time zone not null
+);
+create table hs.local_amount (
+  tenant_id integer not null,
+  id uuid not null,
+  table_name text not null,
+  from_on date not null,
+  to_on date,
+  figures jsonb not null,
+  unit text not null,
+  law text not null,
+  source text not null,
+  confidence text not null,
+  note text,
+  written_by uuid not null,
+  written_at timestamp with time zone not null,
+  submitted_at timestamp with time zone,
+  withdrawn_at timestamp with time zone,
+  version integer default 1 not null
+);
+create table hs.local_rule (
+  tenant_id integer not null,
+  id uuid not null,
+  right_code text not null,
+  municipality integer not null,
+  from_on date not null,
+  to_on date,
+  source text not null,
+  entity text,
+  per text,
+  names jsonb default '[]'::jsonb not null,
+  conditions jsonb default '[]'::jsonb not null,
+  amount text,
+  figures jsonb default '{}'::jsonb not null,
+  texts jsonb default '{}'::jsonb not null,
+  written_by uuid not null,
+  written_at timestamp with time zone not null,
+  submitted_at timestamp with time zone,
+  withdrawn_at timestamp with time zone,
+  version integer default 1 not null
 );
 create table hs.login_attempt (
   tenant_id integer not null,
@@ -735,6 +811,13 @@ create table hs.rights_check (
   shielded boolean default false not null,
   kin uuid[] default '{}'::uuid[] not null
 );
+create table hs.rule_set (
+  tenant_id integer not null,
+  hash text not null,
+  content bytea not null,
+  product text not null,
+  made_at timestamp with time zone not null
+);
 create table hs.scan_count (
   tenant_id integer not null,
   run_id uuid not null,
@@ -892,6 +975,17 @@ alter table hs.assignment add constraint assignment_household_fkey FOREIGN KEY (
 alter table hs.audit add constraint audit_pkey PRIMARY KEY (tenant_id, at, id);
 alter table hs.audit_seal add constraint audit_seal_pkey PRIMARY KEY (tenant_id, n);
 alter table hs.audit_unsealed add constraint audit_unsealed_pkey PRIMARY KEY (tenant_id, at, id);
+alter table hs.catalogue_decision add constraint catalogue_decision_pkey PRIMARY KEY (tenant_id, id);
+alter table hs.catalogue_decision add constraint catalogue_decision_amount_once UNIQUE (tenant_id, amount_id);
+alter table hs.catalogue_decision add constraint catalogue_decision_rule_once UNIQUE (tenant_id, rule_id);
+alter table hs.catalogue_decision add constraint catalogue_decision_four_eyes_check CHECK ((by_id <> written_by));
+alter table hs.catalogue_decision add constraint catalogue_decision_outcome_check CHECK ((outcome = ANY (ARRAY['released'::text, 'returned'::text])));
+alter table hs.catalogue_decision add constraint catalogue_decision_reason_check CHECK ((char_length(reason) <= 600));
+alter table hs.catalogue_decision add constraint catalogue_decision_what_check CHECK ((num_nonnulls(rule_id, amount_id) = 1));
+alter table hs.catalogue_decision add constraint catalogue_decision_why_check CHECK (((outcome = 'released'::text) OR (reason IS NOT NULL)));
+alter table hs.catalogue_decision add constraint catalogue_decision_amount_fkey FOREIGN KEY (tenant_id, amount_id, written_by, submitted_at) REFERENCES hs.local_amount(tenant_id, id, written_by, submitted_at);
+alter table hs.catalogue_decision add constraint catalogue_decision_rule_fkey FOREIGN KEY (tenant_id, rule_id, written_by, submitted_at) REFERENCES hs.local_rule(tenant_id, id, written_by, submitted_at);
+alter table hs.catalogue_decision add constraint catalogue_decision_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES hs.tenant(id);
 alter table hs.consent add constraint consent_pkey PRIMARY KEY (tenant_id, id);
 alter table hs.consent add constraint consent_field_classes_check CHECK ((field_classes <@ ARRAY['F1'::text, 'F2'::text, 'F3'::text, 'F4'::text, 'F5'::text]));
 alter table hs.consent add constraint consent_partner_check CHECK ((char_length(partner) <= 200));
@@ -973,6 +1067,39 @@ alter table hs.key_moment_rule add constraint key_moment_rule_days_check CHECK (
 alter table hs.key_moment_rule add constraint key_moment_rule_kind_check CHECK (((char_length(kind) >= 1) AND (char_length(kind) <= 40)));
 alter table hs.key_moment_rule add constraint key_moment_rule_source_check CHECK (((char_length(source) >= 3) AND (char_length(source) <= 200)));
 alter table hs.key_moment_rule add constraint key_moment_rule_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES hs.tenant(id);
+alter table hs.law_change add constraint law_change_pkey PRIMARY KEY (tenant_id, id);
+alter table hs.law_change add constraint law_change_kind_check CHECK ((kind = ANY (ARRAY['law'::text, 'circular'::text, 'decision'::text, 'other'::text])));
+alter table hs.law_change add constraint law_change_rights_check CHECK (((cardinality(rights) >= 1) AND (cardinality(rights) <= 60)));
+alter table hs.law_change add constraint law_change_source_check CHECK (((char_length(source) >= 1) AND (char_length(source) <= 300)));
+alter table hs.law_change add constraint law_change_title_check CHECK (((char_length(title) >= 1) AND (char_length(title) <= 200)));
+alter table hs.law_change add constraint law_change_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES hs.tenant(id);
+alter table hs.law_change_step add constraint law_change_step_pkey PRIMARY KEY (tenant_id, id);
+alter table hs.law_change_step add constraint law_change_step_given_check CHECK (((state = 'given'::text) = (checker_id IS NOT NULL)));
+alter table hs.law_change_step add constraint law_change_step_state_check CHECK ((state = ANY (ARRAY['given'::text, 'checking'::text, 'done'::text, 'noChange'::text])));
+alter table hs.law_change_step add constraint law_change_step_what_check CHECK ((char_length(what) <= 600));
+alter table hs.law_change_step add constraint law_change_step_why_check CHECK (((state <> ALL (ARRAY['done'::text, 'noChange'::text])) OR (what IS NOT NULL)));
+alter table hs.law_change_step add constraint law_change_step_change_fkey FOREIGN KEY (tenant_id, change_id) REFERENCES hs.law_change(tenant_id, id);
+alter table hs.law_change_step add constraint law_change_step_decision_fkey FOREIGN KEY (tenant_id, decision_id) REFERENCES hs.catalogue_decision(tenant_id, id);
+alter table hs.local_amount add constraint local_amount_pkey PRIMARY KEY (tenant_id, id);
+alter table hs.local_amount add constraint local_amount_submitted UNIQUE (tenant_id, id, written_by, submitted_at);
+alter table hs.local_amount add constraint local_amount_confidence_check CHECK ((confidence = ANY (ARRAY['page'::text, 'code'::text, 'derived'::text, 'seed'::text, 'memory'::text, 'missing'::text, 'invented'::text])));
+alter table hs.local_amount add constraint local_amount_days_check CHECK (((to_on IS NULL) OR (to_on >= from_on)));
+alter table hs.local_amount add constraint local_amount_law_check CHECK ((char_length(law) <= 300));
+alter table hs.local_amount add constraint local_amount_note_check CHECK ((char_length(note) <= 600));
+alter table hs.local_amount add constraint local_amount_source_check CHECK ((char_length(source) <= 300));
+alter table hs.local_amount add constraint local_amount_table_name_check CHECK ((table_name ~ '^[A-Za-z][A-Za-z0-9]{2,59}$'::text));
+alter table hs.local_amount add constraint local_amount_unit_check CHECK (((char_length(unit) >= 1) AND (char_length(unit) <= 40)));
+alter table hs.local_amount add constraint local_amount_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES hs.tenant(id);
+alter table hs.local_rule add constraint local_rule_pkey PRIMARY KEY (tenant_id, id);
+alter table hs.local_rule add constraint local_rule_submitted UNIQUE (tenant_id, id, written_by, submitted_at);
+alter table hs.local_rule add constraint local_rule_amount_check CHECK ((char_length(amount) <= 4000));
+alter table hs.local_rule add constraint local_rule_days_check CHECK (((to_on IS NULL) OR (to_on >= from_on)));
+alter table hs.local_rule add constraint local_rule_entity_check CHECK ((entity = ANY (ARRAY['person'::text, 'household'::text])));
+alter table hs.local_rule add constraint local_rule_municipality_check CHECK (((municipality >= 1) AND (municipality <= 99999)));
+alter table hs.local_rule add constraint local_rule_per_check CHECK ((per = ANY (ARRAY['month'::text, 'halfMonth'::text, 'year'::text, 'day'::text, 'once'::text])));
+alter table hs.local_rule add constraint local_rule_right_code_check CHECK ((right_code ~ '^[a-z][A-Za-z0-9]{2,59}$'::text));
+alter table hs.local_rule add constraint local_rule_source_check CHECK ((char_length(source) <= 300));
+alter table hs.local_rule add constraint local_rule_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES hs.tenant(id);
 alter table hs.login_attempt add constraint login_attempt_pkey PRIMARY KEY (tenant_id, id);
 alter table hs.login_attempt add constraint login_attempt_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES hs.tenant(id);
 alter table hs.membership add constraint membership_pkey PRIMARY KEY (tenant_id, id);
@@ -1078,6 +1205,9 @@ alter table hs.rights_check add constraint rights_check_law_check CHECK ((law = 
 alter table hs.rights_check add constraint rights_check_trigger_check CHECK (((char_length(trigger) >= 1) AND (char_length(trigger) <= 40)));
 alter table hs.rights_check add constraint rights_check_household_fkey FOREIGN KEY (tenant_id, household_id) REFERENCES hs.household(tenant_id, id);
 alter table hs.rights_check add constraint rights_check_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES hs.tenant(id);
+alter table hs.rule_set add constraint rule_set_pkey PRIMARY KEY (tenant_id, hash);
+alter table hs.rule_set add constraint rule_set_hash_check CHECK ((hash ~ '^[0-9a-f]{64}$'::text));
+alter table hs.rule_set add constraint rule_set_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES hs.tenant(id);
 alter table hs.scan_count add constraint scan_count_pkey PRIMARY KEY (tenant_id, run_id, right_code);
 alter table hs.scan_count add constraint scan_count_run_fkey FOREIGN KEY (tenant_id, run_id) REFERENCES hs.scan_run(tenant_id, id);
 alter table hs.scan_hit add constraint scan_hit_pkey PRIMARY KEY (tenant_id, id);
@@ -1143,6 +1273,7 @@ CREATE INDEX household_note_household ON hs.household_note USING btree (tenant_i
 CREATE INDEX idempotency_old ON hs.idempotency USING btree (tenant_id, at);
 CREATE INDEX key_event_household ON hs.key_event USING btree (tenant_id, household_id);
 CREATE INDEX key_moment_rule_kind ON hs.key_moment_rule USING btree (tenant_id, kind, noted_at DESC);
+CREATE INDEX law_change_step_change ON hs.law_change_step USING btree (tenant_id, change_id, at);
 CREATE INDEX login_attempt_recent ON hs.login_attempt USING btree (tenant_id, login_hash, ip_hash, at);
 CREATE INDEX membership_household ON hs.membership USING btree (tenant_id, household_id);
 CREATE INDEX membership_person ON hs.membership USING btree (tenant_id, person_id);
@@ -1196,6 +1327,7 @@ alter table hs.assignment enable row level security;
 alter table hs.audit enable row level security;
 alter table hs.audit_seal enable row level security;
 alter table hs.audit_unsealed enable row level security;
+alter table hs.catalogue_decision enable row level security;
 alter table hs.consent enable row level security;
 alter table hs.contact enable row level security;
 alter table hs.contact_closure enable row level security;
@@ -1213,6 +1345,10 @@ alter table hs.household_note enable row level security;
 alter table hs.idempotency enable row level security;
 alter table hs.key_event enable row level security;
 alter table hs.key_moment_rule enable row level security;
+alter table hs.law_change enable row level security;
+alter table hs.law_change_step enable row level security;
+alter table hs.local_amount enable row level security;
+alter table hs.local_rule enable row level security;
 alter table hs.login_attempt enable row level security;
 alter table hs.membership enable row level security;
 alter table hs.mro enable row level security;
@@ -1235,6 +1371,7 @@ alter table hs.person_merge enable row level security;
 alter table hs.person_search enable row level security;
 alter table hs.report enable row level security;
 alter table hs.rights_check enable row level security;
+alter table hs.rule_set enable row level security;
 alter table hs.scan_count enable row level security;
 alter table hs.scan_hit enable row level security;
 alter table hs.scan_run enable row level security;
@@ -1258,6 +1395,8 @@ create policy own_tenant on hs.audit as permissive for select to hs_dpo, hs_seal
 create policy own_tenant on hs.audit_seal as permissive for all to hs_dpo, hs_sealer using (hs.ctx_ok() AND (tenant_id = hs.ctx_tenant()));
 create policy own_act on hs.audit_unsealed as permissive for insert to hs_admin, hs_auth, hs_citizen, hs_dpo, hs_job, hs_partner, hs_policy, hs_staff with check (hs.ctx_ok() AND (tenant_id = hs.ctx_tenant()));
 create policy own_tenant on hs.audit_unsealed as permissive for all to hs_sealer using (hs.ctx_ok() AND (tenant_id = hs.ctx_tenant()));
+create policy decided on hs.catalogue_decision as permissive for insert to hs_policy, hs_staff with check (hs.ctx_ok() AND (tenant_id = hs.ctx_tenant()) AND (by_id = hs.ctx_account()) AND (by_id <> written_by) AND hs.ctx_has_role('{head,policy}'::text[]));
+create policy shown on hs.catalogue_decision as permissive for select to hs_job, hs_policy, hs_staff using (hs.ctx_ok() AND (tenant_id = hs.ctx_tenant()));
 create policy file on hs.consent as permissive for all to hs_staff using (hs.ctx_ok() AND (tenant_id = hs.ctx_tenant()) AND ((hs.ctx_person() IS NULL) OR (hs.ctx_person() <> ALL (kin))) AND (((NOT shielded) AND ((worker_id = hs.ctx_account()) OR (team_id = ANY (hs.ctx_teams())) OR (created_by = hs.ctx_account()) OR hs.ctx_has_role('{head}'::text[]))) OR (household_id = ANY (hs.ctx_grants())) OR (person_id = ANY (hs.ctx_grants()))));
 create policy own_tenant on hs.consent as permissive for all to hs_job using (hs.ctx_ok() AND (tenant_id = hs.ctx_tenant()));
 create policy changed on hs.contact as permissive for update to hs_staff using (hs.ctx_ok() AND (tenant_id = hs.ctx_tenant()) AND ((hs.ctx_person() IS NULL) OR (hs.ctx_person() <> ALL (kin))) AND (((NOT shielded) AND (hs.ctx_has_role('{head}'::text[]) OR (hs.ctx_has_role('{frontDesk}'::text[]) AND (opened_by = hs.ctx_account())) OR (hs.ctx_has_role('{socialWorker,debtMediator,pathwayGuide}'::text[]) AND ((owner_id = hs.ctx_account()) OR (owner_team = ANY (hs.ctx_teams())) OR (handed_by = hs.ctx_account()) OR (worker_id = hs.ctx_account()) OR (team_id = ANY (hs.ctx_teams())))))) OR (household_id = ANY (hs.ctx_grants()))));
@@ -1284,6 +1423,16 @@ create policy own_tenant on hs.idempotency as permissive for all to hs_job using
 create policy own_tenant on hs.key_event as permissive for all to hs_job using (hs.ctx_ok() AND (tenant_id = hs.ctx_tenant()));
 create policy owned on hs.key_event as permissive for all to hs_staff using (hs.ctx_ok() AND (tenant_id = hs.ctx_tenant()) AND ((hs.ctx_person() IS NULL) OR (hs.ctx_person() <> ALL (kin))) AND (((NOT shielded) AND (hs.ctx_has_role('{head}'::text[]) OR (hs.ctx_has_role('{socialWorker,debtMediator,pathwayGuide}'::text[]) AND ((worker_id = hs.ctx_account()) OR (team_id = ANY (hs.ctx_teams())))))) OR (household_id = ANY (hs.ctx_grants()))));
 create policy own_tenant on hs.key_moment_rule as permissive for all to hs_job, hs_policy, hs_staff using (hs.ctx_ok() AND (tenant_id = hs.ctx_tenant()));
+create policy noted on hs.law_change as permissive for insert to hs_policy, hs_staff with check (hs.ctx_ok() AND (tenant_id = hs.ctx_tenant()) AND (noted_by = hs.ctx_account()) AND hs.ctx_has_role('{head,policy}'::text[]));
+create policy shown on hs.law_change as permissive for select to hs_policy, hs_staff using (hs.ctx_ok() AND (tenant_id = hs.ctx_tenant()));
+create policy noted on hs.law_change_step as permissive for insert to hs_policy, hs_staff with check (hs.ctx_ok() AND (tenant_id = hs.ctx_tenant()) AND (by_id = hs.ctx_account()));
+create policy shown on hs.law_change_step as permissive for select to hs_policy, hs_staff using (hs.ctx_ok() AND (tenant_id = hs.ctx_tenant()));
+create policy changed on hs.local_amount as permissive for update to hs_policy, hs_staff using (hs.ctx_ok() AND (tenant_id = hs.ctx_tenant()) AND (written_by = hs.ctx_account()) AND (submitted_at IS NULL) AND hs.ctx_has_role('{head,policy}'::text[])) with check (hs.ctx_ok() AND (tenant_id = hs.ctx_tenant()) AND (written_by = hs.ctx_account()));
+create policy shown on hs.local_amount as permissive for select to hs_job, hs_policy, hs_staff using (hs.ctx_ok() AND (tenant_id = hs.ctx_tenant()) AND ((submitted_at IS NOT NULL) OR hs.ctx_has_role('{head,policy}'::text[])));
+create policy written on hs.local_amount as permissive for insert to hs_policy, hs_staff with check (hs.ctx_ok() AND (tenant_id = hs.ctx_tenant()) AND (written_by = hs.ctx_account()) AND (submitted_at IS NULL) AND hs.ctx_has_role('{head,policy}'::text[]));
+create policy changed on hs.local_rule as permissive for update to hs_policy, hs_staff using (hs.ctx_ok() AND (tenant_id = hs.ctx_tenant()) AND (written_by = hs.ctx_account()) AND (submitted_at IS NULL) AND hs.ctx_has_role('{head,policy}'::text[])) with check (hs.ctx_ok() AND (tenant_id = hs.ctx_tenant()) AND (written_by = hs.ctx_account()));
+create policy shown on hs.local_rule as permissive for select to hs_job, hs_policy, hs_staff using (hs.ctx_ok() AND (tenant_id = hs.ctx_tenant()) AND ((submitted_at IS NOT NULL) OR hs.ctx_has_role('{head,policy}'::text[])));
+create policy written on hs.local_rule as permissive for insert to hs_policy, hs_staff with check (hs.ctx_ok() AND (tenant_id = hs.ctx_tenant()) AND (written_by = hs.ctx_account()) AND (submitted_at IS NULL) AND hs.ctx_has_role('{head,policy}'::text[]));
 create policy own_tenant on hs.login_attempt as permissive for all to hs_auth, hs_dpo using (hs.ctx_ok() AND (tenant_id = hs.ctx_tenant()));
 create policy file on hs.membership as permissive for all to hs_staff using (hs.ctx_ok() AND (tenant_id = hs.ctx_tenant()) AND ((hs.ctx_person() IS NULL) OR (hs.ctx_person() <> ALL (kin))) AND (((NOT shielded) AND ((worker_id = hs.ctx_account()) OR (team_id = ANY (hs.ctx_teams())) OR (created_by = hs.ctx_account()) OR hs.ctx_has_role('{head}'::text[]))) OR (household_id = ANY (hs.ctx_grants())) OR (person_id = ANY (hs.ctx_grants()))));
 create policy own_tenant on hs.membership as permissive for all to hs_job using (hs.ctx_ok() AND (tenant_id = hs.ctx_tenant()));
@@ -1311,6 +1460,7 @@ create policy ids on hs.person_merge as permissive for all to hs_staff using (hs
 create policy own_tenant on hs.person_search as permissive for all to hs_job using (hs.ctx_ok() AND (tenant_id = hs.ctx_tenant()));
 create policy owned on hs.report as permissive for all to hs_staff using (hs.ctx_ok() AND (tenant_id = hs.ctx_tenant()) AND ((hs.ctx_person() IS NULL) OR (hs.ctx_person() <> ALL (kin))) AND (((NOT shielded) AND (hs.ctx_has_role('{head}'::text[]) OR (hs.ctx_has_role('{socialWorker,debtMediator,pathwayGuide}'::text[]) AND ((worker_id = hs.ctx_account()) OR (team_id = ANY (hs.ctx_teams())))))) OR (household_id = ANY (hs.ctx_grants()))));
 create policy owned on hs.rights_check as permissive for all to hs_staff using (hs.ctx_ok() AND (tenant_id = hs.ctx_tenant()) AND ((hs.ctx_person() IS NULL) OR (hs.ctx_person() <> ALL (kin))) AND (((NOT shielded) AND (hs.ctx_has_role('{head}'::text[]) OR (hs.ctx_has_role('{socialWorker,debtMediator,pathwayGuide}'::text[]) AND ((worker_id = hs.ctx_account()) OR (team_id = ANY (hs.ctx_teams())))))) OR (household_id = ANY (hs.ctx_grants()))));
+create policy own_tenant on hs.rule_set as permissive for all to hs_job, hs_policy, hs_staff using (hs.ctx_ok() AND (tenant_id = hs.ctx_tenant()));
 create policy own_tenant on hs.scan_count as permissive for all to hs_job using (hs.ctx_ok() AND (tenant_id = hs.ctx_tenant()));
 create policy own_tenant on hs.scan_hit as permissive for all to hs_job using (hs.ctx_ok() AND (tenant_id = hs.ctx_tenant()));
 create policy owned on hs.scan_hit as permissive for all to hs_staff using (hs.ctx_ok() AND (tenant_id = hs.ctx_tenant()) AND ((hs.ctx_person() IS NULL) OR (hs.ctx_person() <> ALL (kin))) AND (((NOT shielded) AND (hs.ctx_has_role('{head}'::text[]) OR (hs.ctx_has_role('{socialWorker,debtMediator,pathwayGuide}'::text[]) AND ((worker_id = hs.ctx_account()) OR (team_id = ANY (hs.ctx_teams())))))) OR (household_id = ANY (hs.ctx_grants()))));
@@ -2249,6 +2399,9 @@ grant insert on hs.audit_unsealed to hs_partner;
 grant insert on hs.audit_unsealed to hs_policy;
 grant delete, select on hs.audit_unsealed to hs_sealer;
 grant insert on hs.audit_unsealed to hs_staff;
+grant select on hs.catalogue_decision to hs_job;
+grant insert, select on hs.catalogue_decision to hs_policy;
+grant insert, select on hs.catalogue_decision to hs_staff;
 grant select on hs.consent to hs_job;
 grant insert, select on hs.consent to hs_staff;
 grant insert, select, update on hs.contact to hs_staff;
@@ -2282,6 +2435,16 @@ grant insert, select on hs.key_event to hs_staff;
 grant select on hs.key_moment_rule to hs_job;
 grant select on hs.key_moment_rule to hs_policy;
 grant insert, select on hs.key_moment_rule to hs_staff;
+grant insert, select on hs.law_change to hs_policy;
+grant insert, select on hs.law_change to hs_staff;
+grant insert, select on hs.law_change_step to hs_policy;
+grant insert, select on hs.law_change_step to hs_staff;
+grant select on hs.local_amount to hs_job;
+grant insert, select on hs.local_amount to hs_policy;
+grant insert, select on hs.local_amount to hs_staff;
+grant select on hs.local_rule to hs_job;
+grant insert, select on hs.local_rule to hs_policy;
+grant insert, select on hs.local_rule to hs_staff;
 grant insert, select on hs.login_attempt to hs_auth;
 grant select on hs.login_attempt to hs_dpo;
 grant select on hs.membership to hs_job;
@@ -2320,6 +2483,9 @@ grant select on hs.person_collision to hs_dpo;
 grant select on hs.person_merge to hs_staff;
 grant insert, select on hs.report to hs_staff;
 grant insert, select on hs.rights_check to hs_staff;
+grant select on hs.rule_set to hs_job;
+grant insert, select on hs.rule_set to hs_policy;
+grant insert, select on hs.rule_set to hs_staff;
 grant delete, insert, select, update on hs.scan_count to hs_job;
 grant delete, insert, select, update on hs.scan_hit to hs_job;
 grant select on hs.scan_hit to hs_staff;
@@ -2366,6 +2532,10 @@ grant update (household_id, worker_id, team_id, shielded, kin) on hs.finding to 
 grant update (household_id, undone_at, undone_by, worker_id, team_id, shielded, kin) on hs.finding_step to hs_staff;
 grant update (anonymous, pseudonym, version) on hs.household to hs_staff;
 grant update (household_id, check_id, worker_id, team_id, shielded, kin) on hs.key_event to hs_staff;
+grant update (table_name, from_on, to_on, figures, unit, law, source, confidence, note, submitted_at, withdrawn_at, version) on hs.local_amount to hs_policy;
+grant update (table_name, from_on, to_on, figures, unit, law, source, confidence, note, submitted_at, withdrawn_at, version) on hs.local_amount to hs_staff;
+grant update (right_code, municipality, from_on, to_on, source, entity, per, names, conditions, amount, figures, texts, submitted_at, withdrawn_at, version) on hs.local_rule to hs_policy;
+grant update (right_code, municipality, from_on, to_on, source, entity, per, names, conditions, amount, figures, texts, submitted_at, withdrawn_at, version) on hs.local_rule to hs_staff;
 grant update (role, valid_from, valid_until, voided_by, version) on hs.membership to hs_staff;
 grant update (undone_at, undone_by) on hs.mro_contact to hs_staff;
 grant update (undone_at, undone_by) on hs.mro_redemption to hs_staff;

@@ -110,6 +110,20 @@ export type Tables = {
     at: string;
     id: string;
   };
+  catalogue_decision: {
+    tenant_id: number;
+    id: string;
+    rule_id: string | null;
+    amount_id: string | null;
+    written_by: string;
+    submitted_at: string;
+    outcome: string;
+    reason: string | null;
+    by_id: string;
+    at: string;
+    catalogue: string | null;
+    impact: JsonOrNull;
+  };
   consent: {
     tenant_id: number;
     id: string;
@@ -400,6 +414,68 @@ export type Tables = {
     source: string;
     noted_by: string;
     noted_at: string;
+  };
+  law_change: {
+    tenant_id: number;
+    id: string;
+    kind: string;
+    title: string;
+    source: string;
+    published_on: string | null;
+    effective_on: string;
+    rights: string[];
+    noted_by: string;
+    noted_at: string;
+  };
+  law_change_step: {
+    tenant_id: number;
+    id: string;
+    change_id: string;
+    state: string;
+    checker_id: string | null;
+    what: string | null;
+    decision_id: string | null;
+    by_id: string;
+    at: string;
+  };
+  local_amount: {
+    tenant_id: number;
+    id: string;
+    table_name: string;
+    from_on: string;
+    to_on: string | null;
+    figures: Json;
+    unit: string;
+    law: string;
+    source: string;
+    confidence: string;
+    note: string | null;
+    written_by: string;
+    written_at: string;
+    submitted_at: string | null;
+    withdrawn_at: string | null;
+    version: Generated<number>;
+  };
+  local_rule: {
+    tenant_id: number;
+    id: string;
+    right_code: string;
+    municipality: number;
+    from_on: string;
+    to_on: string | null;
+    source: string;
+    entity: string | null;
+    per: string | null;
+    names: JsonOrNull;
+    conditions: JsonOrNull;
+    amount: string | null;
+    figures: JsonOrNull;
+    texts: JsonOrNull;
+    written_by: string;
+    written_at: string;
+    submitted_at: string | null;
+    withdrawn_at: string | null;
+    version: Generated<number>;
   };
   login_attempt: {
     tenant_id: number;
@@ -738,6 +814,13 @@ export type Tables = {
     team_id: string | null;
     shielded: Generated<boolean>;
     kin: Generated<string[]>;
+  };
+  rule_set: {
+    tenant_id: number;
+    hash: string;
+    content: Buffer;
+    product: string;
+    made_at: string;
   };
   scan_count: {
     tenant_id: number;
