@@ -25,7 +25,8 @@ import {
 import { RuleFault } from './syntax.ts';
 import { type Scope, calc, constant } from './typing.ts';
 import { type Filler, makeFiller } from './unknowns.ts';
-import { type Program, generateValues } from './values.ts';
+import { fastValues } from './known.ts';
+import type { Program } from './values.ts';
 import { dayAfter } from './dates.ts';
 
 export type RuleSet = { rights: readonly Right[]; shared: readonly SharedDefinitions[]; params: ParamSet };
@@ -110,7 +111,7 @@ export function compile(rules: RuleSet, on: string, form: Form): Version {
     rights,
     run,
     read: makeReader(graph),
-    values: fast ? generateValues(graph) : closureValues(graph),
+    values: fast ? fastValues(graph) : closureValues(graph),
     intervals: fast ? generateIntervals(graph, true) : closures,
     usualIntervals: fast ? generateIntervals(graph, false) : closures,
     filler: makeFiller(graph, leaves),

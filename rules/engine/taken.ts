@@ -1,23 +1,34 @@
-// Which facts (and figures of the law) a value really rests on: the failing side of an `and`, the taken arm of an `if`. Kept per slot while one household is
-// explained, because the rights share most of their graph.
+// Which facts (and figures of the law) a value really rests on: the failing side of an `and`, the taken arm of an `if`. Each expression becomes once a closure that
+// gathers; what a slot rests on is kept while one household is explained, because the rights share most of their graph.
 import { eachOf, valueOf } from './closures.ts';
+import { FactNumbers } from './fact-numbers.ts';
 import type { Expr, Over, Param, Run, Variable } from './graph.ts';
 import { listFields } from './vocabulary.ts';
 
-type Facts = readonly string[];
-type Place = { person: number; b: number; c: number; q: number; member: number; item: number };
+/** Gathers into what is being made; places as in ValueOf. */
+type Gather = (b: number, c: number, q: number) => void;
+/** `facts`: numbers of FactNumbers; `added` counts what was found, also what stood there already. */
+type Basket = { facts: number[]; depth: number; added: number };
 
 export class Taken {
   readonly #run: Run;
-  readonly #lists: (Facts | undefined)[] = [];
+  readonly #numbers: FactNumbers;
+  /** By slot: what its value rests on, in the round of #round. */
+  readonly #lists: (readonly number[] | undefined)[] = [];
   readonly #round: Int32Array;
-  readonly #pointers: (string | undefined)[] = [];
+  readonly #gathers = new Map<Expr, Gather>();
+  readonly #ofVariables = new Map<Variable, Gather>();
+  /** For each depth of slots within slots: which numbers stand in the basket of that depth already. */
+  readonly #stamps: Int32Array[] = [];
   readonly #paramRound: Int32Array;
+  #stamp = 0;
+  #basket: Basket = { facts: [], depth: -1, added: 0 };
   #now = 0;
   #paramNow = 0;
 
   constructor(run: Run) {
     this.#run = run;
+    this.#numbers = new FactNumbers(run);
     this.#round = new Int32Array(run.V.length);
     this.#paramRound = new Int32Array(run.V.length);
   }
@@ -28,142 +39,268 @@ export class Taken {
   }
 
   facts(variable: Variable, person: number): string[] {
-    return this.#ofVariable(variable, person) as string[];
+    return this.#numbers.pointers(this.#ofVariable(variable, this.#slot(variable, person)));
   }
 
   factsOf(expr: Expr, person: number): string[] {
-    const found: string[] = [];
-    this.#add(expr, this.#at(person), found);
-    return unique(found) as string[];
-  }
-
-  params(variable: Variable, person: number): Set<Param> {
-    this.#paramNow += 1;
-    const found = new Set<Param>();
-    this.#paramsOf(variable, person, found);
-    return found;
-  }
-
-  #at(person: number): Place {
     const b = person < 0 ? 0 : this.#run.personBase + person * this.#run.stride;
-    return { person, b, c: 0, q: 0, member: -1, item: 0 };
+    return this.#numbers.pointers(this.#inBasket(this.#gather(expr), b));
   }
 
   #slot(variable: Variable, person: number): number {
     return variable.of === 'person' ? this.#run.personBase + person * this.#run.stride + variable.slot : variable.slot;
   }
 
-  #ofVariable(variable: Variable, person: number): Facts {
-    const at = this.#slot(variable, person);
+  #ofVariable(variable: Variable, at: number): readonly number[] {
     const known = this.#lists[at];
-    if (known && this.#round[at] === this.#now) return known;
-    const found: string[] = [];
-    const place = this.#at(variable.of === 'person' ? person : -1);
-    if (variable.fact !== undefined) this.#leaf(variable, person, at, found);
-    else if (variable.over) this.#over(variable.over, place, found);
-    else if (variable.expr) this.#add(variable.expr, place, found);
-    const list = unique(found);
+    if (known !== undefined && this.#round[at] === this.#now) return known;
+    const list = this.#inBasket(this.#gatherOf(variable), at - variable.slot);
     this.#lists[at] = list;
     this.#round[at] = this.#now;
     return list;
   }
 
-  #leaf(variable: Variable, person: number, at: number, found: string[]): void {
-    const name = variable.fact ?? '';
-    if (name.startsWith('#receives') && this.#run.V[at] !== 1) return;
-    const pointer = (this.#pointers[at] ??= pointerOf(name, variable.of === 'person' ? person : -1));
-    if (pointer !== '') found.push(pointer);
+  #inBasket(gather: Gather, b: number): readonly number[] {
+    const outer = this.#basket;
+    const outerStamp = this.#stamp;
+    const basket: Basket = { facts: [], depth: outer.depth + 1, added: 0 };
+    this.#basket = basket;
+    this.#stamps[basket.depth] ??= new Int32Array(this.#numbers.size);
+    this.#stamp = nextStamp();
+    gather(b, 0, 0);
+    this.#basket = outer;
+    this.#stamp = outerStamp;
+    return basket.facts;
   }
 
-  #over(over: Over, place: Place, found: string[]): void {
-    const run = this.#run;
-    const where = over.where ? valueOf(over.where) : null;
-    const before = found.length;
-    const isKnown = eachOf(run, over, place.person >= 0, place.b, (c, q, index) => {
-      const here = { ...place, c, q, member: over.list ? place.person : index, item: index };
-      const w = where ? where(run, place.b, c, q) : 1;
-      if (over.where && (w !== 0 || !over.list)) this.#add(over.where, here, found);
-      if (over.value && w !== 0) this.#add(over.value, here, found);
-    });
-    if (over.list && (!isKnown || found.length === before))
-      found.push(over.list === 'events' ? '/events' : `/persons/${place.person}/${over.list}`);
+  #put(number: number): void {
+    const { facts, depth } = this.#basket;
+    this.#basket.added += 1;
+    const stamps = this.#stamps[depth] as Int32Array;
+    if (stamps[number] === this.#stamp) return;
+    stamps[number] = this.#stamp;
+    facts.push(number);
   }
 
-  #add(expr: Expr, place: Place, found: string[]): void {
-    switch (expr.op) {
-      case 'slot': {
-        const more = this.#ofVariable(expr.variable, expr.whose === 'member' ? place.member : place.person);
-        for (const one of more) found.push(one);
-        return;
-      }
-      case 'item': {
-        const leaf = listFields[expr.list][expr.field]?.predicate;
-        if (leaf) found.push(`/persons/${place.person}/${expr.list}/${place.item}/${leaf}`);
-        return;
-      }
-      case 'in':
-        this.#add(expr.of, place, found);
-        return;
-      case 'match':
-      case 'calc':
-        for (const part of takenParts(expr, this.#run, place.b, place.c, place.q)) this.#add(part, place, found);
+  #putAll(numbers: readonly number[]): void {
+    const { facts, depth } = this.#basket;
+    this.#basket.added += numbers.length;
+    const stamps = this.#stamps[depth] as Int32Array;
+    const stamp = this.#stamp;
+    for (let k = 0; k < numbers.length; k++) {
+      const number = numbers[k] as number;
+      if (stamps[number] === stamp) continue;
+      stamps[number] = stamp;
+      facts.push(number);
     }
   }
 
-  #paramsOf(variable: Variable, person: number, found: Set<Param>): void {
-    const at = this.#slot(variable, person);
+  #gatherOf(variable: Variable): Gather {
+    let made = this.#ofVariables.get(variable);
+    if (!made) {
+      made = this.#makeOf(variable);
+      this.#ofVariables.set(variable, made);
+    }
+    return made;
+  }
+
+  #makeOf(variable: Variable): Gather {
+    const { slot, fact, over, expr } = variable;
+    if (fact === '#index') return nothing;
+    const leaf = fact === undefined ? slot : this.#numbers.slotOf(variable);
+    // That somebody takes up a right is a fact; that he does not say so is none.
+    if (fact?.startsWith('#receives')) return (b) => (this.#run.V[b + slot] === 1 ? this.#put(b + leaf) : undefined);
+    if (fact !== undefined) return (b) => this.#put(b + leaf);
+    if (over) return this.#over(over, variable.of === 'person');
+    return expr ? this.#gather(expr) : nothing;
+  }
+
+  #over(over: Over, ofPerson: boolean): Gather {
+    const run = this.#run;
+    const where = over.where ? valueOf(over.where) : null;
+    const ofWhere = over.where ? this.#gather(over.where) : nothing;
+    const ofValue = over.value ? this.#gather(over.value) : nothing;
+    return (b) => {
+      const before = this.#basket.added;
+      const isKnown = eachOf(run, over, ofPerson, b, (c, q) => {
+        const w = where ? where(run, b, c, q) : 1;
+        if (where && (w !== 0 || !over.list)) ofWhere(b, c, q);
+        if (w !== 0) ofValue(b, c, q);
+      });
+      if (over.list && (!isKnown || this.#basket.added === before)) this.#put(this.#numbers.ofList(over.list, b));
+    };
+  }
+
+  #gather(expr: Expr): Gather {
+    let made = this.#gathers.get(expr);
+    if (!made) {
+      made = this.#make(expr);
+      this.#gathers.set(expr, made);
+    }
+    return made;
+  }
+
+  #make(expr: Expr): Gather {
+    const run = this.#run;
+    switch (expr.op) {
+      case 'slot': {
+        const { variable, whose } = expr;
+        const { slot } = variable;
+        if (variable.fact !== undefined) {
+          const leaf = this.#gatherOf(variable);
+          return whose === 'member' ? (_b, c) => leaf(c, 0, 0) : whose === 'own' ? leaf : () => leaf(0, 0, 0);
+        }
+        if (whose === 'member') return (_b, c) => this.#putAll(this.#ofVariable(variable, c + slot));
+        return whose === 'own'
+          ? (b) => this.#putAll(this.#ofVariable(variable, b + slot))
+          : () => this.#putAll(this.#ofVariable(variable, slot));
+      }
+      case 'item': {
+        const { list, field } = expr;
+        if (!listFields[list][field]?.predicate) return nothing;
+        return (_b, _c, q) => this.#put(this.#numbers.ofItem(list, q + field));
+      }
+      case 'in':
+        return this.#gather(expr.of);
+      case 'match': {
+        const [of, ofGather] = [valueOf(expr.of), this.#gather(expr.of)];
+        const arms = expr.arms.map((arm) => this.#gather(arm));
+        const last = expr.otherwise ? this.#gather(expr.otherwise) : nothing;
+        const { keys } = expr;
+        return (b, c, q) => {
+          ofGather(b, c, q);
+          const value = of(run, b, c, q);
+          if (value === value) (arms[keys.indexOf(value)] ?? last)(b, c, q);
+        };
+      }
+      case 'calc':
+        return this.#calc(expr);
+      default:
+        return nothing;
+    }
+  }
+
+  #calc(expr: Extract<Expr, { op: 'calc' }>): Gather {
+    const run = this.#run;
+    const { operator, args } = expr;
+    if (operator === 'and' || operator === 'or') return this.#deciding(flat(expr, operator), operator === 'and' ? 0 : 1);
+    const gathers = args.map((arg) => this.#gather(arg)).filter((one) => one !== nothing);
+    const [first, second, third] = args;
+    if (operator === 'if' && first && second && third) {
+      const [test, ofTest, ofYes, ofNo] = [valueOf(first), this.#gather(first), this.#gather(second), this.#gather(third)];
+      return (b, c, q) => {
+        ofTest(b, c, q);
+        const value = test(run, b, c, q);
+        if (value === 1) ofYes(b, c, q);
+        else if (value === 0) ofNo(b, c, q);
+      };
+    }
+    const [one, two] = gathers;
+    if (gathers.length === 0) return nothing;
+    if (gathers.length === 1 && one) return one;
+    return (b, c, q) => {
+      one?.(b, c, q);
+      two?.(b, c, q);
+    };
+  }
+
+  /** The first that decides; else those that are open; else all of them. */
+  #deciding(parts: readonly Expr[], decides: 0 | 1): Gather {
+    const run = this.#run;
+    const values = parts.map((part) => valueOf(part));
+    const gathers = parts.map((part) => this.#gather(part));
+    return (b, c, q) => {
+      let isOpen = false;
+      for (let at = 0; at < values.length; at++) {
+        const value = (values[at] as ReturnType<typeof valueOf>)(run, b, c, q);
+        if (value === decides) return (gathers[at] as Gather)(b, c, q);
+        isOpen ||= value !== value;
+      }
+      for (let at = 0; at < values.length; at++) {
+        const value = isOpen ? (values[at] as ReturnType<typeof valueOf>)(run, b, c, q) : Number.NaN;
+        if (value !== value) (gathers[at] as Gather)(b, c, q);
+      }
+    };
+  }
+
+  params(variable: Variable, person: number): Set<Param> {
+    this.#paramNow += 1;
+    const found = new Set<Param>();
+    this.#paramsOf(variable, this.#slot(variable, person), found);
+    return found;
+  }
+
+  #paramsOf(variable: Variable, at: number, found: Set<Param>): void {
     if (this.#paramRound[at] === this.#paramNow || variable.fact !== undefined) return;
     this.#paramRound[at] = this.#paramNow;
-    const place = this.#at(variable.of === 'person' ? person : -1);
-    if (variable.expr) this.#paramsIn(variable.expr, place, found);
+    if (!hasParams(variable)) return;
+    const b = at - variable.slot;
+    if (variable.expr) this.#paramsIn(variable.expr, b, 0, 0, found);
     const { over } = variable;
     if (!over?.value) return;
     const { value } = over;
-    eachOf(this.#run, over, place.person >= 0, place.b, (c, q, index) => {
-      const w = over.where ? valueOf(over.where)(this.#run, place.b, c, q) : 1;
-      if (w !== 0) this.#paramsIn(value, { ...place, c, q, member: over.list ? place.person : index, item: index }, found);
+    eachOf(this.#run, over, variable.of === 'person', b, (c, q) => {
+      const w = over.where ? valueOf(over.where)(this.#run, b, c, q) : 1;
+      if (w !== 0) this.#paramsIn(value, b, c, q, found);
     });
   }
 
-  #paramsIn(expr: Expr, place: Place, found: Set<Param>): void {
+  #paramsIn(expr: Expr, b: number, c: number, q: number, found: Set<Param>): void {
     if (expr.op === 'param') found.add(expr.param);
-    else if (expr.op === 'slot') this.#paramsOf(expr.variable, expr.whose === 'member' ? place.member : place.person, found);
-    else if (expr.op === 'calc' || expr.op === 'match') {
-      for (const part of takenParts(expr, this.#run, place.b, place.c, place.q)) this.#paramsIn(part, place, found);
-    }
+    else if (expr.op === 'slot')
+      this.#paramsOf(expr.variable, (expr.whose === 'own' ? b : expr.whose === 'member' ? c : 0) + expr.variable.slot, found);
+    else if (expr.op === 'match') {
+      this.#paramsIn(expr.of, b, c, q, found);
+      const of = valueOf(expr.of)(this.#run, b, c, q);
+      const arm = Number.isNaN(of) ? null : (expr.arms[expr.keys.indexOf(of)] ?? expr.otherwise);
+      if (arm) this.#paramsIn(arm, b, c, q, found);
+    } else if (expr.op === 'calc') this.#paramsInCalc(expr, b, c, q, found);
+  }
+
+  #paramsInCalc({ operator, args }: Extract<Expr, { op: 'calc' }>, b: number, c: number, q: number, found: Set<Param>): void {
+    const value = (one: Expr | undefined): number => (one ? valueOf(one)(this.#run, b, c, q) : Number.NaN);
+    const into = (one: Expr | undefined): void => (one ? this.#paramsIn(one, b, c, q, found) : undefined);
+    const [first, second, third] = args;
+    if (operator === 'if') {
+      into(first);
+      const test = value(first);
+      if (test === 1) into(second);
+      else if (test === 0) into(third);
+    } else if (operator === 'and' || operator === 'or') {
+      const decides = operator === 'and' ? 0 : 1;
+      const [left, right] = [value(first), value(second)];
+      if (left === decides) into(first);
+      else if (right === decides) into(second);
+      else if (Number.isNaN(left) === Number.isNaN(right)) for (const one of args) into(one);
+      else into(Number.isNaN(left) ? first : second);
+    } else for (const one of args) into(one);
   }
 }
 
-function unique(found: string[]): Facts {
-  if (found.length < 2) return found;
-  if (found.length > 12) return [...new Set(found)];
-  return found.filter((one, at) => found.indexOf(one) === at);
+const nothing: Gather = () => {};
+let lastStamp = 0;
+const nextStamp = (): number => (lastStamp = (lastStamp + 1) | 0);
+
+/** `a and b and c` is one list of three. */
+function flat(expr: Expr, operator: 'and' | 'or'): Expr[] {
+  return expr.op === 'calc' && expr.operator === operator ? expr.args.flatMap((arg) => flat(arg, operator)) : [expr];
 }
 
-function pointerOf(name: string, person: number): string {
-  if (name === '#index') return '';
-  const leaf = name.startsWith('#receives') ? 'receives' : name.startsWith('#') ? 'role' : name;
-  return person < 0 ? `/${leaf}` : `/persons/${person}/${leaf}`;
-}
+const withParams = new WeakMap<Variable, boolean>();
 
-/** The parts of an expression that its value rests on. */
-function takenParts(expr: Extract<Expr, { op: 'match' | 'calc' }>, run: Run, b: number, c: number, q: number): readonly Expr[] {
-  if (expr.op === 'match') {
-    const of = valueOf(expr.of)(run, b, c, q);
-    const arm = Number.isNaN(of) ? null : (expr.arms[expr.keys.indexOf(of)] ?? expr.otherwise);
-    return arm ? [expr.of, arm] : [expr.of];
-  }
-  const { operator, args } = expr;
-  const [first, second, third] = args;
-  if (operator === 'if' && first && second && third) {
-    const test = valueOf(first)(run, b, c, q);
-    return test === 1 ? [first, second] : test === 0 ? [first, third] : [first];
-  }
-  if ((operator !== 'and' && operator !== 'or') || !first || !second) return args;
-  const deciding = operator === 'and' ? 0 : 1;
-  const [left, right] = [valueOf(first)(run, b, c, q), valueOf(second)(run, b, c, q)];
-  if (left === deciding) return [first];
-  if (right === deciding) return [second];
-  if (Number.isNaN(left)) return Number.isNaN(right) ? args : [first];
-  return Number.isNaN(right) ? [second] : args;
+/** Whether any figure of the law stands behind a variable, however far. */
+function hasParams(variable: Variable): boolean {
+  const known = withParams.get(variable);
+  if (known !== undefined) return known;
+  const inside = (expr: Expr | null | undefined): boolean => {
+    if (!expr) return false;
+    if (expr.op === 'param') return true;
+    if (expr.op === 'slot') return hasParams(expr.variable);
+    if (expr.op === 'calc') return expr.args.some(inside);
+    if (expr.op === 'match') return [expr.of, ...expr.arms, expr.otherwise].some(inside);
+    return false;
+  };
+  const has = inside(variable.expr) || inside(variable.over?.value);
+  withParams.set(variable, has);
+  return has;
 }

@@ -65,13 +65,13 @@ class ValueEmitter {
         return expr.whose === 'own' ? `V[b+${expr.variable.slot}]` : `V[${expr.variable.slot}]`;
       case 'in': {
         const of = this.#keep(this.#emit(expr.of));
-        return this.#keep(`${expr.keys.map((key) => `${of}===${number(key)}`).join('||')}?1:${of}===${of}?0:NaN`);
+        return this.#keep(inThree(of, expr.keys));
       }
       case 'match': {
         const of = this.#keep(this.#emit(expr.of));
         const arms = expr.arms.map((arm) => this.#emit(arm));
         const last = expr.otherwise ? this.#emit(expr.otherwise) : 'NaN';
-        return this.#keep(`${of}!==${of}?NaN:${arms.map((arm, at) => `${of}===${number(expr.keys[at] ?? 0)}?${arm}:`).join('')}${last}`);
+        return this.#keep(matchThree(of, expr.keys, arms, last));
       }
       case 'calc':
         return this.#keepCalc(
@@ -83,60 +83,7 @@ class ValueEmitter {
 
   #keepCalc(operator: string, args: string[]): string {
     const folded = fold(operator, args);
-    return folded ?? this.#keep(this.#calc(operator, args));
-  }
-
-  #calc(operator: string, [a = 'NaN', b = 'NaN', c = 'NaN']: string[]): string {
-    switch (operator) {
-      case 'and':
-        return `${a}===0||${b}===0?0:${a}*${b}`;
-      case 'or':
-        return `${a}===1||${b}===1?1:${a}+${b}`;
-      case 'not':
-        return `1-${a}`;
-      case 'neg':
-        return `-${a}`;
-      case 'if':
-        return `${a}===1?${b}:${a}===0?${c}:${b}===${c}?${b}:NaN`;
-      case '=':
-        return `${a}===${b}?1:${a}===${a}&&${b}===${b}?0:NaN`;
-      case '!=':
-        return `${a}===${b}?0:${a}===${a}&&${b}===${b}?1:NaN`;
-      case '<':
-        return `${a}<${b}?1:${a}>=${b}?0:NaN`;
-      case '<=':
-        return `${a}<=${b}?1:${a}>${b}?0:NaN`;
-      case '>':
-        return `${a}>${b}?1:${a}<=${b}?0:NaN`;
-      case '>=':
-        return `${a}>=${b}?1:${a}<${b}?0:NaN`;
-      case 'min':
-      case 'max':
-        return `Math.${operator}(${a},${b})`;
-      case '/':
-        return `divide(${a},${b})`;
-      case 'round':
-        return `Math.floor(${a}+0.500001)`;
-      case 'floor':
-      case 'ceil':
-        return `Math.${operator}(${a}${operator === 'floor' ? '+' : '-'}0.000001)`;
-      case 'monthly':
-        return `monthly(${a})`;
-      case 'yearsSince':
-        return `Math.floor((T-${a})/10000)`;
-      case 'monthsSince':
-        return `months(${a},T)`;
-      case 'daysSince':
-        return `dayNumber(T)-dayNumber(${a})`;
-      case 'year':
-        return `Math.floor(${a}/10000)`;
-      case 'month':
-        return `Math.floor(${a}/100)%100`;
-      case 'day':
-        return `${a}%100`;
-      default:
-        return `${a}${operator}${b}`;
-    }
+    return folded ?? this.#keep(calcThree(operator, args));
   }
 
   #over(over: Over): string {
@@ -148,13 +95,76 @@ class ValueEmitter {
     this.#lines.push(addUp(over, result, where, value));
     const inner = this.#lines;
     this.#lines = outer;
-    const start = over.fn === 'all' ? '1' : over.fn === 'max' || over.fn === 'min' ? (over.fn === 'max' ? '-Infinity' : 'Infinity') : '0';
-    this.#lines.push(`let ${result}=${start};`, ...wrap(over, this.#part.of, result, inner));
+    const start = startOf(over.fn);
+    this.#lines.push(`let ${result}=${start};`, ...rounds(over, this.#part.of, result, inner));
     return over.fn === 'max' || over.fn === 'min' ? this.#keep(`${result}===${start}?0:${result}`) : result;
   }
 }
 
-function addUp(over: Over, result: string, w: string, v: string): string {
+/** An operation on names or figures; each name may stand there more than once. */
+export function calcThree(operator: string, [a = 'NaN', b = 'NaN', c = 'NaN']: readonly string[]): string {
+  switch (operator) {
+    case 'and':
+      return `${a}===0||${b}===0?0:${a}*${b}`;
+    case 'or':
+      return `${a}===1||${b}===1?1:${a}+${b}`;
+    case 'not':
+      return `1-${a}`;
+    case 'neg':
+      return `-${a}`;
+    case 'if':
+      return `${a}===1?${b}:${a}===0?${c}:${b}===${c}?${b}:NaN`;
+    case '=':
+      return `${a}===${b}?1:${a}===${a}&&${b}===${b}?0:NaN`;
+    case '!=':
+      return `${a}===${b}?0:${a}===${a}&&${b}===${b}?1:NaN`;
+    case '<':
+      return `${a}<${b}?1:${a}>=${b}?0:NaN`;
+    case '<=':
+      return `${a}<=${b}?1:${a}>${b}?0:NaN`;
+    case '>':
+      return `${a}>${b}?1:${a}<=${b}?0:NaN`;
+    case '>=':
+      return `${a}>=${b}?1:${a}<${b}?0:NaN`;
+    case 'min':
+    case 'max':
+      return `Math.${operator}(${a},${b})`;
+    case '/':
+      return `divide(${a},${b})`;
+    case 'round':
+      return `Math.floor(${a}+0.500001)`;
+    case 'floor':
+    case 'ceil':
+      return `Math.${operator}(${a}${operator === 'floor' ? '+' : '-'}0.000001)`;
+    case 'monthly':
+      return `monthly(${a})`;
+    case 'yearsSince':
+      return `Math.floor((T-${a})/10000)`;
+    case 'monthsSince':
+      return `months(${a},T)`;
+    case 'daysSince':
+      return `dayNumber(T)-dayNumber(${a})`;
+    case 'year':
+      return `Math.floor(${a}/10000)`;
+    case 'month':
+      return `Math.floor(${a}/100)%100`;
+    case 'day':
+      return `${a}%100`;
+    default:
+      return `${a}${operator}${b}`;
+  }
+}
+
+export const inThree = (of: string, keys: readonly number[]): string =>
+  `${keys.map((key) => `${of}===${number(key)}`).join('||')}?1:${of}===${of}?0:NaN`;
+
+export const matchThree = (of: string, keys: readonly number[], arms: readonly string[], last: string): string =>
+  `${of}!==${of}?NaN:${arms.map((arm, at) => `${of}===${number(keys[at] ?? 0)}?${arm}:`).join('')}${last}`;
+
+/** What an aggregation over nobody begins with. */
+export const startOf = (fn: Over['fn']): string => (fn === 'all' ? '1' : fn === 'max' ? '-Infinity' : fn === 'min' ? 'Infinity' : '0');
+
+export function addUp(over: Over, result: string, w: string, v: string): string {
   switch (over.fn) {
     case 'sum':
       return `if(${w}===1)${result}+=${v};else if(${w}!==0)${result}+=${v}===0?0:NaN;`;
@@ -172,7 +182,7 @@ function addUp(over: Over, result: string, w: string, v: string): string {
 }
 
 /** The round over members or items around the lines of an aggregation. */
-function wrap(over: Over, of: 'person' | 'household', result: string, inner: string[]): string[] {
+export function rounds(over: Over, of: 'person' | 'household', result: string, inner: string[]): string[] {
   if (over.list) {
     const owner = over.list === 'events' ? '60' : 'i';
     const head = `{const Q=A.${over.list},I=Q.V,C=Q.count[${owner}];if(C<0)${result}=NaN;else for(let k=0,q=Q.start[${owner}]*Q.width;k<C;k++,q+=Q.width){`;
@@ -196,4 +206,4 @@ export function fold(operator: string, args: readonly string[]): string | null {
   return result === undefined ? null : number(result);
 }
 
-const number = (value: number): string => (value < 0 ? `(${value})` : String(value));
+export const number = (value: number): string => (value < 0 ? `(${value})` : String(value));
