@@ -2,6 +2,35 @@
 import type { RightText } from './rights/text.ts';
 
 export const texts: Record<string, RightText> = {
+  "beslagvrijInkomen": {
+    "title": "Income that cannot be seized (beslagvrij inkomen)",
+    "short": "Nobody can take a certain part of your income, even if you have debts.",
+    "who": "You have a wage or an allowance. A bailiff or somebody you owe money takes a part. The law says how much you always keep.",
+    "howMuch": "Under the first limit you keep everything. Above it they take a small part first, then more. Above the highest limit they take everything. For every child you support you keep more. Nobody takes anything from a living wage or child benefit.",
+    "papers": [
+      "Your pay slip or proof of your allowance",
+      "The letter of the bailiff",
+      "The form for dependent children"
+    ],
+    "apply": "The employer or the service that pays you must apply it. Report your children to the bailiff with the form.",
+    "next": "We check with you whether they take too much. Is it too much? Then we write to the bailiff.",
+    "terms": [
+      {
+        "term": "Seizure",
+        "meaning": "Somebody takes a part of your income to pay a debt."
+      },
+      {
+        "term": "Bailiff",
+        "meaning": "The person who carries out a judgment of the court."
+      },
+      {
+        "term": "Dependent child",
+        "meaning": "A child under 25 who lives on you and has little income."
+      }
+    ],
+    "pictogram": "geld",
+    "status": "not yet read by a native speaker"
+  },
   "deLijnVerminderd": {
     "title": "Cheap pass of De Lijn",
     "short": "You pay little for a year of bus and tram.",
@@ -102,6 +131,36 @@ export const texts: Record<string, RightText> = {
       }
     ],
     "pictogram": "sleutel",
+    "status": "not yet read by a native speaker"
+  },
+  "igo": {
+    "title": "Income guarantee for the elderly (IGO)",
+    "short": "You get money every month if you are old and have a small pension.",
+    "who": "You have the legal pension age. You live in Belgium. You have little or no income and savings. You are Belgian, an EU citizen, a refugee or stateless. For others the pension service looks at it.",
+    "howMuch": "Do you live alone? Then the amount is one and a half times as high. Children and grandchildren at home do not count. Part of your pension and savings is taken off.",
+    "papers": [
+      "Your identity card",
+      "Proof of your pension, also from abroad",
+      "Proof of your savings",
+      "Proof of your house or land"
+    ],
+    "apply": "Do you ask for your pension at the pension age? Then the Federal Pensions Service looks at the IGO by itself. If not, you ask your municipality or the pension service.",
+    "next": "Ask for the IGO at your municipality or at the Federal Pensions Service. We help you with the form. Do you get the IGO? Then increased reimbursement and the social tariff for energy and water follow by themselves. Ask us about the bus too.",
+    "terms": [
+      {
+        "term": "IGO",
+        "meaning": "Money for old people with a small pension or none."
+      },
+      {
+        "term": "Federal Pensions Service",
+        "meaning": "The service that pays the pensions."
+      },
+      {
+        "term": "Abroad",
+        "meaning": "You may be away 29 days a year at most, and you say so before."
+      }
+    ],
+    "pictogram": "geld",
     "status": "not yet read by a native speaker"
   },
   "installatiepremie": {

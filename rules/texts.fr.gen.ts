@@ -2,6 +2,35 @@
 import type { RightText } from './rights/text.ts';
 
 export const texts: Record<string, RightText> = {
+  "beslagvrijInkomen": {
+    "title": "Revenu insaisissable (beslagvrij inkomen)",
+    "short": "Personne ne peut prendre une partie de votre revenu, même en cas de dettes.",
+    "who": "Vous avez un salaire ou une allocation. Un huissier ou un créancier en prend une partie. La loi dit combien vous gardez toujours.",
+    "howMuch": "Sous le premier seuil, vous gardez tout. Au-dessus, on prend d’abord une petite part, puis plus. Au-dessus du dernier seuil, on prend tout. Pour chaque enfant à charge, vous gardez plus. Personne ne prend rien du revenu d’intégration ou des allocations familiales.",
+    "papers": [
+      "Votre fiche de paie ou la preuve de votre allocation",
+      "La lettre de l’huissier",
+      "Le formulaire pour les enfants à charge"
+    ],
+    "apply": "L’employeur ou le service qui vous paie doit l’appliquer lui-même. Déclarez vos enfants à l’huissier avec le formulaire.",
+    "next": "Nous calculons avec vous si on retient trop. C’est trop ? Alors nous écrivons à l’huissier.",
+    "terms": [
+      {
+        "term": "Saisie",
+        "meaning": "Quelqu’un prend une partie de votre revenu pour payer une dette."
+      },
+      {
+        "term": "Huissier",
+        "meaning": "La personne qui exécute un jugement."
+      },
+      {
+        "term": "Enfant à charge",
+        "meaning": "Un enfant de moins de 25 ans que vous entretenez et qui a peu de revenus."
+      }
+    ],
+    "pictogram": "geld",
+    "status": "not yet read by a native speaker"
+  },
   "deLijnVerminderd": {
     "title": "Abonnement De Lijn bon marché",
     "short": "Vous payez peu pour un an de bus et de tram.",
@@ -102,6 +131,36 @@ export const texts: Record<string, RightText> = {
       }
     ],
     "pictogram": "sleutel",
+    "status": "not yet read by a native speaker"
+  },
+  "igo": {
+    "title": "Garantie de revenus aux personnes âgées (GRAPA, IGO)",
+    "short": "Vous recevez chaque mois de l'argent si vous êtes âgé et avez peu de pension.",
+    "who": "Vous avez l'âge légal de la pension. Vous vivez en Belgique. Vous avez peu ou pas de revenus et d'épargne. Vous êtes belge, citoyen de l'UE, réfugié ou apatride. Pour les autres, le service des pensions vérifie.",
+    "howMuch": "Vous vivez seul ? Le montant est alors une fois et demie plus élevé. Vos enfants et petits-enfants à la maison ne comptent pas comme cohabitants. La pension et l'épargne sont déduites en partie.",
+    "papers": [
+      "Votre carte d'identité",
+      "La preuve de votre pension, aussi de l'étranger",
+      "La preuve de votre épargne",
+      "La preuve de votre maison ou de vos terrains"
+    ],
+    "apply": "Vous demandez votre pension à l'âge légal ? Le Service fédéral des Pensions regarde alors lui-même la GRAPA. Sinon, vous la demandez à votre commune ou au service des pensions.",
+    "next": "Demandez la GRAPA à votre commune ou au Service fédéral des Pensions. Nous vous aidons avec le formulaire. Vous recevez la GRAPA ? L'intervention majorée et le tarif social pour l'énergie et l'eau suivent automatiquement. Parlez-nous aussi du bus.",
+    "terms": [
+      {
+        "term": "GRAPA (IGO)",
+        "meaning": "De l'argent pour les personnes âgées avec peu ou pas de pension."
+      },
+      {
+        "term": "Service fédéral des Pensions",
+        "meaning": "Le service qui paie les pensions."
+      },
+      {
+        "term": "Étranger",
+        "meaning": "Vous pouvez partir 29 jours par an au plus, et vous le dites avant."
+      }
+    ],
+    "pictogram": "geld",
     "status": "not yet read by a native speaker"
   },
   "installatiepremie": {

@@ -2,6 +2,35 @@
 import type { RightText } from './rights/text.ts';
 
 export const texts: Record<string, RightText> = {
+  "beslagvrijInkomen": {
+    "title": "Beslagvrij inkomen",
+    "short": "Een deel van uw inkomen kan niemand afnemen, ook niet bij schulden.",
+    "who": "U hebt een loon of een uitkering. Een deurwaarder of iemand aan wie u geld moet, neemt een deel. De wet zegt hoeveel u altijd houdt.",
+    "howMuch": "Onder de eerste grens houdt u alles. Daarboven neemt men eerst een klein deel, dan meer. Boven de hoogste grens neemt men alles. Voor elk kind dat u onderhoudt, houdt u meer. Van een leefloon of kinderbijslag neemt niemand iets.",
+    "papers": [
+      "Uw loonbrief of het bewijs van uw uitkering",
+      "De brief van de deurwaarder",
+      "Het formulier voor kinderen ten laste"
+    ],
+    "apply": "De werkgever of de dienst die u betaalt, moet het zelf toepassen. Meld uw kinderen met het formulier aan de deurwaarder.",
+    "next": "Wij rekenen met u na of men te veel afhoudt. Is het te veel? Dan schrijven wij naar de deurwaarder.",
+    "terms": [
+      {
+        "term": "Beslag",
+        "meaning": "Iemand neemt een deel van uw inkomen om een schuld te betalen."
+      },
+      {
+        "term": "Deurwaarder",
+        "meaning": "De persoon die een vonnis van de rechter uitvoert."
+      },
+      {
+        "term": "Kind ten laste",
+        "meaning": "Een kind onder 25 jaar dat van u leeft en weinig eigen inkomen heeft."
+      }
+    ],
+    "pictogram": "geld",
+    "status": "source"
+  },
   "deLijnVerminderd": {
     "title": "Goedkoop abonnement van De Lijn",
     "short": "U betaalt weinig voor een jaar bus en tram.",
@@ -102,6 +131,36 @@ export const texts: Record<string, RightText> = {
       }
     ],
     "pictogram": "sleutel",
+    "status": "source"
+  },
+  "igo": {
+    "title": "Inkomensgarantie voor ouderen (IGO)",
+    "short": "U krijgt elke maand geld als u oud bent en weinig pensioen hebt.",
+    "who": "U hebt de wettelijke pensioenleeftijd. U woont in België. U hebt geen of weinig inkomen en spaargeld. U bent Belg, EU-burger, vluchteling of staatloos. Voor anderen kijkt de pensioendienst het na.",
+    "howMuch": "Woont u alleen? Dan is het bedrag anderhalve keer zo hoog. Kinderen en kleinkinderen in huis tellen niet als samenwonen. Pensioen en spaargeld gaan deels van het bedrag af.",
+    "papers": [
+      "Uw identiteitskaart",
+      "Bewijs van uw pensioen, ook uit het buitenland",
+      "Bewijs van uw spaargeld",
+      "Bewijs van uw huis of grond"
+    ],
+    "apply": "Vraagt u uw pensioen op de pensioenleeftijd? Dan kijkt de Federale Pensioendienst vanzelf naar de IGO. Anders vraagt u de IGO aan bij uw gemeente of bij de pensioendienst.",
+    "next": "Vraag de IGO aan bij uw gemeente of bij de Federale Pensioendienst. Wij helpen u met het formulier. Krijgt u de IGO? Dan volgen de verhoogde tegemoetkoming en het sociaal tarief voor energie en water vanzelf. Vraag ons ook naar de bus.",
+    "terms": [
+      {
+        "term": "IGO",
+        "meaning": "Geld voor ouderen met een laag pensioen of geen pensioen."
+      },
+      {
+        "term": "Federale Pensioendienst",
+        "meaning": "De dienst die de pensioenen betaalt."
+      },
+      {
+        "term": "Buitenland",
+        "meaning": "U mag per jaar hoogstens 29 dagen weg zijn en zegt dat vooraf."
+      }
+    ],
+    "pictogram": "geld",
     "status": "source"
   },
   "installatiepremie": {

@@ -2,6 +2,35 @@
 import type { RightText } from './rights/text.ts';
 
 export const texts: Record<string, RightText> = {
+  "beslagvrijInkomen": {
+    "title": "Haczedilemeyen gelir (beslagvrij inkomen)",
+    "short": "Borcunuz olsa bile gelirinizin bir bölümünü kimse alamaz.",
+    "who": "Maaşınız veya ödeneğiniz var. Bir icra memuru veya alacaklı bir bölümünü alıyor. Yasa her zaman ne kadar sizde kalacağını söyler.",
+    "howMuch": "İlk sınırın altında hepsi sizde kalır. Üstünde önce küçük bir bölüm, sonra daha fazlası alınır. En yüksek sınırın üstündeki her şey alınır. Baktığınız her çocuk için daha fazlası sizde kalır. Geçim yardımından veya çocuk parasından kimse bir şey alamaz.",
+    "papers": [
+      "Maaş bordronuz veya ödenek belgeniz",
+      "İcra memurunun mektubu",
+      "Bakılan çocuklar için form"
+    ],
+    "apply": "İşveren veya size ödeme yapan kurum bunu kendisi uygulamalıdır. Çocuklarınızı formla icra memuruna bildirin.",
+    "next": "Fazla kesilip kesilmediğini sizinle hesaplarız. Fazla mı? O zaman icra memuruna yazarız.",
+    "terms": [
+      {
+        "term": "Haciz",
+        "meaning": "Bir borcu ödemek için gelirinizin bir bölümü alınır."
+      },
+      {
+        "term": "İcra memuru",
+        "meaning": "Mahkeme kararını uygulayan kişi."
+      },
+      {
+        "term": "Bakılan çocuk",
+        "meaning": "25 yaşından küçük, size bağlı ve az geliri olan çocuk."
+      }
+    ],
+    "pictogram": "geld",
+    "status": "not yet read by a native speaker"
+  },
   "deLijnVerminderd": {
     "title": "De Lijn ucuz abonman",
     "short": "Bir yıl otobüs ve tramvay için az ödersiniz.",
@@ -102,6 +131,36 @@ export const texts: Record<string, RightText> = {
       }
     ],
     "pictogram": "sleutel",
+    "status": "not yet read by a native speaker"
+  },
+  "igo": {
+    "title": "Yaşlılar için gelir güvencesi (IGO)",
+    "short": "Yaşlıysanız ve emekli maaşınız azsa her ay para alırsınız.",
+    "who": "Yasal emeklilik yaşındasınız. Belçika'da oturuyorsunuz. Geliriniz ve birikiminiz az veya yok. Belçikalı, AB vatandaşı, mülteci veya vatansızsınız. Diğerleri için emeklilik kurumu bakar.",
+    "howMuch": "Yalnız mı oturuyorsunuz? O zaman tutar bir buçuk kat olur. Evdeki çocuklar ve torunlar sayılmaz. Emekli maaşı ve birikimin bir bölümü tutardan düşer.",
+    "papers": [
+      "Kimlik kartınız",
+      "Emekli maaşınızın belgesi, yurt dışından da",
+      "Birikiminizin belgesi",
+      "Eviniz veya arsanızın belgesi"
+    ],
+    "apply": "Emeklilik yaşında emekliliğinizi mi istiyorsunuz? O zaman kurum IGO'ya kendiliğinden bakar. Değilse belediyenizden veya emeklilik kurumundan istersiniz.",
+    "next": "IGO'yu belediyenizden veya Federal Emeklilik Kurumundan isteyin. Formda size yardım ederiz. IGO aldınız mı? O zaman artırılmış geri ödeme, enerji ve su için sosyal tarife kendiliğinden gelir. Bize otobüsü de sorun.",
+    "terms": [
+      {
+        "term": "IGO",
+        "meaning": "Emekli maaşı az olan veya olmayan yaşlılar için para."
+      },
+      {
+        "term": "Federal Emeklilik Kurumu",
+        "meaning": "Emekli maaşlarını ödeyen kurum."
+      },
+      {
+        "term": "Yurt dışı",
+        "meaning": "Yılda en çok 29 gün gidebilir ve bunu önceden söylersiniz."
+      }
+    ],
+    "pictogram": "geld",
     "status": "not yet read by a native speaker"
   },
   "installatiepremie": {

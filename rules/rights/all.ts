@@ -3,10 +3,12 @@ import { amountTables } from '../amounts/all.ts';
 import { placeOfCode } from '../contract.ts';
 import type { RuleSet } from '../engine/compile.ts';
 import { paramSet } from '../engine/params.ts';
+import { beslagvrijInkomen } from './beslagvrijInkomen/rule.ts';
 import { deLijnVerminderd } from './deLijnVerminderd/rule.ts';
 import { dringendeMedischeHulp } from './dringendeMedischeHulp/rule.ts';
 import { equivalentLeefloon } from './equivalentLeefloon/rule.ts';
 import { fondsUithuiszetting } from './fondsUithuiszetting/rule.ts';
+import { igo } from './igo/rule.ts';
 import { installatiepremie } from './installatiepremie/rule.ts';
 import { it } from './it/rule.ts';
 import { ivt } from './ivt/rule.ts';
@@ -37,6 +39,7 @@ const rights = [
   fondsUithuiszetting,
   dringendeMedischeHulp,
   verhoogdeTegemoetkoming,
+  igo,
   ivt,
   it,
   zorgbudgetZwaarZorgbehoevenden,
@@ -48,6 +51,7 @@ const rights = [
   deLijnVerminderd,
   nmbsVerminderd,
   proDeo,
+  beslagvrijInkomen,
 ];
 
 export const shippedRules: RuleSet = {

@@ -1,5 +1,5 @@
 // Worked out by hand from the law, run through the public entry of the engine (S020, S021, S043, S212).
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -19,7 +19,10 @@ type Expected = {
 };
 type Case = { name: string; on?: string; person?: object; others?: object[]; more?: object } & Record<string, unknown>;
 
-const cases = parse(readFileSync(path.join(root, 'test/acceptance/rights.yaml'), 'utf8')) as Case[];
+const folder = path.join(root, 'test/acceptance');
+const cases = readdirSync(folder)
+  .filter((name) => /^rights.*\.yaml$/.test(name))
+  .flatMap((name) => parse(readFileSync(path.join(folder, name), 'utf8')) as Case[]);
 const base = {
   id: 'a',
   role: 'reference',

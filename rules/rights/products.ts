@@ -1,0 +1,8 @@
+// The sheet of every right that has one: papers, where and how to ask, who decides.
+import type { RightCode } from '../contract.ts';
+import { product as igo } from './igo/product.ts';
+import type { Product } from './product.ts';
+
+export const products: Partial<Record<RightCode, Product>> = {
+  igo,
+};
