@@ -73,7 +73,7 @@ import {
   fondsUithuiszettingRefund,
   fondsUithuiszettingRefundRate,
 } from './eviction-fund.ts';
-import { loonbeslag, loonbeslagBenefits } from './attachment.ts';
+import { loonbeslag, loonbeslagBenefits, loonbeslagRate } from './attachment.ts';
 import { proDeo, proDeoDependant, wer19, wer19Rate, csr } from './justice.ts';
 import {
   verwarmingstoelage,
@@ -179,6 +179,7 @@ export const amountTables: AmountTable[] = [
   fondsUithuiszettingRefundRate,
   loonbeslag,
   loonbeslagBenefits,
+  loonbeslagRate,
   proDeo,
   proDeoDependant,
   wer19,

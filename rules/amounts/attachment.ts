@@ -316,3 +316,20 @@ export const loonbeslagBenefits: AmountTable = {
   ],
   undated: [],
 };
+
+export const loonbeslagRate: AmountTable = {
+  name: 'loonbeslagRate',
+  law: 'Ger.W. art. 1409',
+  unit: 'rate',
+  rows: [
+    row(
+      '2008-01-01',
+      null,
+      'page',
+      { first: 0.2, second: 0.3, third: 0.4, above: 1 },
+      'gerechtsdeurwaarders.be, securex.be, dhnet.be (2010), 2747.com (2008)',
+      'replacement incomes alone have no bracket of 30%: 20%, 40%, everything',
+    ),
+  ],
+  undated: [],
+};

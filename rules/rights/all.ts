@@ -24,6 +24,7 @@ import { sociaalTariefEnergie } from './sociaalTariefEnergie/rule.ts';
 import { sociaalTariefWater } from './sociaalTariefWater/rule.ts';
 import { verhoogdeTegemoetkoming } from './verhoogdeTegemoetkoming/rule.ts';
 import { verwarmingstoelage } from './verwarmingstoelage/rule.ts';
+import { zorgbudgetOuderen } from './zorgbudgetOuderen/rule.ts';
 import { zorgbudgetZwaarZorgbehoevenden } from './zorgbudgetZwaarZorgbehoevenden/rule.ts';
 import { means } from './means.ts';
 import { residence } from './residence.ts';
@@ -43,6 +44,7 @@ const rights = [
   ivt,
   it,
   zorgbudgetZwaarZorgbehoevenden,
+  zorgbudgetOuderen,
   mantelzorgpremie,
   parkeerkaart,
   sociaalTariefEnergie,
