@@ -7,7 +7,7 @@ import type { App } from '../../kernel/http.ts';
 import { expectedVersion, versionConflict } from '../../kernel/versions.ts';
 import { auditApart, householdHeads } from '../person/public.ts';
 import { closeContact, handOver, heldContact, linkContact, readContact, reopenContact, takeIfFree, unlinkContact } from './contacts.ts';
-import { csvFile } from './csv.ts';
+import { csvFile } from '../../kernel/csv.ts';
 import { contactLines, countContacts } from './list-queries.ts';
 import { openContact } from './opening.ts';
 import { changeContact } from './queries.ts';

@@ -37,7 +37,17 @@ export function faultOf(found: RuleFault, pointer: string): DraftFault {
   const what = found.message.slice(found.message.indexOf(': ') + 2);
   for (const [pattern, code] of codes) {
     const match = pattern.exec(what);
-    if (match) return faultAt(pointer, code, match.slice(1).join(' ').trim() || null, found.column);
+    if (match)
+      return faultAt(
+        pointer,
+        code,
+        match
+          .slice(1)
+          .map((part) => part.trim())
+          .join(' ')
+          .trim() || null,
+        found.column,
+      );
   }
   return faultAt(pointer, 'cannotRead', what, found.column);
 }
