@@ -536,6 +536,36 @@ export const texts: Record<string, RightText> = {
     "pictogram": "energie",
     "status": "not yet read by a native speaker"
   },
+  "zorgbudgetOuderen": {
+    "title": "Care budget for the elderly (zorgbudget)",
+    "short": "You get money every month because you are 65 or older and need help.",
+    "who": "You are 65 or older. Washing, cooking or walking alone is hard. Somebody measures this in points. Your income and that of your partner is low. You live in Flanders.",
+    "howMuch": "The amount depends on your points and on your income. The care fund works it out. You choose what help you pay with it.",
+    "papers": [
+      "Your identity card",
+      "Proof of your income and that of your partner",
+      "Reports of your doctor",
+      "Your account number"
+    ],
+    "apply": "You ask your care fund, on paper or online. Your health fund, municipality or OCMW helps you.",
+    "next": "Call your care fund or your health fund. We fill in the form together. Do you get the budget? Then increased reimbursement and the social tariff for energy and water follow by themselves.",
+    "terms": [
+      {
+        "term": "Care fund (zorgkas)",
+        "meaning": "The service that pays the care budget."
+      },
+      {
+        "term": "Care need",
+        "meaning": "How much help you need every day."
+      },
+      {
+        "term": "Points",
+        "meaning": "A number from 0 to 18; more points means more help."
+      }
+    ],
+    "pictogram": "zorg",
+    "status": "not yet read by a native speaker"
+  },
   "zorgbudgetZwaarZorgbehoevenden": {
     "title": "Care budget for people with a heavy care need (zorgbudget)",
     "short": "You get money every month because you need a lot of care.",

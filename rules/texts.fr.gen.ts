@@ -536,6 +536,36 @@ export const texts: Record<string, RightText> = {
     "pictogram": "energie",
     "status": "not yet read by a native speaker"
   },
+  "zorgbudgetOuderen": {
+    "title": "Budget de soins pour personnes âgées (zorgbudget)",
+    "short": "Vous recevez chaque mois de l'argent parce que vous avez 65 ans ou plus et besoin d'aide.",
+    "who": "Vous avez 65 ans ou plus. Vous laver, cuisiner ou marcher seul devient difficile. Quelqu'un le mesure en points. Vos revenus et ceux de votre partenaire sont bas. Vous vivez en Flandre.",
+    "howMuch": "Le montant dépend de vos points et de vos revenus. La caisse de soins fait le calcul. Vous choisissez l'aide que vous payez.",
+    "papers": [
+      "Votre carte d'identité",
+      "La preuve de vos revenus et de ceux de votre partenaire",
+      "Les rapports de votre médecin",
+      "Votre numéro de compte"
+    ],
+    "apply": "Vous le demandez à votre caisse de soins, sur papier ou en ligne. Votre mutualité, commune ou CPAS vous aide.",
+    "next": "Appelez votre caisse de soins ou votre mutualité. Nous remplissons la demande ensemble. Vous recevez le budget ? L'intervention majorée et le tarif social pour l'énergie et l'eau suivent automatiquement.",
+    "terms": [
+      {
+        "term": "Caisse de soins (zorgkas)",
+        "meaning": "Le service qui paie le budget de soins."
+      },
+      {
+        "term": "Besoins de soins",
+        "meaning": "L'aide qu'il vous faut chaque jour."
+      },
+      {
+        "term": "Points",
+        "meaning": "Un nombre de 0 à 18 ; plus de points, plus d'aide."
+      }
+    ],
+    "pictogram": "zorg",
+    "status": "not yet read by a native speaker"
+  },
   "zorgbudgetZwaarZorgbehoevenden": {
     "title": "Budget de soins pour grands besoins (zorgbudget)",
     "short": "Vous recevez chaque mois de l'argent parce que vous avez besoin de beaucoup de soins.",

@@ -536,6 +536,36 @@ export const texts: Record<string, RightText> = {
     "pictogram": "energie",
     "status": "source"
   },
+  "zorgbudgetOuderen": {
+    "title": "Zorgbudget voor ouderen met een zorgnood",
+    "short": "U krijgt elke maand geld omdat u 65 bent of ouder en hulp nodig hebt.",
+    "who": "U bent 65 jaar of ouder. Wassen, koken of stappen lukt niet goed meer alleen. Iemand meet dat in punten. Uw inkomen en dat van uw partner is laag. U woont in Vlaanderen.",
+    "howMuch": "Het bedrag hangt af van uw punten en van uw inkomen. De zorgkas rekent het uit. U kiest zelf voor welke hulp u het geld gebruikt.",
+    "papers": [
+      "Uw identiteitskaart",
+      "Bewijs van uw inkomen en dat van uw partner",
+      "Verslagen van uw dokter",
+      "Uw rekeningnummer"
+    ],
+    "apply": "U vraagt het aan bij uw zorgkas, op papier of op de computer. Uw ziekenfonds, gemeente of OCMW helpt u.",
+    "next": "Bel uw zorgkas of uw ziekenfonds. Wij vullen de aanvraag samen in. Krijgt u het zorgbudget? Dan volgen de verhoogde tegemoetkoming en het sociaal tarief voor energie en water vanzelf.",
+    "terms": [
+      {
+        "term": "Zorgkas",
+        "meaning": "De dienst die het zorgbudget betaalt."
+      },
+      {
+        "term": "Zorgnood",
+        "meaning": "Hoeveel hulp u elke dag nodig hebt."
+      },
+      {
+        "term": "Punten",
+        "meaning": "Een getal van 0 tot 18; meer punten is meer hulp."
+      }
+    ],
+    "pictogram": "zorg",
+    "status": "source"
+  },
   "zorgbudgetZwaarZorgbehoevenden": {
     "title": "Zorgbudget voor mensen met veel zorgnood",
     "short": "U krijgt elke maand geld omdat u veel zorg nodig hebt.",

@@ -536,6 +536,36 @@ export const texts: Record<string, RightText> = {
     "pictogram": "energie",
     "status": "not yet read by a native speaker"
   },
+  "zorgbudgetOuderen": {
+    "title": "Yaşlılar için bakım bütçesi (zorgbudget)",
+    "short": "65 yaşında veya daha büyük olduğunuz ve yardıma ihtiyacınız olduğu için her ay para alırsınız.",
+    "who": "65 yaşında veya daha büyüksünüz. Yıkanmak, yemek yapmak veya yürümek tek başına zor. Biri bunu puanla ölçer. Sizin ve eşinizin geliri düşük. Flandre'de oturuyorsunuz.",
+    "howMuch": "Tutar puanınıza ve gelirinize bağlı. Bakım kasası hesaplar. Parayı hangi yardım için kullanacağınızı siz seçersiniz.",
+    "papers": [
+      "Kimlik kartınız",
+      "Sizin ve eşinizin gelir belgesi",
+      "Doktorunuzun raporları",
+      "Hesap numaranız"
+    ],
+    "apply": "Bakım kasanızdan kağıtla veya internetten istersiniz. Sağlık sandığınız, belediyeniz veya OCMW size yardım eder.",
+    "next": "Bakım kasanızı veya sağlık sandığınızı arayın. Formu birlikte doldururuz. Bütçeyi aldınız mı? O zaman artırılmış geri ödeme, enerji ve su için sosyal tarife kendiliğinden gelir.",
+    "terms": [
+      {
+        "term": "Bakım kasası (zorgkas)",
+        "meaning": "Bakım bütçesini ödeyen kurum."
+      },
+      {
+        "term": "Bakım ihtiyacı",
+        "meaning": "Her gün ne kadar yardım gerektiği."
+      },
+      {
+        "term": "Puan",
+        "meaning": "0 ile 18 arası bir sayı; çok puan çok yardım demektir."
+      }
+    ],
+    "pictogram": "zorg",
+    "status": "not yet read by a native speaker"
+  },
   "zorgbudgetZwaarZorgbehoevenden": {
     "title": "Ağır bakım ihtiyacı için bakım bütçesi (zorgbudget)",
     "short": "Çok bakıma ihtiyacınız olduğu için her ay para alırsınız.",

@@ -42,7 +42,13 @@ const base = {
 };
 
 // What no household can show: under the exemptions that were not seen the outcome stays open, and an abolished rule is in force only while it is abolished.
-const cannotBe = new Set(['ivt incomeUnderAmount false', 'it incomeUnderExemption false', 'igo meansUnderAmount false', 'mantelzorgpremie abolished true']);
+const cannotBe = new Set([
+  'ivt incomeUnderAmount false',
+  'it incomeUnderExemption false',
+  'igo meansUnderAmount false',
+  'mantelzorgpremie abolished true',
+  'zorgbudgetOuderen incomeUnderLimit false',
+]);
 
 function run(right: string, one: Case) {
   const on = one.on ?? '2025-02-18';
