@@ -1,0 +1,257 @@
+// Pieces of generated code. A value that is sure is one expression (a flag is a JavaScript boolean); one that may be open is two numbers, its lowest and its highest
+// (a flag is then 0 or 1). The arithmetic of the bounds is that of engine/intervals.ts.
+import { divide, monthlyAmount, roundHalfUp } from '../engine/graph.ts';
+import { dayNumber, monthsSince } from '../engine/dates.ts';
+import type { Operator } from '../engine/graph.ts';
+
+export type Code = { sure: true; flag: boolean; is: string } | { sure: false; low: string; high: string };
+export type Pair = { low: string; high: string };
+/** Puts an expression into a name of its own, where it is used more than once. */
+export type Keep = (code: string) => string;
+
+export const sure = (is: string, flag = false): Code => ({ sure: true, flag, is });
+export const between = (low: string, high: string): Code => ({ sure: false, low, high });
+export const literal = (value: number): string => (value < 0 ? `(${value})` : String(value));
+const isLiteral = (code: string): boolean => /^\(?-?\d+(\.\d+)?(e[+-]?\d+)?\)?$/.test(code);
+const isAtom = (code: string): boolean => /^\w+$/.test(code) || isLiteral(code);
+export const valueOfLiteral = (code: string): number | null =>
+  code === 'true' ? 1 : code === 'false' ? 0 : isLiteral(code) ? Number(code.replaceAll(/[()]/g, '')) : null;
+export const atom = (code: string, keep: Keep): string => (isAtom(code) ? code : keep(code));
+
+export const asNumber = (code: Code & { sure: true }): string =>
+  !code.flag ? code.is : code.is === 'true' ? '1' : code.is === 'false' ? '0' : `(${code.is}?1:0)`;
+export function asPair(code: Code, keep: Keep): Pair {
+  if (!code.sure) return code;
+  const one = atom(asNumber(code), keep);
+  return { low: one, high: one };
+}
+
+/** What figures alone give is worked out here, once. */
+function folded(operator: Operator, args: readonly string[], today: number): Code | null {
+  const values = args.map(valueOfLiteral);
+  if (values.some((one) => one === null)) return null;
+  const [a = 0, b = 0, c = 0] = values as number[];
+  const flagOf = (is: boolean): Code => sure(String(is), true);
+  switch (operator) {
+    case 'not':
+      return flagOf(a === 0);
+    case '=':
+      return flagOf(a === b);
+    case '!=':
+      return flagOf(a !== b);
+    case '<':
+      return flagOf(a < b);
+    case '<=':
+      return flagOf(a <= b);
+    case '>':
+      return flagOf(a > b);
+    case '>=':
+      return flagOf(a >= b);
+    case 'and':
+      return flagOf(a === 1 && b === 1);
+    case 'or':
+      return flagOf(a === 1 || b === 1);
+    case 'if':
+      return null;
+    default: {
+      const result = numbers[operator]?.(a, b, today) ?? c;
+      return sure(literal(result));
+    }
+  }
+}
+
+const numbers: Partial<Record<Operator, (a: number, b: number, today: number) => number>> = {
+  neg: (a) => -a,
+  '+': (a, b) => a + b,
+  '-': (a, b) => a - b,
+  '*': (a, b) => a * b,
+  '/': divide,
+  min: Math.min,
+  max: Math.max,
+  round: roundHalfUp,
+  floor: (a) => Math.floor(a + 0.000001),
+  ceil: (a) => Math.ceil(a - 0.000001),
+  monthly: monthlyAmount,
+  yearsSince: (a, _, today) => Math.floor((today - a) / 10_000),
+  monthsSince: (a, _, today) => monthsSince(a, today),
+  daysSince: (a, _, today) => dayNumber(today) - dayNumber(a),
+  year: (a) => Math.floor(a / 10_000),
+  month: (a) => Math.floor(a / 100) % 100,
+  day: (a) => a % 100,
+};
+
+const turned: Partial<Record<Operator, Operator>> = { '<': '>', '<=': '>=', '>': '<', '>=': '<=', '=': '=', '!=': '!=' };
+
+/** "completed years under 18" is "born after that day": a comparison of days instead of a division. */
+function yearsCompared(operator: Operator, a: string, b: string, today: number): string | null {
+  const [years] = /^yearsSince\((\w+)\)$/.exec(a)?.slice(1) ?? [];
+  const limit = valueOfLiteral(b);
+  if (years === undefined)
+    return valueOfLiteral(a) !== null && turned[operator] && b.startsWith('yearsSince(')
+      ? yearsCompared(turned[operator], b, a, today)
+      : null;
+  if (limit === null || !Number.isInteger(limit)) return null;
+  const born = (more: number): string => literal(today - (limit + more) * 10_000);
+  switch (operator) {
+    case '<':
+      return `${years}>${born(0)}`;
+    case '<=':
+      return `${years}>${born(1)}`;
+    case '>=':
+      return `${years}<=${born(0)}`;
+    case '>':
+      return `${years}<=${born(1)}`;
+    case '=':
+      return `${years}<=${born(0)}&&${years}>${born(1)}`;
+    default:
+      return null;
+  }
+}
+
+export function calcSure(operator: Operator, args: readonly (Code & { sure: true })[], today: number, keep: Keep): Code {
+  const codes = args.map((one) => one.is);
+  const constant = folded(operator, codes, today);
+  if (constant) return constant;
+  const [a = '', b = '', c = ''] = codes;
+  switch (operator) {
+    case 'and':
+      return a === 'false' || b === 'false'
+        ? sure('false', true)
+        : a === 'true'
+          ? sure(b, true)
+          : b === 'true'
+            ? sure(a, true)
+            : sure(`(${a}&&${b})`, true);
+    case 'or':
+      return a === 'true' || b === 'true'
+        ? sure('true', true)
+        : a === 'false'
+          ? sure(b, true)
+          : b === 'false'
+            ? sure(a, true)
+            : sure(`(${a}||${b})`, true);
+    case 'not':
+      return sure(`!${a}`, true);
+    case 'if': {
+      const flag = args[1]?.flag ?? false;
+      if (a === 'true' || a === 'false') return sure(a === 'true' ? b : c, flag);
+      return sure(`(${a}?${b}:${c})`, flag);
+    }
+    case '=':
+    case '!=': {
+      const years = yearsCompared(operator, a, b, today);
+      return sure(years === null ? `(${a}${operator === '=' ? '===' : '!=='}${b})` : `(${years})`, true);
+    }
+    case '<':
+    case '<=':
+    case '>':
+    case '>=':
+      return sure(`(${yearsCompared(operator, a, b, today) ?? `${a}${operator}${b}`})`, true);
+    case 'min':
+    case 'max':
+      return sure(`Math.${operator}(${a},${b})`);
+    case '+':
+    case '-':
+    case '*':
+      return sure(`(${a}${operator}${b})`);
+    case 'neg':
+      return sure(`(-${a})`);
+    case '/': {
+      const by = valueOfLiteral(b);
+      return sure(by !== null && by !== 0 ? `(${a}/${b})` : `divide(${a},${b})`);
+    }
+    // Kept by this name until it is known whether it is compared; `yearsSince` is a helper of the generated code.
+    case 'yearsSince':
+      return sure(`yearsSince(${atom(a, keep)})`);
+    default:
+      return sure(one(operator, a));
+  }
+}
+
+/** Functions of one value, as code. */
+export function one(operator: Operator, a: string): string {
+  switch (operator) {
+    case 'round':
+      return `Math.floor(${a}+0.500001)`;
+    case 'floor':
+      return `Math.floor(${a}+0.000001)`;
+    case 'ceil':
+      return `Math.ceil(${a}-0.000001)`;
+    case 'monthly':
+      return `monthly(${a})`;
+    case 'yearsSince':
+      return `yearsSince(${a})`;
+    case 'monthsSince':
+      return `months(${a},T)`;
+    case 'daysSince':
+      return `(dayNumber(T)-dayNumber(${a}))`;
+    case 'year':
+      return `Math.floor(${a}/10000)`;
+    case 'month':
+      return `(Math.floor(${a}/100)%100)`;
+    default:
+      return `(${a}%100)`;
+  }
+}
+
+const isOne = (pair: Pair): string => `${pair.low}===${pair.high}`;
+const isPositive = (pair: Pair): boolean => pair.low === pair.high && /^\d/.test(pair.low);
+
+export function calcOpen(operator: Operator, args: readonly Pair[]): Pair {
+  const zero: Pair = { low: '0', high: '0' };
+  const [a = zero, b = zero, c = zero] = args;
+  const pair = (low: string, high: string): Pair => ({ low, high });
+  switch (operator) {
+    case 'and':
+      return pair(`${a.low}*${b.low}`, `${a.high}*${b.high}`);
+    case 'or':
+      return pair(`Math.max(${a.low},${b.low})`, `Math.max(${a.high},${b.high})`);
+    case 'not':
+      return pair(`1-${a.high}`, `1-${a.low}`);
+    case 'neg':
+      return pair(`-${a.high}`, `-${a.low}`);
+    case 'if':
+      return pair(
+        `${a.low}===1?${b.low}:${a.high}===0?${c.low}:Math.min(${b.low},${c.low})`,
+        `${a.low}===1?${b.high}:${a.high}===0?${c.high}:Math.max(${b.high},${c.high})`,
+      );
+    case '=':
+      return pair(`${isOne(a)}&&${isOne(b)}&&${a.low}===${b.low}?1:0`, `${a.low}<=${b.high}&&${b.low}<=${a.high}?1:0`);
+    case '!=':
+      return pair(`${a.low}<=${b.high}&&${b.low}<=${a.high}?0:1`, `${isOne(a)}&&${isOne(b)}&&${a.low}===${b.low}?0:1`);
+    case '<':
+    case '<=':
+      return pair(`${a.high}${operator}${b.low}?1:0`, `${a.low}${operator}${b.high}?1:0`);
+    case '>':
+    case '>=':
+      return pair(`${a.low}${operator}${b.high}?1:0`, `${a.high}${operator}${b.low}?1:0`);
+    case 'min':
+    case 'max':
+      return pair(`Math.${operator}(${a.low},${b.low})`, `Math.${operator}(${a.high},${b.high})`);
+    case '+':
+      return pair(`${a.low}+${b.low}`, `${a.high}+${b.high}`);
+    case '-':
+      return pair(`${a.low}-${b.high}`, `${a.high}-${b.low}`);
+    case '*': {
+      const times = isPositive(a) ? a.low : isPositive(b) ? b.low : null;
+      const other = isPositive(a) ? b : a;
+      if (times !== null) return pair(`${other.low}*${times}`, `${other.high}*${times}`);
+      const corners = [a.low, a.high].flatMap((x) => [b.low, b.high].map((y) => `${x}*${y}`)).join(',');
+      return pair(`Math.min(${corners})`, `Math.max(${corners})`);
+    }
+    case '/':
+      return pair(`divideLow(${a.low},${a.high},${b.low},${b.high})`, `divideHigh(${a.low},${a.high},${b.low},${b.high})`);
+    case 'yearsSince':
+    case 'monthsSince':
+    case 'daysSince':
+      return pair(one(operator, a.high), one(operator, a.low));
+    case 'month':
+      return pair(`${isOne(a)}?${one(operator, a.low)}:1`, `${isOne(a)}?${one(operator, a.high)}:12`);
+    case 'day':
+      return pair(`${isOne(a)}?${one(operator, a.low)}:1`, `${isOne(a)}?${one(operator, a.high)}:31`);
+    default:
+      return pair(one(operator, a.low), one(operator, a.high));
+  }
+}
+
+export const helpers = ['divide', 'monthly', 'months', 'dayNumber', 'divideLow', 'divideHigh'] as const;

@@ -1,0 +1,97 @@
+// A segment through the fused programs: first the households of which everything is known, then the bounds, and what those leave goes one by one.
+import type { Outcome, RightCode } from '../contract.ts';
+import type { Found } from '../engine/evaluate.ts';
+import { type Fused, type Results, fuse } from './fuse.ts';
+import type { Layout } from './layout.ts';
+import { type Chosen, type Plan, chosenRights, planOf } from './plan.ts';
+import { outcomeCodes } from './result.ts';
+import type { SegmentArrays } from './segment.ts';
+import { OneByOne } from './slow.ts';
+
+/** V8 does not optimise a function of more than some 60 kB of bytecode: the rights are spread over programs that stay under it. */
+const longestCode = 40_000;
+
+type Program = { rights: number[]; results: Results; complete: Fused; open: Fused };
+
+/** What a segment comes to. `outcomes[r]` and `cents[r]` go by person or by household; a household that is not decided by its columns has its rows in `found`. */
+export type Computed = {
+  outcomes: Uint8Array[];
+  cents: (Float64Array | null)[];
+  found: Map<number, Found[]>;
+};
+
+export class Computer {
+  readonly layout: Layout;
+  readonly rights: Chosen[];
+  readonly #programs: Program[];
+  readonly #oneByOne: () => OneByOne;
+  #known: OneByOne | null = null;
+  #room = 0;
+
+  /** `change` is for tests: a plan made wrong must be caught. */
+  constructor(layout: Layout, only?: readonly RightCode[], change: (plan: Plan) => Plan = (plan) => plan) {
+    this.layout = layout;
+    const { version, rights } = chosenRights(layout.rules, layout.on, only);
+    const whole = planOf(version, rights);
+    this.rights = whole.rights;
+    this.#oneByOne = () => (this.#known ??= new OneByOne(whole, layout));
+    this.#programs = spread(rights.length, (from, to) => {
+      const plan = change(planOf(version, rights.slice(from, to)));
+      const [complete, open] = [fuse(plan, layout, 'complete'), fuse(plan, layout, 'open')];
+      return { length: complete.length, complete: complete.run, open: open.run };
+    });
+  }
+
+  /** Not to be kept: the next segment writes over it. */
+  compute(segment: SegmentArrays): Computed {
+    const { households, persons } = segment;
+    this.#grow(Math.max(households, persons));
+    const found = new Map<number, Found[]>();
+    const outcomes: Uint8Array[] = [];
+    const cents: (Float64Array | null)[] = [];
+    for (const { rights, results, complete, open } of this.#programs) {
+      complete(segment, results, 0, households);
+      open(segment, results, 0, households);
+      for (const [at, right] of rights.entries()) {
+        outcomes[right] = results.outcomes[at] ?? new Uint8Array(0);
+        cents[right] = this.rights[right]?.amount ? (results.cents[at] ?? null) : null;
+      }
+    }
+    for (let h = 0; h < households; h++) {
+      if (this.#programs.some(({ results }) => results.left[h] !== 0)) found.set(h, this.#oneByOne().check(segment, h));
+    }
+    return { outcomes, cents, found };
+  }
+
+  #grow(rows: number): void {
+    if (rows <= this.#room) return;
+    this.#room = rows * 2;
+    for (const { rights, results } of this.#programs) {
+      results.left = new Uint8Array(this.#room);
+      results.outcomes = rights.map(() => new Uint8Array(this.#room));
+      results.cents = rights.map((right) => new Float64Array(this.rights[right]?.amount ? this.#room : 0));
+    }
+  }
+}
+
+/** As many rights in one program as fit. */
+function spread(count: number, make: (from: number, to: number) => { length: number; complete: Fused; open: Fused }): Program[] {
+  const programs: Program[] = [];
+  let from = 0;
+  while (from < count) {
+    let to = from + 1;
+    let made = make(from, to);
+    while (to < count) {
+      const longer = make(from, to + 1);
+      if (longer.length > longestCode) break;
+      made = longer;
+      to += 1;
+    }
+    const rights = Array.from({ length: to - from }, (_, at) => from + at);
+    programs.push({ rights, complete: made.complete, open: made.open, results: { outcomes: [], cents: [], left: new Uint8Array(0) } });
+    from = to;
+  }
+  return programs;
+}
+
+export const outcomeOf = (code: number): Outcome => outcomeCodes[code] ?? 'unknown';

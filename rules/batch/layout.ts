@@ -1,0 +1,93 @@
+// Which columns a set of rights reads, and how a value lies in each: flags and codes in a byte, days as yyyymmdd, money and numbers as doubles. Every column has a
+// value of its own for "not known", and a bit, so that one word of a household tells whether anything that some rights read is missing.
+import type { RightCode } from '../contract.ts';
+import type { RuleSet } from '../engine/compile.ts';
+import { codeNumbers } from '../engine/codes.ts';
+import { ymd } from '../engine/dates.ts';
+import type { Variable } from '../engine/graph.ts';
+import { type ListName, listNames } from '../engine/syntax.ts';
+import { countryNumber, factInfo, listFields } from '../engine/vocabulary.ts';
+import { chosenRights, listsOf, planOf } from './plan.ts';
+
+export type Kind = 'flag' | 'code' | 'country' | 'day' | 'number';
+export type Owner = 'household' | 'person' | ListName;
+export type Numbers = Uint8Array | Uint16Array | Int32Array | Float64Array;
+
+export type Column = {
+  /** The fact (`residence/status`, `#role`) or the field of a list (`incomes.kind`). */
+  key: string;
+  of: Owner;
+  kind: Kind;
+  /** -1: always known. */
+  bit: number;
+  at: number;
+  /** The bounds of a value that is not known. */
+  low: number;
+  high: number;
+  numberOf: (code: string) => number;
+};
+
+/** What stands in a column where nothing is known. */
+export const unknownOf: Record<Kind, number> = { flag: 2, code: 255, country: 65_535, day: 0, number: Number.NaN };
+
+export type Layout = {
+  rules: RuleSet;
+  on: string;
+  today: number;
+  columns: Column[];
+  byKey: ReadonlyMap<string, Column>;
+  lists: readonly ListName[];
+  /** The bit of a list that is not known as a whole. */
+  listBits: ReadonlyMap<ListName, number>;
+  usesRelations: boolean;
+  /** Words of 32 bits for what is not known of a household. */
+  words: number;
+};
+
+const columnOf = (variable: Variable): Omit<Column, 'bit' | 'at'> => {
+  const key = variable.fact ?? '';
+  const info = factInfo.get(key.replaceAll('/', '.'));
+  const base = { key, of: variable.of, low: info?.low ?? 0, high: info?.high ?? 0, numberOf: codeNumbers(variable.type.codes ?? []) };
+  if (key === '#role') return { ...base, kind: 'code' };
+  if (key === 'nationality') return { ...base, kind: 'country', numberOf: countryNumber };
+  if (key === 'municipality') return { ...base, kind: 'number', numberOf: Number };
+  return { ...base, kind: kindOf(variable.type.kind) };
+};
+
+const kindOf = (kind: string): Kind => (kind === 'flag' || kind === 'code' ? kind : kind === 'date' ? 'day' : 'number');
+const isDerived = (key: string): boolean => key.startsWith('#');
+
+/** The columns for these rights (all that are in force on the day, if none are named). */
+export function layoutOf(rules: RuleSet, on: string, only?: readonly RightCode[]): Layout {
+  const { version, rights } = chosenRights(rules, on, only);
+  const { graph } = planOf(version, rights);
+  const bare: Omit<Column, 'bit' | 'at'>[] = [...graph.household, ...graph.person]
+    .filter((one) => one.fact !== undefined && one.fact !== '#index' && one.fact !== '#isReference')
+    .map(columnOf);
+  if (!bare.some((one) => one.key === '#role')) {
+    const role = { key: '#role', of: 'person' as const, kind: 'code' as const, low: 0, high: 0 };
+    bare.push({ ...role, numberOf: () => -1 });
+  }
+  const all = [...graph.household, ...graph.person];
+  const lists = listsOf(all);
+  for (const [list, fields] of lists) {
+    for (const [field, { name, type, low, high }] of listFields[list].entries())
+      if (fields.has(field))
+        bare.push({ key: `${list}.${name}`, of: list, kind: kindOf(type.kind), low, high, numberOf: codeNumbers(type.codes ?? []) });
+  }
+  let bits = 0;
+  const columns = bare.map((one, at) => ({ ...one, at, bit: isDerived(one.key) || one.key === 'placed' ? -1 : bits++ }));
+  const listBits = new Map([...lists.keys()].map((list) => [list, bits++] as const));
+  const isRelation = (one: Variable): boolean => one.over?.set != null && one.over.set !== 'members' && one.over.set !== 'others';
+  return {
+    rules,
+    on,
+    today: ymd(on),
+    columns,
+    byKey: new Map(columns.map((one) => [one.key, one])),
+    lists: listNames.filter((list) => lists.has(list)),
+    listBits,
+    usesRelations: all.some((one) => isRelation(one) || one.fact === '#hasPartner'),
+    words: Math.max(1, (bits + 31) >> 5),
+  };
+}

@@ -1,0 +1,108 @@
+// The loops of a person over his own items and over the other members, and of a household over what it knows only afterwards. Aggregations that are ready together
+// share one.
+import { most, type Over, type Variable } from '../engine/graph.ts';
+import { relationBit } from '../engine/relations.ts';
+import { type Code, asPair, sure } from './code.ts';
+import { type Fuser, type Place, addInto, endOf, perhaps, startOf } from './fuse.ts';
+
+const nameOf = (variable: Variable): string => `a${variable.of === 'person' ? 'p' : 'h'}${variable.slot}`;
+
+function start(fuser: Fuser, variable: Variable): void {
+  const name = nameOf(variable);
+  const { sure: one, open, isExtreme } = startOf(variable);
+  if (fuser.isOpen(variable))
+    fuser.lines.push(`let ${name}l=${open},${name}h=${open}${isExtreme ? `,${name}m=Infinity,${name}x=-Infinity` : ''};`);
+  else fuser.lines.push(`let ${name}=${one};`);
+}
+
+const valueAndTest = (fuser: Fuser, over: Over, place: Place): [Code, Code] => [
+  over.where ? fuser.emit(over.where, place) : sure('true', true),
+  over.value ? fuser.emit(over.value, place) : sure(over.fn === 'count' ? '1' : 'true', over.fn !== 'count'),
+];
+
+/** The lines that `write` makes, apart. */
+function within(fuser: Fuser, write: () => void): string[] {
+  const outer = fuser.lines;
+  fuser.lines = [];
+  write();
+  const inner = fuser.lines;
+  fuser.lines = outer;
+  return inner;
+}
+
+function finish(fuser: Fuser, variable: Variable): void {
+  const end = endOf(variable, nameOf(variable), fuser.isOpen(variable));
+  fuser.settle(variable, end);
+}
+
+export function itemLoops(fuser: Fuser, variables: readonly Variable[], place: Place): void {
+  const list = variables[0]?.over?.list;
+  if (!list) return;
+  for (const one of variables) start(fuser, one);
+  const owner = list === 'events' ? 'h' : 'p';
+  const items = within(fuser, () => {
+    for (const one of variables) {
+      if (!one.over) continue;
+      const [w, v] = valueAndTest(fuser, one.over, { ...place, item: 'known' });
+      fuser.lines.push(addInto(fuser, one, nameOf(one), w, v, fuser.isOpen(one)));
+    }
+  });
+  const loop = [`for(let q=B_${list}[${owner}],qz=q+N_${list}[${owner}];q<qz;q++){`, ...items, '}'];
+  if (fuser.form === 'complete') fuser.lines.push(...loop);
+  else {
+    const any = within(fuser, () => {
+      for (const one of variables) {
+        if (!one.over) continue;
+        const [w, v] = valueAndTest(fuser, one.over, { ...place, item: 'any' });
+        fuser.lines.push(unknownItems(fuser, one.over, nameOf(one), w, v));
+      }
+    });
+    fuser.lines.push(`if(N_${list}[${owner}]<0){`, ...any, '}else{', ...loop, '}');
+  }
+  for (const one of variables) finish(fuser, one);
+}
+
+/** A list that is not known: none of its items, or any number of the widest one. */
+function unknownItems(fuser: Fuser, over: Over, name: string, where: Code, value: Code): string {
+  const [w, v] = [asPair(where, fuser.keep), asPair(value, fuser.keep)];
+  const [l, h] = [`${name}l`, `${name}h`];
+  switch (over.fn) {
+    case 'sum':
+      return `if(${w.high}===1){${l}=${v.low}<0?-${most}:0;${h}=${v.high}>0?Math.min(${most},${v.high}*${most}):0;}`;
+    case 'count':
+      return `${h}=${w.high}===1?${most}:0;`;
+    case 'any':
+      return `${h}=${w.high}*${v.high};`;
+    case 'all':
+      return `${l}=Math.max(1-${w.high},${v.low});`;
+    default:
+      return `if(${w.high}===1){${perhaps(name, v)}}`;
+  }
+}
+
+export function memberLoops(fuser: Fuser, variables: readonly Variable[], place: Place): void {
+  for (const one of variables) start(fuser, one);
+  const member: Place = { ...place, member: { person: 'q', index: 'j' } };
+  const bits = variables.map((one) => relationBit(one.over?.set ?? null));
+  const usesBits = bits.some((bit) => bit !== 0);
+  const onlyBits = bits.every((bit) => bit !== 0);
+  const body = within(fuser, () => {
+    if (usesBits) fuser.lines.push('const r=X[ri+j];');
+    for (const [at, one] of variables.entries()) {
+      if (!one.over) continue;
+      const { over } = one;
+      const inner = within(fuser, () => {
+        const [w, v] = valueAndTest(fuser, over, member);
+        fuser.lines.push(addInto(fuser, one, nameOf(one), w, v, fuser.isOpen(one)));
+      });
+      const bit = bits[at] ?? 0;
+      const guard = bit !== 0 ? `if((r&${bit})!==0){` : over.set === 'others' && place.of === 'person' ? 'if(j!==i){' : '{';
+      fuser.lines.push(guard, ...inner, '}');
+    }
+  });
+  const all = bits.reduce((sum, bit) => sum | bit, 0);
+  const guard = onlyBits ? `if((RX[p]&${all})!==0)` : '';
+  const head = usesBits ? 'const ri=RA[h]+i*n;' : '';
+  fuser.lines.push(`${guard}{${head}for(let j=0,q=first;j<n;j++,q++){`, ...body, '}}');
+  for (const one of variables) finish(fuser, one);
+}

@@ -1,0 +1,60 @@
+// Where the variables of a plan are computed and used: decides what is written into the place of its only use, what gets a name, and what must be kept per person
+// because a later round, or another member, reads it.
+import type { Variable } from '../engine/graph.ts';
+import { type Chosen, eachNode, partsOf, rootsOf } from './plan.ts';
+
+/** A round over the persons, or what is computed once a household after it. */
+export type Section = { of: 'person' | 'household'; round: number };
+const nameOf = (section: Section): string => `${section.of}${section.round}`;
+
+export type Uses = {
+  /** Its only use is in its own section, outside a loop. */
+  inlined: ReadonlySet<Variable>;
+  /** Of a person, and read by another round or another member. */
+  stored: ReadonlySet<Variable>;
+  rounds: number;
+};
+
+export const roundOf = (variable: Variable): number => Math.max(1, variable.stage);
+export const resultRound = (one: Chosen): number => Math.max(...rootsOf(one).map(roundOf));
+
+/** Of the household, over the members, and reading nothing that the household knows only after the round: added up during the round itself. */
+export function isAddedUp(variable: Variable): boolean {
+  if (variable.of !== 'household' || variable.over?.set == null) return false;
+  let early = true;
+  for (const part of partsOf(variable))
+    eachNode(part, (node) => {
+      if (node.op === 'slot' && node.whose === 'house' && node.variable.stage >= variable.stage) early = false;
+    });
+  return early;
+}
+
+export function usesOf(variables: readonly Variable[], rights: readonly Chosen[]): Uses {
+  const count = new Map<Variable, number>();
+  const pinned = new Set<Variable>();
+  const stored = new Set<Variable>();
+  const use = (variable: Variable, section: Section, inLoop: boolean, asMember: boolean): void => {
+    count.set(variable, (count.get(variable) ?? 0) + 1);
+    if (inLoop) pinned.add(variable);
+    if (variable.stage === 0) return;
+    const home: Section = { of: variable.of, round: roundOf(variable) };
+    if (nameOf(home) !== nameOf(section)) pinned.add(variable);
+    if (variable.of === 'person' && (asMember || nameOf(home) !== nameOf(section))) stored.add(variable);
+  };
+  for (const variable of variables) {
+    const addedUp = isAddedUp(variable);
+    const section: Section = { of: addedUp ? 'person' : variable.of, round: roundOf(variable) };
+    const inLoop = variable.over !== undefined && !addedUp;
+    for (const part of partsOf(variable))
+      eachNode(part, (node) => {
+        if (node.op === 'slot') use(node.variable, section, inLoop, node.whose === 'member' && !addedUp);
+      });
+  }
+  for (const right of rights) {
+    const section: Section = { of: right.ofPerson ? 'person' : 'household', round: resultRound(right) };
+    // Read twice where the outcome and the amount are told apart.
+    for (const root of rootsOf(right)) use(root, section, root !== right.amount, false);
+  }
+  const inlined = new Set(variables.filter((one) => one.expr && count.get(one) === 1 && !pinned.has(one)));
+  return { inlined, stored, rounds: Math.max(1, ...rights.map(resultRound), ...variables.map(roundOf)) };
+}
