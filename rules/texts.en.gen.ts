@@ -536,6 +536,35 @@ export const texts: Record<string, RightText> = {
     "pictogram": "energie",
     "status": "not yet read by a native speaker"
   },
+  "voedselhulp": {
+    "title": "Food aid",
+    "short": "You get free or very cheap food for your household.",
+    "who": "The income of your household is under the poverty threshold. Or a recognised service manages your budget or mediates your debts. Your residence status does not count here.",
+    "howMuch": "You get a parcel, or you buy in a social shop. How much depends on your household and on the place.",
+    "papers": [
+      "Your identity card or another paper with your name",
+      "Proof of the income of your household",
+      "A paper that says who lives with you"
+    ],
+    "apply": "You ask the OCMW or a food distribution. The OCMW gives you a certificate.",
+    "next": "Come to the OCMW. We make the certificate and tell you where and when you get food. No food today? Tell us at once.",
+    "terms": [
+      {
+        "term": "Poverty threshold",
+        "meaning": "An amount a month; who has less lives in poverty."
+      },
+      {
+        "term": "Budget management",
+        "meaning": "A service gets your money and pays your bills with you."
+      },
+      {
+        "term": "Certificate",
+        "meaning": "A paper that says you have the right."
+      }
+    ],
+    "pictogram": "anderen",
+    "status": "not yet read by a native speaker"
+  },
   "zorgbudgetOuderen": {
     "title": "Care budget for the elderly (zorgbudget)",
     "short": "You get money every month because you are 65 or older and need help.",

@@ -536,6 +536,35 @@ export const texts: Record<string, RightText> = {
     "pictogram": "energie",
     "status": "not yet read by a native speaker"
   },
+  "voedselhulp": {
+    "title": "Aide alimentaire",
+    "short": "Vous recevez de la nourriture gratuite ou très bon marché pour votre ménage.",
+    "who": "Le revenu de votre ménage est sous le seuil de pauvreté. Ou un service agréé gère votre budget ou vos dettes. Votre séjour ne compte pas ici.",
+    "howMuch": "Vous recevez un colis, ou vous achetez dans une épicerie sociale. La quantité dépend du ménage et du lieu.",
+    "papers": [
+      "Votre carte d'identité ou un autre papier avec votre nom",
+      "La preuve des revenus de votre ménage",
+      "Un papier qui dit qui vit avec vous"
+    ],
+    "apply": "Vous la demandez au CPAS ou à une distribution alimentaire. Le CPAS vous donne une attestation.",
+    "next": "Passez au CPAS. Nous faisons l'attestation et disons où et quand vous recevez la nourriture. Rien à manger aujourd'hui ? Dites-le tout de suite.",
+    "terms": [
+      {
+        "term": "Seuil de pauvreté",
+        "meaning": "Un montant par mois ; qui a moins vit dans la pauvreté."
+      },
+      {
+        "term": "Gestion budgétaire",
+        "meaning": "Un service reçoit votre argent et paie vos factures avec vous."
+      },
+      {
+        "term": "Attestation",
+        "meaning": "Un papier qui dit que vous avez droit."
+      }
+    ],
+    "pictogram": "anderen",
+    "status": "not yet read by a native speaker"
+  },
   "zorgbudgetOuderen": {
     "title": "Budget de soins pour personnes âgées (zorgbudget)",
     "short": "Vous recevez chaque mois de l'argent parce que vous avez 65 ans ou plus et besoin d'aide.",

@@ -536,6 +536,35 @@ export const texts: Record<string, RightText> = {
     "pictogram": "energie",
     "status": "source"
   },
+  "voedselhulp": {
+    "title": "Voedselhulp",
+    "short": "U krijgt gratis of heel goedkoop eten voor uw gezin.",
+    "who": "Het inkomen van uw gezin ligt onder de armoedegrens. Of een erkende dienst doet uw budgetbeheer of schuldbemiddeling. Uw verblijf telt hier niet.",
+    "howMuch": "U krijgt een pakket, of u winkelt in een sociale winkel. Hoeveel hangt af van uw gezin en van de plaats.",
+    "papers": [
+      "Uw identiteitskaart of een ander papier met uw naam",
+      "Bewijs van het inkomen van uw gezin",
+      "Een papier dat zegt wie bij u woont"
+    ],
+    "apply": "U vraagt het aan het OCMW of aan een voedselbedeling. Het OCMW geeft u een attest.",
+    "next": "Kom langs bij het OCMW. Wij maken het attest en zeggen waar en wanneer u eten krijgt. Is er vandaag geen eten? Zeg het meteen.",
+    "terms": [
+      {
+        "term": "Armoedegrens",
+        "meaning": "Een bedrag per maand; wie minder heeft, leeft in armoede."
+      },
+      {
+        "term": "Budgetbeheer",
+        "meaning": "Een dienst krijgt uw geld en betaalt uw rekeningen met u."
+      },
+      {
+        "term": "Attest",
+        "meaning": "Een papier dat zegt dat u recht hebt."
+      }
+    ],
+    "pictogram": "anderen",
+    "status": "source"
+  },
   "zorgbudgetOuderen": {
     "title": "Zorgbudget voor ouderen met een zorgnood",
     "short": "U krijgt elke maand geld omdat u 65 bent of ouder en hulp nodig hebt.",

@@ -536,6 +536,35 @@ export const texts: Record<string, RightText> = {
     "pictogram": "energie",
     "status": "not yet read by a native speaker"
   },
+  "voedselhulp": {
+    "title": "Gıda yardımı",
+    "short": "Aileniz için ücretsiz veya çok ucuz gıda alırsınız.",
+    "who": "Ailenizin geliri yoksulluk sınırının altında. Ya da tanınan bir kurum bütçenizi yönetir veya borcunuza aracılık eder. Oturum durumunuz burada sayılmaz.",
+    "howMuch": "Paket alırsınız ya da sosyal markette alışveriş yaparsınız. Miktar ailenize ve yere bağlı.",
+    "papers": [
+      "Kimlik kartınız veya adınızın yazdığı başka bir belge",
+      "Ailenizin gelir belgesi",
+      "Kiminle oturduğunuzu gösteren belge"
+    ],
+    "apply": "OCMW'den veya bir gıda dağıtımından istersiniz. OCMW size belge verir.",
+    "next": "OCMW'ye gelin. Belgeyi hazırlar, nerede ve ne zaman gıda alacağınızı söyleriz. Bugün yemek yok mu? Hemen söyleyin.",
+    "terms": [
+      {
+        "term": "Yoksulluk sınırı",
+        "meaning": "Aylık bir tutar; daha azı olan yoksulluk içindedir."
+      },
+      {
+        "term": "Bütçe yönetimi",
+        "meaning": "Bir kurum paranızı alır ve faturalarınızı sizinle öder."
+      },
+      {
+        "term": "Belge",
+        "meaning": "Hakkınız olduğunu söyleyen kağıt."
+      }
+    ],
+    "pictogram": "anderen",
+    "status": "not yet read by a native speaker"
+  },
   "zorgbudgetOuderen": {
     "title": "Yaşlılar için bakım bütçesi (zorgbudget)",
     "short": "65 yaşında veya daha büyük olduğunuz ve yardıma ihtiyacınız olduğu için her ay para alırsınız.",

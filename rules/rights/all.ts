@@ -24,6 +24,7 @@ import { sociaalTariefEnergie } from './sociaalTariefEnergie/rule.ts';
 import { sociaalTariefWater } from './sociaalTariefWater/rule.ts';
 import { verhoogdeTegemoetkoming } from './verhoogdeTegemoetkoming/rule.ts';
 import { verwarmingstoelage } from './verwarmingstoelage/rule.ts';
+import { voedselhulp } from './voedselhulp/rule.ts';
 import { zorgbudgetOuderen } from './zorgbudgetOuderen/rule.ts';
 import { zorgbudgetZwaarZorgbehoevenden } from './zorgbudgetZwaarZorgbehoevenden/rule.ts';
 import { means } from './means.ts';
@@ -38,6 +39,7 @@ const rights = [
   minimaleLevering,
   onderhoudsgeldTussenkomst,
   fondsUithuiszetting,
+  voedselhulp,
   dringendeMedischeHulp,
   verhoogdeTegemoetkoming,
   igo,

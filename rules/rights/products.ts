@@ -2,11 +2,13 @@
 import type { RightCode } from '../contract.ts';
 import { product as beslagvrijInkomen } from './beslagvrijInkomen/product.ts';
 import { product as igo } from './igo/product.ts';
+import { product as voedselhulp } from './voedselhulp/product.ts';
 import { product as zorgbudgetOuderen } from './zorgbudgetOuderen/product.ts';
 import type { Product } from './product.ts';
 
 export const products: Partial<Record<RightCode, Product>> = {
   beslagvrijInkomen,
   igo,
+  voedselhulp,
   zorgbudgetOuderen,
 };
