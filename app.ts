@@ -12,6 +12,9 @@ import { deskAccess } from './rooms/desk/access.ts';
 import { offerRoutes } from './rooms/desk/offer-routes.ts';
 import { deskRoutes } from './rooms/desk/routes.ts';
 import { talkRoutes } from './rooms/desk/talk-routes.ts';
+import { outreachAccess } from './rooms/outreach/access.ts';
+import { outreachRoutes } from './rooms/outreach/routes.ts';
+import { scanRoutes } from './rooms/outreach/scan-routes.ts';
 import { personAccess } from './rooms/person/access.ts';
 import { personRoutes } from './rooms/person/routes.ts';
 import { rightsAccess } from './rooms/rights/access.ts';
@@ -26,7 +29,7 @@ import { taskAccess } from './rooms/task/access.ts';
 import { taskRoutes } from './rooms/task/routes.ts';
 
 /** Every action of the house. */
-export const access = joinAccess(staffAccess, personAccess, taskAccess, deskAccess, rightsAccess);
+export const access = joinAccess(staffAccess, personAccess, taskAccess, deskAccess, rightsAccess, outreachAccess);
 
 export type AppOptions = Omit<HttpOptions, 'access'> & {
   oidc?: OidcConfig | null;
@@ -52,6 +55,8 @@ export async function buildApp(options: AppOptions): Promise<App> {
       rightsRoutes(api);
       followRoutes(api);
       momentRoutes(api);
+      scanRoutes(api);
+      outreachRoutes(api);
     },
     { prefix: '/api/v1' },
   );

@@ -11,16 +11,26 @@ import { nilId } from './ids.ts';
 import type { Keys } from './keys.ts';
 
 export type JobContext = { db: Db; actor: Actor; keys: Keys; clock: Clock };
-/** `every`: five fields of a crontab, UTC; the job then runs for each tenant, without payload. */
-export type Job = { name: string; every: string | null; run: (payload: unknown, context: JobContext) => Promise<void> };
+/**
+ * `every`: five fields of a crontab, UTC; the job then runs for each tenant, without payload. `isCaughtUp`: what was missed of the last day while the server stood
+ * still is done once it stands again.
+ */
+export type Job = {
+  name: string;
+  every: string | null;
+  isCaughtUp: boolean;
+  run: (payload: unknown, context: JobContext) => Promise<void>;
+};
 
 export const defineJob = <Payload>(
   name: string,
   handler: (payload: Payload, context: JobContext) => Promise<void>,
   every: string | null = null,
+  { isCaughtUp = true }: { isCaughtUp?: boolean } = {},
 ): Job => ({
   name,
   every,
+  isCaughtUp,
   run: (payload, context) => handler(payload as Payload, context),
 });
 
@@ -92,7 +102,7 @@ export async function startWorker(options: WorkerOptions): Promise<{ stop(): Pro
       for (const tenantId of await tenantIds())
         await asActor(pool, keys, jobActor(tenantId), (db) => addJob(db, job.name, null, { key: `${job.name}/${tenantId}` }));
     };
-    cronLines.push(`${job.every} ${job.name}:all ?fill=1d`);
+    cronLines.push(`${job.every} ${job.name}:all${job.isCaughtUp ? ' ?fill=1d' : ''}`);
   }
   const queuePool = new pg.Pool({ connectionString: options.queueUrl, max: (options.concurrency ?? 2) + 2 });
   queuePool.on('error', () => {});

@@ -131,8 +131,33 @@ export const samples: Record<string, Make> = {
   'POST /households/{householdId}/events': () => ({ body: { kind: 'jobLoss', on: '2025-01-01' } }),
   'GET /key-moments': none,
   'GET /ledger': none,
+
+  'GET /scans': none,
+  'POST /scans': none,
+  'GET /scans/{runId}': none,
+  'POST /scans/{runId}/stop': none,
+  'POST /scans/{runId}/resume': none,
+  'GET /outreach/lists': none,
+  'POST /outreach/lists': () => ({ body: { name: 'Lijst', filter: {} } }),
+  'GET /outreach/lists/{listId}': none,
+  'GET /outreach/lists/{listId}/entries': none,
+  'POST /outreach/entries/{entryId}/attempts': (file) => ({
+    body: { on: file['today'] ?? '2025-01-01', channel: 'phone', result: 'noAnswer' },
+  }),
+  'POST /outreach/attempts/{attemptId}/undo': none,
+  'POST /outreach/lists/{listId}/close': none,
+  'POST /outreach/lists/{listId}/reopen': none,
+  'POST /outreach/lists/{listId}/export': () => ({ body: { purpose: 'calls', reason: 'bellen in de week van de rechten' } }),
+  'GET /outreach/lists/{listId}/exports': none,
+  'GET /outreach/counts': none,
 };
 
 /** Ids in an address that are not of a file. */
-export const fixedIds: Record<string, string> = { collisionId: nobody, mergeId: nobody, grantId: nobody, offerId: nobody, domain: 'housing' };
+export const fixedIds: Record<string, string> = {
+  collisionId: nobody,
+  mergeId: nobody,
+  grantId: nobody,
+  offerId: nobody,
+  domain: 'housing',
+};
 export const unknownId = nobody;

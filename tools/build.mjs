@@ -16,15 +16,22 @@ const programInputs = {
 const targets = {
   start: { ...programInputs, makes: ['dist/start.js'], build: () => buildProgram('start') },
   cli: { ...programInputs, makes: ['dist/cli.js'], build: () => buildProgram('cli') },
+  // the thread of the scan: a thread begins with a file of its own
+  thread: {
+    folders: ['rules', 'rooms/outreach'],
+    files: ownFiles,
+    makes: ['dist/scan-thread.js'],
+    build: () => buildProgram('scan-thread', 'rooms/outreach/scan-thread.ts'),
+  },
   web: { folders: ['web', 'rooms', 'rules'], files: [...ownFiles, 'vite.config.ts'], makes: ['dist/web/index.html'], build: buildWeb },
 };
 
-async function buildProgram(name) {
+async function buildProgram(name, entry = `${name}.ts`) {
   const esbuild = await import('esbuild');
   rmSync(path.join(dist, `${name}-chunks`), { recursive: true, force: true });
   await esbuild.build({
     absWorkingDir: root,
-    entryPoints: [`${name}.ts`],
+    entryPoints: { [name]: entry },
     outdir: 'dist',
     chunkNames: `${name}-chunks/[name]-[hash]`,
     bundle: true,

@@ -9,6 +9,7 @@ if (major < 20 || (major === 20 && minor < 19)) {
 const say = (text) => console.log(text);
 try {
   await ensureBuilt('start', say);
+  await ensureBuilt('thread', say);
   if (!process.argv.includes('--help')) await ensureBuilt('web', say);
 } catch (error) {
   console.error(`Hoeksteen could not be built (is "npm ci" done?): ${error.message}`);

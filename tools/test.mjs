@@ -51,7 +51,7 @@ try {
   await check('types', 'tsc', ['-p', 'tsconfig.json']);
   await check('lint', 'oxlint', ['--deny-warnings']);
   try {
-    for (const name of ['start', 'cli', 'web']) await ensureBuilt(name, (text) => console.log(`> ${text}`));
+    for (const name of ['start', 'thread', 'cli', 'web']) await ensureBuilt(name, (text) => console.log(`> ${text}`));
   } catch (error) {
     console.error(error);
     count.failed++;

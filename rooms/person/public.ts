@@ -253,3 +253,10 @@ export async function giveConsent(
   );
   return id;
 }
+
+// ---------------------------------------------------------------- many at once, for the scan and for lists
+
+export { bornBetween, countKept, keptAfter } from './fact/bulk-queries.ts';
+export type { KeptHousehold } from './fact/bulk-queries.ts';
+export { consentingOfMany, householdsFacts, reachOf } from './fact/bulk.ts';
+export type { Consenting, Reach } from './fact/bulk.ts';

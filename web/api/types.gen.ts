@@ -324,6 +324,11 @@ export type Api = {
             source: string;
           } | null;
         })[];
+        /** computed again by the rules of then, found by their hash; isSame null where they were never kept */
+        asThen: {
+          isKept: boolean;
+          isSame: boolean | null;
+        };
       };
     };
   };
@@ -1832,6 +1837,11 @@ export type Api = {
             source: string;
           } | null;
         })[];
+        /** computed again by the rules of then, found by their hash; isSame null where they were never kept */
+        asThen: {
+          isKept: boolean;
+          isSame: boolean | null;
+        };
       };
     };
   };
@@ -2856,6 +2866,496 @@ export type Api = {
       id: string;
     };
   };
+  /** access outreach.try */
+  'POST /outreach/attempts/{attemptId}/undo': {
+    path: { attemptId: string };
+    query: { lang?: "nl" | "fr" | "en" | "tr" | "ar" | "uk" };
+    body: undefined;
+    answer: {
+      id: string;
+      listId: string;
+      householdId: string;
+      personId: string | null;
+      name: string | null;
+      age: number | null;
+      language: string | null;
+      needsInterpreter: boolean | null;
+      phones: string[];
+      mail: string | null;
+      address: {
+        street: string;
+        number: string;
+        box: string | null;
+        postalCode: string;
+        city: string;
+      } | null;
+      isAddressProtected: boolean;
+      neverAlone: boolean;
+      worker: {
+        id: string;
+        name: string;
+      } | null;
+      team: {
+        id: string;
+        name: string;
+      } | null;
+      rights: ({
+        right: string;
+        label: string;
+        personId: string | null;
+        certainty: "certain" | "likely";
+        cents: number | null;
+        per: "month" | "halfMonth" | "year" | "day" | "once" | null;
+        since: string;
+        missing: string[];
+        why: ({
+          text: string;
+          source: string;
+        })[];
+        /** false: by the facts of today it is not so any more */
+        holds: boolean;
+      })[];
+      state: "new" | "attempted" | "reached" | "accepted" | "declined" | "unreachable";
+      attempts: ({
+        id: string;
+        on: string;
+        channel: "phone" | "mail" | "letter" | "visit" | "office";
+        result: "noAnswer" | "messageLeft" | "wrongDetails" | "reached" | "accepted" | "declined" | "unreachable";
+        minutes: number | null;
+        heardFrom: "leaflet" | "partner" | "media" | "family" | "centre" | "nobody" | null;
+        wantsVisit: boolean;
+        forwardedTo: string | null;
+        words: string | null;
+        by: {
+          id: string;
+          name: string;
+        };
+        /** ISO 8601, UTC */
+        at: string;
+      })[];
+    };
+  };
+  /** access outreach.count */
+  'GET /outreach/counts': {
+    path: undefined;
+    query: { from?: string; until?: string };
+    body: undefined;
+    answer: {
+      from: string;
+      until: string;
+      definition: string;
+      base: string;
+      items: ({
+        /** all, or how the household knew of its right */
+        heardFrom: string;
+        households: number | null;
+        approached: number | null;
+        reached: number | null;
+        accepted: number | null;
+        declined: number | null;
+        unreachable: number | null;
+      })[];
+    };
+  };
+  /** access outreach.try */
+  'POST /outreach/entries/{entryId}/attempts': {
+    path: { entryId: string };
+    query: { lang?: "nl" | "fr" | "en" | "tr" | "ar" | "uk" };
+    body: {
+      on: string;
+      channel: "phone" | "mail" | "letter" | "visit" | "office";
+      result: "noAnswer" | "messageLeft" | "wrongDetails" | "reached" | "accepted" | "declined" | "unreachable";
+      minutes?: number | null;
+      heardFrom?: "leaflet" | "partner" | "media" | "family" | "centre" | "nobody" | null;
+      wantsVisit?: boolean;
+      forwardedTo?: string | null;
+      words?: string | null;
+    };
+    answer: {
+      id: string;
+      listId: string;
+      householdId: string;
+      personId: string | null;
+      name: string | null;
+      age: number | null;
+      language: string | null;
+      needsInterpreter: boolean | null;
+      phones: string[];
+      mail: string | null;
+      address: {
+        street: string;
+        number: string;
+        box: string | null;
+        postalCode: string;
+        city: string;
+      } | null;
+      isAddressProtected: boolean;
+      neverAlone: boolean;
+      worker: {
+        id: string;
+        name: string;
+      } | null;
+      team: {
+        id: string;
+        name: string;
+      } | null;
+      rights: ({
+        right: string;
+        label: string;
+        personId: string | null;
+        certainty: "certain" | "likely";
+        cents: number | null;
+        per: "month" | "halfMonth" | "year" | "day" | "once" | null;
+        since: string;
+        missing: string[];
+        why: ({
+          text: string;
+          source: string;
+        })[];
+        /** false: by the facts of today it is not so any more */
+        holds: boolean;
+      })[];
+      state: "new" | "attempted" | "reached" | "accepted" | "declined" | "unreachable";
+      attempts: ({
+        id: string;
+        on: string;
+        channel: "phone" | "mail" | "letter" | "visit" | "office";
+        result: "noAnswer" | "messageLeft" | "wrongDetails" | "reached" | "accepted" | "declined" | "unreachable";
+        minutes: number | null;
+        heardFrom: "leaflet" | "partner" | "media" | "family" | "centre" | "nobody" | null;
+        wantsVisit: boolean;
+        forwardedTo: string | null;
+        words: string | null;
+        by: {
+          id: string;
+          name: string;
+        };
+        /** ISO 8601, UTC */
+        at: string;
+      })[];
+    };
+  };
+  /** access outreach.read */
+  'GET /outreach/lists': {
+    path: undefined;
+    query: undefined;
+    body: undefined;
+    answer: {
+      items: ({
+        id: string;
+        name: string;
+        on: string;
+        catalogue: string;
+        filter: {
+          rights?: ("leefloon" | "equivalentLeefloon" | "installatiepremie" | "verwarmingstoelage" | "minimaleLevering" | "onderhoudsgeldTussenkomst" | "fondsUithuiszetting" | "aanvullendeFinancieleHulp" | "voedselhulp" | "kinderopvangOcmwTarief" | "dringendeMedischeHulp" | "verhoogdeTegemoetkoming" | "maximumfactuur" | "igo" | "ivt" | "it" | "zorgbudgetZwaarZorgbehoevenden" | "zorgbudgetOuderen" | "mantelzorgpremie" | "parkeerkaart" | "sociaalTariefEnergie" | "sociaalInternet" | "sociaalTariefWater" | "deLijnVerminderd" | "nmbsVerminderd" | "uitpasKansentarief" | "socialeHuur" | "huursubsidie" | "huurpremie" | "huurwaarborglening" | "groeipakketBasis" | "groeipakketSocialeToeslag" | "schooltoeslag" | "studietoelage" | "davo" | "proDeo" | "geboortebon" | "schuldhulp" | "beslagvrijInkomen" | "referentieadres")[];
+          certainOnly?: boolean;
+          teamId?: string | null;
+          city?: string | null;
+          street?: string | null;
+          ageFrom?: number | null;
+          /** only households that agreed to be contacted */
+          consentOnly?: boolean;
+        };
+        leftOut: {
+          notWanted: number;
+          applied: number;
+          consent: number;
+          onOtherList: number;
+          nobody: number;
+        };
+        lapsesOn: string;
+        lapsed: number;
+        /** ISO 8601, UTC */
+        madeAt: string;
+        madeBy: {
+          id: string;
+          name: string;
+        };
+        closedAt: string | null;
+        households: number;
+        approached: number;
+        ended: number;
+      })[];
+    };
+  };
+  /** access outreach.make */
+  'POST /outreach/lists': {
+    path: undefined;
+    query: undefined;
+    body: {
+      name: string;
+      filter: {
+        rights?: ("leefloon" | "equivalentLeefloon" | "installatiepremie" | "verwarmingstoelage" | "minimaleLevering" | "onderhoudsgeldTussenkomst" | "fondsUithuiszetting" | "aanvullendeFinancieleHulp" | "voedselhulp" | "kinderopvangOcmwTarief" | "dringendeMedischeHulp" | "verhoogdeTegemoetkoming" | "maximumfactuur" | "igo" | "ivt" | "it" | "zorgbudgetZwaarZorgbehoevenden" | "zorgbudgetOuderen" | "mantelzorgpremie" | "parkeerkaart" | "sociaalTariefEnergie" | "sociaalInternet" | "sociaalTariefWater" | "deLijnVerminderd" | "nmbsVerminderd" | "uitpasKansentarief" | "socialeHuur" | "huursubsidie" | "huurpremie" | "huurwaarborglening" | "groeipakketBasis" | "groeipakketSocialeToeslag" | "schooltoeslag" | "studietoelage" | "davo" | "proDeo" | "geboortebon" | "schuldhulp" | "beslagvrijInkomen" | "referentieadres")[];
+        certainOnly?: boolean;
+        teamId?: string | null;
+        city?: string | null;
+        street?: string | null;
+        ageFrom?: number | null;
+        /** only households that agreed to be contacted */
+        consentOnly?: boolean;
+      };
+    };
+    answer: {
+      id: string;
+      name: string;
+      on: string;
+      catalogue: string;
+      filter: {
+        rights?: ("leefloon" | "equivalentLeefloon" | "installatiepremie" | "verwarmingstoelage" | "minimaleLevering" | "onderhoudsgeldTussenkomst" | "fondsUithuiszetting" | "aanvullendeFinancieleHulp" | "voedselhulp" | "kinderopvangOcmwTarief" | "dringendeMedischeHulp" | "verhoogdeTegemoetkoming" | "maximumfactuur" | "igo" | "ivt" | "it" | "zorgbudgetZwaarZorgbehoevenden" | "zorgbudgetOuderen" | "mantelzorgpremie" | "parkeerkaart" | "sociaalTariefEnergie" | "sociaalInternet" | "sociaalTariefWater" | "deLijnVerminderd" | "nmbsVerminderd" | "uitpasKansentarief" | "socialeHuur" | "huursubsidie" | "huurpremie" | "huurwaarborglening" | "groeipakketBasis" | "groeipakketSocialeToeslag" | "schooltoeslag" | "studietoelage" | "davo" | "proDeo" | "geboortebon" | "schuldhulp" | "beslagvrijInkomen" | "referentieadres")[];
+        certainOnly?: boolean;
+        teamId?: string | null;
+        city?: string | null;
+        street?: string | null;
+        ageFrom?: number | null;
+        /** only households that agreed to be contacted */
+        consentOnly?: boolean;
+      };
+      leftOut: {
+        notWanted: number;
+        applied: number;
+        consent: number;
+        onOtherList: number;
+        nobody: number;
+      };
+      lapsesOn: string;
+      lapsed: number;
+      /** ISO 8601, UTC */
+      madeAt: string;
+      madeBy: {
+        id: string;
+        name: string;
+      };
+      closedAt: string | null;
+      households: number;
+      approached: number;
+      ended: number;
+    };
+  };
+  /** access outreach.read */
+  'GET /outreach/lists/{listId}': {
+    path: { listId: string };
+    query: undefined;
+    body: undefined;
+    answer: {
+      id: string;
+      name: string;
+      on: string;
+      catalogue: string;
+      filter: {
+        rights?: ("leefloon" | "equivalentLeefloon" | "installatiepremie" | "verwarmingstoelage" | "minimaleLevering" | "onderhoudsgeldTussenkomst" | "fondsUithuiszetting" | "aanvullendeFinancieleHulp" | "voedselhulp" | "kinderopvangOcmwTarief" | "dringendeMedischeHulp" | "verhoogdeTegemoetkoming" | "maximumfactuur" | "igo" | "ivt" | "it" | "zorgbudgetZwaarZorgbehoevenden" | "zorgbudgetOuderen" | "mantelzorgpremie" | "parkeerkaart" | "sociaalTariefEnergie" | "sociaalInternet" | "sociaalTariefWater" | "deLijnVerminderd" | "nmbsVerminderd" | "uitpasKansentarief" | "socialeHuur" | "huursubsidie" | "huurpremie" | "huurwaarborglening" | "groeipakketBasis" | "groeipakketSocialeToeslag" | "schooltoeslag" | "studietoelage" | "davo" | "proDeo" | "geboortebon" | "schuldhulp" | "beslagvrijInkomen" | "referentieadres")[];
+        certainOnly?: boolean;
+        teamId?: string | null;
+        city?: string | null;
+        street?: string | null;
+        ageFrom?: number | null;
+        /** only households that agreed to be contacted */
+        consentOnly?: boolean;
+      };
+      leftOut: {
+        notWanted: number;
+        applied: number;
+        consent: number;
+        onOtherList: number;
+        nobody: number;
+      };
+      lapsesOn: string;
+      lapsed: number;
+      /** ISO 8601, UTC */
+      madeAt: string;
+      madeBy: {
+        id: string;
+        name: string;
+      };
+      closedAt: string | null;
+      households: number;
+      approached: number;
+      ended: number;
+    };
+  };
+  /** access outreach.make */
+  'POST /outreach/lists/{listId}/close': {
+    path: { listId: string };
+    query: undefined;
+    body: undefined;
+    answer: {
+      id: string;
+      name: string;
+      on: string;
+      catalogue: string;
+      filter: {
+        rights?: ("leefloon" | "equivalentLeefloon" | "installatiepremie" | "verwarmingstoelage" | "minimaleLevering" | "onderhoudsgeldTussenkomst" | "fondsUithuiszetting" | "aanvullendeFinancieleHulp" | "voedselhulp" | "kinderopvangOcmwTarief" | "dringendeMedischeHulp" | "verhoogdeTegemoetkoming" | "maximumfactuur" | "igo" | "ivt" | "it" | "zorgbudgetZwaarZorgbehoevenden" | "zorgbudgetOuderen" | "mantelzorgpremie" | "parkeerkaart" | "sociaalTariefEnergie" | "sociaalInternet" | "sociaalTariefWater" | "deLijnVerminderd" | "nmbsVerminderd" | "uitpasKansentarief" | "socialeHuur" | "huursubsidie" | "huurpremie" | "huurwaarborglening" | "groeipakketBasis" | "groeipakketSocialeToeslag" | "schooltoeslag" | "studietoelage" | "davo" | "proDeo" | "geboortebon" | "schuldhulp" | "beslagvrijInkomen" | "referentieadres")[];
+        certainOnly?: boolean;
+        teamId?: string | null;
+        city?: string | null;
+        street?: string | null;
+        ageFrom?: number | null;
+        /** only households that agreed to be contacted */
+        consentOnly?: boolean;
+      };
+      leftOut: {
+        notWanted: number;
+        applied: number;
+        consent: number;
+        onOtherList: number;
+        nobody: number;
+      };
+      lapsesOn: string;
+      lapsed: number;
+      /** ISO 8601, UTC */
+      madeAt: string;
+      madeBy: {
+        id: string;
+        name: string;
+      };
+      closedAt: string | null;
+      households: number;
+      approached: number;
+      ended: number;
+    };
+  };
+  /** access outreach.read */
+  'GET /outreach/lists/{listId}/entries': {
+    path: { listId: string };
+    query: { lang?: "nl" | "fr" | "en" | "tr" | "ar" | "uk"; limit?: number; offset?: number };
+    body: undefined;
+    answer: {
+      items: ({
+        id: string;
+        listId: string;
+        householdId: string;
+        personId: string | null;
+        name: string | null;
+        age: number | null;
+        language: string | null;
+        needsInterpreter: boolean | null;
+        phones: string[];
+        mail: string | null;
+        address: {
+          street: string;
+          number: string;
+          box: string | null;
+          postalCode: string;
+          city: string;
+        } | null;
+        isAddressProtected: boolean;
+        neverAlone: boolean;
+        worker: {
+          id: string;
+          name: string;
+        } | null;
+        team: {
+          id: string;
+          name: string;
+        } | null;
+        rights: ({
+          right: string;
+          label: string;
+          personId: string | null;
+          certainty: "certain" | "likely";
+          cents: number | null;
+          per: "month" | "halfMonth" | "year" | "day" | "once" | null;
+          since: string;
+          missing: string[];
+          why: ({
+            text: string;
+            source: string;
+          })[];
+          /** false: by the facts of today it is not so any more */
+          holds: boolean;
+        })[];
+        state: "new" | "attempted" | "reached" | "accepted" | "declined" | "unreachable";
+        attempts: ({
+          id: string;
+          on: string;
+          channel: "phone" | "mail" | "letter" | "visit" | "office";
+          result: "noAnswer" | "messageLeft" | "wrongDetails" | "reached" | "accepted" | "declined" | "unreachable";
+          minutes: number | null;
+          heardFrom: "leaflet" | "partner" | "media" | "family" | "centre" | "nobody" | null;
+          wantsVisit: boolean;
+          forwardedTo: string | null;
+          words: string | null;
+          by: {
+            id: string;
+            name: string;
+          };
+          /** ISO 8601, UTC */
+          at: string;
+        })[];
+      })[];
+      total: number;
+    };
+  };
+  /** access outreach.export */
+  'POST /outreach/lists/{listId}/export': {
+    path: { listId: string };
+    query: { lang?: "nl" | "fr" | "en" | "tr" | "ar" | "uk" };
+    body: {
+      purpose: "letters" | "visits" | "calls" | "partner" | "other";
+      reason: string;
+    };
+    answer: string;
+  };
+  /** access outreach.export */
+  'GET /outreach/lists/{listId}/exports': {
+    path: { listId: string };
+    query: undefined;
+    body: undefined;
+    answer: {
+      items: ({
+        id: string;
+        purpose: "letters" | "visits" | "calls" | "partner" | "other";
+        reason: string;
+        households: number;
+        by: {
+          id: string;
+          name: string;
+        };
+        /** ISO 8601, UTC */
+        at: string;
+      })[];
+    };
+  };
+  /** access outreach.make */
+  'POST /outreach/lists/{listId}/reopen': {
+    path: { listId: string };
+    query: undefined;
+    body: undefined;
+    answer: {
+      id: string;
+      name: string;
+      on: string;
+      catalogue: string;
+      filter: {
+        rights?: ("leefloon" | "equivalentLeefloon" | "installatiepremie" | "verwarmingstoelage" | "minimaleLevering" | "onderhoudsgeldTussenkomst" | "fondsUithuiszetting" | "aanvullendeFinancieleHulp" | "voedselhulp" | "kinderopvangOcmwTarief" | "dringendeMedischeHulp" | "verhoogdeTegemoetkoming" | "maximumfactuur" | "igo" | "ivt" | "it" | "zorgbudgetZwaarZorgbehoevenden" | "zorgbudgetOuderen" | "mantelzorgpremie" | "parkeerkaart" | "sociaalTariefEnergie" | "sociaalInternet" | "sociaalTariefWater" | "deLijnVerminderd" | "nmbsVerminderd" | "uitpasKansentarief" | "socialeHuur" | "huursubsidie" | "huurpremie" | "huurwaarborglening" | "groeipakketBasis" | "groeipakketSocialeToeslag" | "schooltoeslag" | "studietoelage" | "davo" | "proDeo" | "geboortebon" | "schuldhulp" | "beslagvrijInkomen" | "referentieadres")[];
+        certainOnly?: boolean;
+        teamId?: string | null;
+        city?: string | null;
+        street?: string | null;
+        ageFrom?: number | null;
+        /** only households that agreed to be contacted */
+        consentOnly?: boolean;
+      };
+      leftOut: {
+        notWanted: number;
+        applied: number;
+        consent: number;
+        onOtherList: number;
+        nobody: number;
+      };
+      lapsesOn: string;
+      lapsed: number;
+      /** ISO 8601, UTC */
+      madeAt: string;
+      madeBy: {
+        id: string;
+        name: string;
+      };
+      closedAt: string | null;
+      households: number;
+      approached: number;
+      ended: number;
+    };
+  };
   /** access person.write */
   'POST /persons': {
     path: undefined;
@@ -3427,6 +3927,139 @@ export type Api = {
         next: string;
       })[];
       questions: string[];
+    };
+  };
+  /** access scan.read */
+  'GET /scans': {
+    path: undefined;
+    query: undefined;
+    body: undefined;
+    answer: {
+      items: ({
+        id: string;
+        on: string;
+        /** hash of the rules and amounts */
+        catalogue: string;
+        state: "running" | "cutOff" | "finished" | "stopped";
+        total: number | null;
+        done: number;
+        /** households whose facts break the contract */
+        refused: number;
+        /** ISO 8601, UTC */
+        askedAt: string;
+        askedBy: {
+          id: string;
+          name: string;
+        };
+        finishedAt: string | null;
+      })[];
+    };
+  };
+  /** access scan.run */
+  'POST /scans': {
+    path: undefined;
+    query: undefined;
+    body: undefined;
+    answer: {
+      id: string;
+      on: string;
+      /** hash of the rules and amounts */
+      catalogue: string;
+      state: "running" | "cutOff" | "finished" | "stopped";
+      total: number | null;
+      done: number;
+      /** households whose facts break the contract */
+      refused: number;
+      /** ISO 8601, UTC */
+      askedAt: string;
+      askedBy: {
+        id: string;
+        name: string;
+      };
+      finishedAt: string | null;
+    };
+  };
+  /** access scan.read */
+  'GET /scans/{runId}': {
+    path: { runId: string };
+    query: { lang?: "nl" | "fr" | "en" | "tr" | "ar" | "uk" };
+    body: undefined;
+    answer: {
+      run: {
+        id: string;
+        on: string;
+        /** hash of the rules and amounts */
+        catalogue: string;
+        state: "running" | "cutOff" | "finished" | "stopped";
+        total: number | null;
+        done: number;
+        /** households whose facts break the contract */
+        refused: number;
+        /** ISO 8601, UTC */
+        askedAt: string;
+        askedBy: {
+          id: string;
+          name: string;
+        };
+        finishedAt: string | null;
+      };
+      definition: string;
+      base: string;
+      items: ({
+        right: string;
+        label: string;
+        certain: number | null;
+        likely: number | null;
+        yearlyCents: number | null;
+      })[];
+    };
+  };
+  /** access scan.run */
+  'POST /scans/{runId}/resume': {
+    path: { runId: string };
+    query: undefined;
+    body: undefined;
+    answer: {
+      id: string;
+      on: string;
+      /** hash of the rules and amounts */
+      catalogue: string;
+      state: "running" | "cutOff" | "finished" | "stopped";
+      total: number | null;
+      done: number;
+      /** households whose facts break the contract */
+      refused: number;
+      /** ISO 8601, UTC */
+      askedAt: string;
+      askedBy: {
+        id: string;
+        name: string;
+      };
+      finishedAt: string | null;
+    };
+  };
+  /** access scan.run */
+  'POST /scans/{runId}/stop': {
+    path: { runId: string };
+    query: undefined;
+    body: undefined;
+    answer: {
+      id: string;
+      on: string;
+      /** hash of the rules and amounts */
+      catalogue: string;
+      state: "running" | "cutOff" | "finished" | "stopped";
+      total: number | null;
+      done: number;
+      /** households whose facts break the contract */
+      refused: number;
+      /** ISO 8601, UTC */
+      askedAt: string;
+      askedBy: {
+        id: string;
+        name: string;
+      };
+      finishedAt: string | null;
     };
   };
   /** access session.open */

@@ -1,0 +1,88 @@
+// Short words for tests of this room: households through the front door, and a scan that runs to its end as its jobs would.
+import { asActor } from '../../kernel/db.ts';
+import { jobActor } from '../../kernel/jobs.ts';
+import type { Client, TestApp } from '../../test/harness/app.ts';
+import { scanStep } from './scan.ts';
+
+type Told = [predicate: string, value: unknown];
+/** A Belgian who lives alone and has nothing: entitled to the leefloon. */
+export const poor: Told[] = [
+  ['nationality', 'BE'],
+  ['residence/status', 'belgian'],
+  ['residence/register', 'population'],
+  ['livesInBelgium', true],
+  ['work/status', 'unemployed'],
+  ['work/willing', true],
+  ['work/exemption', 'none'],
+  ['student', 'none'],
+  ['incomes', []],
+  ['savings', 0],
+  ['properties', []],
+];
+
+let made = 0;
+const streets = ['Dorpsstraat', 'Kerkstraat', 'Molenweg'];
+export type Made = { householdId: string; personId: string; family: string };
+
+export async function familyOf(
+  client: Client,
+  more: { facts?: Told[]; street?: string; birthDate?: string; person?: object } = {},
+): Promise<Made> {
+  made += 1;
+  const family = `Qx${String.fromCodePoint(97 + (made % 26))}${made}naam`;
+  const birthDate = more.birthDate ?? `${1960 + (made % 40)}-0${1 + (made % 9)}-1${made % 10}`;
+  const good = async <T>(answer: Promise<{ status: number; body: T }>, what: string): Promise<T> => {
+    const { status, body } = await answer;
+    if (status >= 300) throw new Error(`${what}: ${status} ${JSON.stringify(body)}`);
+    return body;
+  };
+  const person = await good(
+    client.post('/persons', {
+      name: { given: `P${made}`, family },
+      birthDate,
+      language: 'nl',
+      phones: [{ number: '011 22 33 44' }],
+      ...more.person,
+    }),
+    'person',
+  );
+  const { householdId, id: personId } = person as { householdId: string; id: string };
+  await good(
+    client.post(`/households/${householdId}/addresses`, {
+      street: more.street ?? streets[made % streets.length],
+      number: String(made),
+      postalCode: '3999',
+      city: 'Heiderode',
+    }),
+    'address',
+  );
+  const say = (predicate: string, value: unknown, ofPerson: boolean) =>
+    good(
+      client.post(`/households/${householdId}/facts`, {
+        personId: ofPerson ? personId : null,
+        predicate,
+        value,
+        source: { kind: 'document' },
+      }),
+      predicate,
+    );
+  await say('municipality', '99001', false);
+  for (const [predicate, value] of more.facts ?? poor) await say(predicate, value, true);
+  return { householdId, personId, family };
+}
+
+/** As the worker does it: each step a transaction of its own. Gives the number of steps. */
+export async function runScan(house: TestApp, runId: string, stopAfter = Number.POSITIVE_INFINITY): Promise<number> {
+  const actor = jobActor(1);
+  const { rows } = await house.admin.query<{ cursor: string | null }>('select cursor from hs.scan_run where tenant_id = 1 and id = $1', [
+    runId,
+  ]);
+  let step: { runId: string; cursor: string | null } | null = { runId, cursor: rows[0]!.cursor };
+  let count = 0;
+  while (step && count < stopAfter) {
+    const now: { runId: string; cursor: string | null } = step;
+    step = await asActor(house.pool, house.keys, actor, (db) => scanStep(now, { db, actor, keys: house.keys, clock: house.clock }));
+    count += 1;
+  }
+  return count;
+}
