@@ -95,7 +95,7 @@ export function energyOf(dwelling: Dwelling, { isPoor }: Standing, on: string, d
     electricityMeter,
     cannotLoadMeter: loads && draw.chance(0.2),
     arrears: draw.chance(isPoor ? 0.18 : 0.02) ? draw.whole(5_000, 150_000) : 0,
-    delivery: bulk ? deliveryOf(heating, on, draw) : longAgo,
+    delivery: bulk ? deliveryOf(heating, on, draw) : { ...longAgo },
     gasSupplyInOwnName: heating === 'gas' && draw.chance(0.97),
     electricitySupplyInOwnName: draw.chance(0.985),
   };
