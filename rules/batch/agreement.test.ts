@@ -84,6 +84,33 @@ describe('columns and one household agree', () => {
   });
 });
 
+test('facts set one by one, as rows of a database bring them, say the same as the household', () => {
+  const random = seeded(26);
+  const on = '2025-02-18';
+  const households = Array.from({ length: 300 }, (_, at) => randomHousehold(random, unknownShare(at), on));
+  const columns = new Columns(shippedRules, on);
+  for (const [at, { persons, ...household }] of households.entries()) {
+    columns.open(String(at));
+    for (const { id, role, ...facts } of persons) {
+      columns.person(id, role);
+      for (const [predicate, value] of leaves(facts)) columns.set(predicate, value);
+    }
+    for (const [predicate, value] of leaves(household)) columns.set(predicate, value);
+    columns.close();
+  }
+  const rows: Row[][] = households.map(() => []);
+  scan(columns, {}, (row) => rows[row.household]?.push(rowOf(row)));
+  expect(rows).toEqual(households.map((one) => oneByOne(one, on)));
+});
+
+function leaves(value: object, path = ''): [string, unknown][] {
+  return Object.entries(value).flatMap(([key, inner]): [string, unknown][] =>
+    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+      ? leaves(inner as object, `${path}${key}/`)
+      : [[path + key, inner]],
+  );
+}
+
 describe('mutants are caught', () => {
   const swaps: [Operator, Operator][] = [
     ['max', 'min'],

@@ -1,10 +1,11 @@
 // The batch form of the engine: many households in columns, and what they come to. Answers are those of checkHousehold, row for row.
-import type { Household, Outcome, Per, RightCode } from '../contract.ts';
+import type { Household, Outcome, Per, Person, RightCode } from '../contract.ts';
 import type { RuleSet } from '../engine/compile.ts';
 import { Computer, outcomeOf } from './compute.ts';
-import { Filling, type Who } from './filling.ts';
+import { Filling } from './filling.ts';
 import { type Layout, layoutOf } from './layout.ts';
 import { ObjectLoader } from './objects.ts';
+import { RowLoader } from './rows.ts';
 import { Segment } from './segment.ts';
 
 export type ScanRow = {
@@ -17,19 +18,22 @@ export type ScanRow = {
   missing: readonly string[];
 };
 
+export { Computer } from './compute.ts';
+
 export class Columns {
   readonly layout: Layout;
   readonly ids: string[] = [];
   readonly segments: Segment[] = [];
   readonly #filling: Filling;
   readonly #objects: ObjectLoader;
-  #persons: Who[] = [];
+  readonly #rows: RowLoader;
 
   /** `rights` leaves out the columns that only other rights read. */
   constructor(rules: RuleSet, on: string, rights?: readonly RightCode[]) {
     this.layout = layoutOf(rules, on, rights);
     this.#filling = new Filling(this.layout, this.#segment());
     this.#objects = new ObjectLoader(this.#filling);
+    this.#rows = new RowLoader(this.#filling, this.#objects);
   }
 
   get count(): number {
@@ -45,6 +49,25 @@ export class Columns {
     this.#makeRoom();
     this.#objects.load(household);
     this.ids.push(id);
+  }
+
+  /** Fact by fact, from the rows of a database: `open`, then for each person `person` and his facts, then `close`. A fact of the household may stand anywhere. */
+  open(id: string): void {
+    this.#makeRoom();
+    this.#rows.open();
+    this.ids.push(id);
+  }
+
+  person(id: string, role: Person['role']): void {
+    this.#rows.person(id, role);
+  }
+
+  set(predicate: string, value: unknown): void {
+    this.#rows.set(predicate, value);
+  }
+
+  close(): void {
+    this.#rows.close();
   }
 
   #makeRoom(): void {
