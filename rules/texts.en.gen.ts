@@ -2,6 +2,36 @@
 import type { RightText } from './rights/text.ts';
 
 export const texts: Record<string, RightText> = {
+  "aanvullendeFinancieleHulp": {
+    "title": "Supplementary financial help (aanvullende financiële hulp)",
+    "short": "You get extra money from the OCMW if your income is not enough to live on.",
+    "who": "Your income is lower than what a household like yours needs. You cannot earn more. Your fixed costs cannot go down. You may have work or a benefit.",
+    "howMuch": "The OCMW works out what your household needs. What you lack you get, sometimes in full, sometimes in part.",
+    "papers": [
+      "Proof of all you get",
+      "Proof of what you pay every month",
+      "Bank papers of the last 3 months",
+      "A list of your debts"
+    ],
+    "apply": "You ask the OCMW of your municipality. Every OCMW decides this itself.",
+    "next": "Make an appointment with your social worker. Together we list your income and your costs. First see whether you have other rights.",
+    "terms": [
+      {
+        "term": "Reference budget",
+        "meaning": "A list of what a household needs every month."
+      },
+      {
+        "term": "REMI",
+        "meaning": "The program the OCMW uses to work this out."
+      },
+      {
+        "term": "Fixed costs",
+        "meaning": "What comes back every month, such as rent and energy."
+      }
+    ],
+    "pictogram": "geld",
+    "status": "not yet read by a native speaker"
+  },
   "beslagvrijInkomen": {
     "title": "Income that cannot be seized (beslagvrij inkomen)",
     "short": "Nobody can take a certain part of your income, even if you have debts.",
@@ -478,6 +508,36 @@ export const texts: Record<string, RightText> = {
       }
     ],
     "pictogram": "energie",
+    "status": "not yet read by a native speaker"
+  },
+  "socialeHuur": {
+    "title": "Social rent (sociale huur)",
+    "short": "You rent a dwelling at a price that fits your income.",
+    "who": "You are 18 or older. You are in the population or foreigners register, or at a reference address. Your income is under a limit. You own no house and no building land.",
+    "howMuch": "The housing company works out your rent from your income. Does your income change? Then your rent changes too. You often wait some years.",
+    "papers": [
+      "Your identity card",
+      "Your latest tax assessment",
+      "Proof of your income now",
+      "Papers about debt help, if you have them"
+    ],
+    "apply": "Register with the housing company of your municipality. You can also do it on the website of Flanders. The OCMW helps you.",
+    "next": "Register now: the waiting time counts from today. Do you wait four years? Then you get a letter about the rent premium.",
+    "terms": [
+      {
+        "term": "Housing company",
+        "meaning": "The service that lets social dwellings."
+      },
+      {
+        "term": "Tax assessment",
+        "meaning": "The letter of the tax office with your income of a year."
+      },
+      {
+        "term": "Reference address",
+        "meaning": "An address for your post when you have no dwelling."
+      }
+    ],
+    "pictogram": "huis",
     "status": "not yet read by a native speaker"
   },
   "verhoogdeTegemoetkoming": {

@@ -2,6 +2,36 @@
 import type { RightText } from './rights/text.ts';
 
 export const texts: Record<string, RightText> = {
+  "aanvullendeFinancieleHulp": {
+    "title": "Aide financière complémentaire (aanvullende financiële hulp)",
+    "short": "Vous recevez de l'argent en plus du CPAS si vos revenus ne suffisent pas pour vivre.",
+    "who": "Vos revenus sont plus bas que ce dont un ménage comme le vôtre a besoin. Vous ne pouvez pas gagner plus. Vos frais fixes ne peuvent pas baisser. Vous pouvez travailler ou avoir une allocation.",
+    "howMuch": "Le CPAS calcule ce dont votre ménage a besoin. Vous recevez ce qui manque, parfois tout, parfois une partie.",
+    "papers": [
+      "La preuve de tout ce que vous recevez",
+      "La preuve de ce que vous payez chaque mois",
+      "Les papiers de la banque des 3 derniers mois",
+      "Une liste de vos dettes"
+    ],
+    "apply": "Vous la demandez au CPAS de votre commune. Chaque CPAS décide lui-même.",
+    "next": "Prenez rendez-vous avec votre assistant social. Ensemble nous notons vos revenus et vos frais. Regardez d'abord si vous avez d'autres droits.",
+    "terms": [
+      {
+        "term": "Budget de référence",
+        "meaning": "Une liste de ce dont un ménage a besoin chaque mois."
+      },
+      {
+        "term": "REMI",
+        "meaning": "Le programme de calcul que le CPAS utilise."
+      },
+      {
+        "term": "Frais fixes",
+        "meaning": "Ce qui revient chaque mois, comme le loyer et l'énergie."
+      }
+    ],
+    "pictogram": "geld",
+    "status": "not yet read by a native speaker"
+  },
   "beslagvrijInkomen": {
     "title": "Revenu insaisissable (beslagvrij inkomen)",
     "short": "Personne ne peut prendre une partie de votre revenu, même en cas de dettes.",
@@ -478,6 +508,36 @@ export const texts: Record<string, RightText> = {
       }
     ],
     "pictogram": "energie",
+    "status": "not yet read by a native speaker"
+  },
+  "socialeHuur": {
+    "title": "Logement social (sociale huur)",
+    "short": "Vous louez un logement à un prix adapté à votre revenu.",
+    "who": "Vous avez 18 ans ou plus. Vous êtes inscrit au registre de la population ou des étrangers, ou à une adresse de référence. Votre revenu est sous un plafond. Vous n’avez ni maison ni terrain à bâtir.",
+    "howMuch": "La société de logement calcule votre loyer avec votre revenu. Votre revenu change ? Votre loyer change aussi. L’attente dure souvent quelques années.",
+    "papers": [
+      "Votre carte d’identité",
+      "Votre dernier avertissement-extrait de rôle",
+      "La preuve de vos revenus actuels",
+      "Les papiers de l’aide pour dettes, si vous en avez"
+    ],
+    "apply": "Inscrivez-vous à la société de logement de votre commune. C’est aussi possible sur le site de la Flandre. Le CPAS vous aide.",
+    "next": "Inscrivez-vous maintenant : l’attente compte dès aujourd’hui. Vous attendez quatre ans ? Alors vous recevez une lettre sur la prime au loyer.",
+    "terms": [
+      {
+        "term": "Société de logement",
+        "meaning": "Le service qui loue des logements sociaux."
+      },
+      {
+        "term": "Avertissement-extrait de rôle",
+        "meaning": "La lettre des impôts avec votre revenu d’une année."
+      },
+      {
+        "term": "Adresse de référence",
+        "meaning": "Une adresse pour votre courrier, sans logement."
+      }
+    ],
+    "pictogram": "huis",
     "status": "not yet read by a native speaker"
   },
   "verhoogdeTegemoetkoming": {

@@ -2,6 +2,36 @@
 import type { RightText } from './rights/text.ts';
 
 export const texts: Record<string, RightText> = {
+  "aanvullendeFinancieleHulp": {
+    "title": "Aanvullende financiële hulp",
+    "short": "U krijgt extra geld van het OCMW als uw inkomen niet genoeg is om van te leven.",
+    "who": "Uw inkomen is lager dan wat een gezin zoals het uwe nodig heeft. U kunt niet meer verdienen. Uw vaste kosten kunnen niet lager. Werken of een uitkering is geen probleem.",
+    "howMuch": "Het OCMW rekent uit wat uw gezin nodig heeft. Wat u te kort hebt, krijgt u soms helemaal, soms voor een deel.",
+    "papers": [
+      "Bewijs van alles wat u krijgt",
+      "Bewijs van wat u elke maand betaalt",
+      "Papieren van de bank van de laatste 3 maanden",
+      "Een lijst van uw schulden"
+    ],
+    "apply": "U vraagt het aan bij het OCMW van uw gemeente. Elk OCMW beslist dit zelf.",
+    "next": "Maak een afspraak met uw maatschappelijk werker. Samen maken wij een lijst van uw inkomen en uw kosten. Kijk eerst of u nog andere rechten hebt.",
+    "terms": [
+      {
+        "term": "Referentiebudget",
+        "meaning": "Een lijst van wat een gezin elke maand nodig heeft."
+      },
+      {
+        "term": "REMI",
+        "meaning": "Het rekenprogramma dat het OCMW daarvoor gebruikt."
+      },
+      {
+        "term": "Vaste kosten",
+        "meaning": "Wat elke maand terugkomt, zoals huur en energie."
+      }
+    ],
+    "pictogram": "geld",
+    "status": "source"
+  },
   "beslagvrijInkomen": {
     "title": "Beslagvrij inkomen",
     "short": "Een deel van uw inkomen kan niemand afnemen, ook niet bij schulden.",
@@ -478,6 +508,36 @@ export const texts: Record<string, RightText> = {
       }
     ],
     "pictogram": "energie",
+    "status": "source"
+  },
+  "socialeHuur": {
+    "title": "Sociale huur",
+    "short": "U huurt een woning voor een prijs die past bij uw inkomen.",
+    "who": "U bent 18 jaar of ouder. U staat in het bevolkings- of vreemdelingenregister, of op een referentieadres. Uw inkomen ligt onder een grens. U hebt geen eigen huis en geen bouwgrond.",
+    "howMuch": "De woonmaatschappij rekent uw huur uit met uw inkomen. Verandert uw inkomen? Dan verandert ook uw huur. De wachttijd is vaak enkele jaren.",
+    "papers": [
+      "Uw identiteitskaart",
+      "Uw laatste aanslagbiljet van de belastingen",
+      "Bewijs van uw inkomen van nu",
+      "Papieren over schuldhulp, als u die hebt"
+    ],
+    "apply": "Schrijf u in bij de woonmaatschappij van uw gemeente. Dat kan ook op de website van Vlaanderen. Het OCMW helpt u.",
+    "next": "Schrijf u nu in: de wachttijd telt vanaf vandaag. Wacht u vier jaar? Dan krijgt u een brief over de huurpremie.",
+    "terms": [
+      {
+        "term": "Woonmaatschappij",
+        "meaning": "De dienst die sociale woningen verhuurt."
+      },
+      {
+        "term": "Aanslagbiljet",
+        "meaning": "De brief van de belastingen met uw inkomen van een jaar."
+      },
+      {
+        "term": "Referentieadres",
+        "meaning": "Een adres voor uw post, als u geen woning hebt."
+      }
+    ],
+    "pictogram": "huis",
     "status": "source"
   },
   "verhoogdeTegemoetkoming": {

@@ -2,6 +2,36 @@
 import type { RightText } from './rights/text.ts';
 
 export const texts: Record<string, RightText> = {
+  "aanvullendeFinancieleHulp": {
+    "title": "Ek mali yardım (aanvullende financiële hulp)",
+    "short": "Geliriniz yaşamaya yetmiyorsa OCMW'den ek para alırsınız.",
+    "who": "Geliriniz, sizinki gibi bir ailenin ihtiyacından düşük. Daha çok kazanamıyorsunuz. Sabit giderleriniz azalamıyor. Çalışıyor veya ödenek alıyor olabilirsiniz.",
+    "howMuch": "OCMW ailenizin ihtiyacını hesaplar. Eksik olanı bazen tamamen, bazen kısmen alırsınız.",
+    "papers": [
+      "Aldığınız her şeyin belgesi",
+      "Her ay ödediklerinizin belgesi",
+      "Son 3 ayın banka belgeleri",
+      "Borçlarınızın listesi"
+    ],
+    "apply": "Belediyenizin OCMW'sinden istersiniz. Her OCMW buna kendisi karar verir.",
+    "next": "Sosyal çalışanınızdan randevu alın. Gelir ve giderlerinizi birlikte yazarız. Önce başka haklarınız olup olmadığına bakın.",
+    "terms": [
+      {
+        "term": "Referans bütçe",
+        "meaning": "Bir ailenin her ay neye ihtiyacı olduğunun listesi."
+      },
+      {
+        "term": "REMI",
+        "meaning": "OCMW'nin bunun için kullandığı hesap programı."
+      },
+      {
+        "term": "Sabit giderler",
+        "meaning": "Kira ve enerji gibi her ay gelen giderler."
+      }
+    ],
+    "pictogram": "geld",
+    "status": "not yet read by a native speaker"
+  },
   "beslagvrijInkomen": {
     "title": "Haczedilemeyen gelir (beslagvrij inkomen)",
     "short": "Borcunuz olsa bile gelirinizin bir bölümünü kimse alamaz.",
@@ -478,6 +508,36 @@ export const texts: Record<string, RightText> = {
       }
     ],
     "pictogram": "energie",
+    "status": "not yet read by a native speaker"
+  },
+  "socialeHuur": {
+    "title": "Sosyal kira (sociale huur)",
+    "short": "Gelirinize uygun bir fiyata ev kiralarsınız.",
+    "who": "18 yaşında veya daha büyüksünüz. Nüfus veya yabancılar kaydındasınız ya da referans adresiniz var. Geliriniz bir sınırın altında. Eviniz ve arsanız yok.",
+    "howMuch": "Konut şirketi kiranızı gelirinize göre hesaplar. Geliriniz değişirse kiranız da değişir. Bekleme süresi çoğu zaman birkaç yıldır.",
+    "papers": [
+      "Kimlik kartınız",
+      "Son vergi bildiriminiz",
+      "Şimdiki gelirinizin belgesi",
+      "Varsa borç yardımı belgeleri"
+    ],
+    "apply": "Belediyenizin konut şirketine kaydolun. Flaman hükümetinin sitesinde de olur. OCMW size yardım eder.",
+    "next": "Şimdi kaydolun: bekleme süresi bugünden sayılır. Dört yıl beklediniz mi? O zaman kira primi hakkında mektup alırsınız.",
+    "terms": [
+      {
+        "term": "Konut şirketi",
+        "meaning": "Sosyal konutları kiralayan kurum."
+      },
+      {
+        "term": "Vergi bildirimi",
+        "meaning": "Bir yıllık gelirinizi gösteren vergi mektubu."
+      },
+      {
+        "term": "Referans adresi",
+        "meaning": "Eviniz yoksa postanız için bir adres."
+      }
+    ],
+    "pictogram": "huis",
     "status": "not yet read by a native speaker"
   },
   "verhoogdeTegemoetkoming": {

@@ -3,6 +3,7 @@ import { amountTables } from '../amounts/all.ts';
 import { placeOfCode } from '../contract.ts';
 import type { RuleSet } from '../engine/compile.ts';
 import { paramSet } from '../engine/params.ts';
+import { aanvullendeFinancieleHulp } from './aanvullendeFinancieleHulp/rule.ts';
 import { beslagvrijInkomen } from './beslagvrijInkomen/rule.ts';
 import { deLijnVerminderd } from './deLijnVerminderd/rule.ts';
 import { dringendeMedischeHulp } from './dringendeMedischeHulp/rule.ts';
@@ -22,12 +23,14 @@ import { proDeo } from './proDeo/rule.ts';
 import { sociaalInternet } from './sociaalInternet/rule.ts';
 import { sociaalTariefEnergie } from './sociaalTariefEnergie/rule.ts';
 import { sociaalTariefWater } from './sociaalTariefWater/rule.ts';
+import { socialeHuur } from './socialeHuur/rule.ts';
 import { verhoogdeTegemoetkoming } from './verhoogdeTegemoetkoming/rule.ts';
 import { verwarmingstoelage } from './verwarmingstoelage/rule.ts';
 import { voedselhulp } from './voedselhulp/rule.ts';
 import { zorgbudgetOuderen } from './zorgbudgetOuderen/rule.ts';
 import { zorgbudgetZwaarZorgbehoevenden } from './zorgbudgetZwaarZorgbehoevenden/rule.ts';
 import { means } from './means.ts';
+import { renting } from './renting.ts';
 import { residence } from './residence.ts';
 import { statuses } from './statuses.ts';
 
@@ -39,6 +42,7 @@ const rights = [
   minimaleLevering,
   onderhoudsgeldTussenkomst,
   fondsUithuiszetting,
+  aanvullendeFinancieleHulp,
   voedselhulp,
   dringendeMedischeHulp,
   verhoogdeTegemoetkoming,
@@ -56,10 +60,11 @@ const rights = [
   nmbsVerminderd,
   proDeo,
   beslagvrijInkomen,
+  socialeHuur,
 ];
 
 export const shippedRules: RuleSet = {
   rights: rights.sort((a, b) => placeOfCode(a.code) - placeOfCode(b.code)),
-  shared: [statuses, residence, means],
+  shared: [statuses, residence, means, renting],
   params: paramSet(amountTables),
 };

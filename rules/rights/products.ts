@@ -1,14 +1,18 @@
 // The sheet of every right that has one: papers, where and how to ask, who decides.
 import type { RightCode } from '../contract.ts';
+import { product as aanvullendeFinancieleHulp } from './aanvullendeFinancieleHulp/product.ts';
 import { product as beslagvrijInkomen } from './beslagvrijInkomen/product.ts';
 import { product as igo } from './igo/product.ts';
 import { product as voedselhulp } from './voedselhulp/product.ts';
 import { product as zorgbudgetOuderen } from './zorgbudgetOuderen/product.ts';
+import { product as socialeHuur } from './socialeHuur/product.ts';
 import type { Product } from './product.ts';
 
 export const products: Partial<Record<RightCode, Product>> = {
+  aanvullendeFinancieleHulp,
   beslagvrijInkomen,
   igo,
   voedselhulp,
   zorgbudgetOuderen,
+  socialeHuur,
 };

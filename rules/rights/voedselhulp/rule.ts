@@ -28,7 +28,7 @@ export const voedselhulp: Right = {
       name: 'threshold',
       is: 'if older = 2 and younger = 2 then $armoederisicodrempel.twoAdultsTwoChildren else round($armoederisicodrempel.single * weight)',
     },
-    { name: 'inDebtHelp', is: 'any(members where debtHelp in (management, mediation, collectiveSettlement))' },
+    { name: 'inDebtHelp', is: 'any(members where not minorChild and debtHelp in (management, mediation, collectiveSettlement))' },
   ],
   conditions: [
     {
