@@ -8,6 +8,8 @@ import { describeApi, openApiRoute } from './kernel/openapi.ts';
 import { productVersion } from './kernel/paths.ts';
 import { webRoutes } from './kernel/web-files.ts';
 import type { WebFiles } from './kernel/web-files.ts';
+import { catalogueAccess } from './rooms/catalogue/access.ts';
+import { ruleRoutes } from './rooms/catalogue/rule-routes.ts';
 import { deskAccess } from './rooms/desk/access.ts';
 import { offerRoutes } from './rooms/desk/offer-routes.ts';
 import { deskRoutes } from './rooms/desk/routes.ts';
@@ -29,7 +31,7 @@ import { taskAccess } from './rooms/task/access.ts';
 import { taskRoutes } from './rooms/task/routes.ts';
 
 /** Every action of the house. */
-export const access = joinAccess(staffAccess, personAccess, taskAccess, deskAccess, rightsAccess, outreachAccess);
+export const access = joinAccess(staffAccess, personAccess, taskAccess, catalogueAccess, deskAccess, rightsAccess, outreachAccess);
 
 export type AppOptions = Omit<HttpOptions, 'access'> & {
   oidc?: OidcConfig | null;
@@ -49,6 +51,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
       staffRoutes(api, { oidcName: options.oidc ? new URL(options.oidc.issuer).hostname : null, demo: options.demo ?? null });
       personRoutes(api);
       taskRoutes(api);
+      ruleRoutes(api);
       deskRoutes(api);
       offerRoutes(api);
       talkRoutes(api);

@@ -7,7 +7,9 @@ import type { Db } from '../../kernel/db.ts';
 import type { Keys } from '../../kernel/keys.ts';
 import type { Household, Lang, Per } from '../../rules/contract.ts';
 import { checkHousehold } from '../../rules/check.ts';
+import { type RuleSet, versionOn } from '../../rules/engine/compile.ts';
 import { validateHousehold } from '../../rules/validate.ts';
+import { keepRules, rulesOf } from '../catalogue/public.ts';
 import { householdFacts, householdHead, householdWithAbsorbed, noteFact, personNames } from '../person/public.ts';
 import { settleTaskOf } from '../task/public.ts';
 import type { FileColumns } from '../task/public.ts';
@@ -44,14 +46,16 @@ export async function storeCheck(
   asked: { householdId: string; trigger: string; on: string; contactId: string | null; lang: Lang; file: FileColumns },
 ): Promise<{ checkId: string; shown: Live }> {
   const { household, provenance } = await knownHousehold(db, actor.tenantId, asked.householdId, asked.on);
-  const { check, shown } = live(household, asked.on, asked.lang);
+  const rules = await rulesOf(db, actor.tenantId);
+  const { check, shown } = live(household, asked.on, asked.lang, rules);
+  await keepRules(db, actor.tenantId, clock, rules);
   const certain = check.results.filter((result) => groupOf(result) === 'yes');
   const checkId = await insertCheck(db, keys, actor, clock, {
     householdId: asked.householdId,
     contactId: asked.contactId,
     trigger: asked.trigger,
     law: legalBasis(check, household)?.law ?? null,
-    kept: { input: household, result: check, provenance, lang: asked.lang },
+    kept: { input: household, result: check, provenance, lang: asked.lang, slots: slotsOf(household, asked.on, rules) },
     yesCount: certain.length,
     openCount: shown.sums.open,
     file: asked.file,
@@ -65,15 +69,34 @@ export async function storeCheck(
   return { checkId, shown };
 }
 
-/** The same facts on the same day, by the rules as this version of the house knows them. */
-export function checkAgain(kept: Kept): { on: string; catalogue: string; isSame: boolean; changed: Change[] } {
-  const again = checkHousehold(kept.input, { on: kept.result.on, lang: kept.lang });
+/** Every value on the way to the answer, in the order of the graph: the same rules must give the same ones again. An unknown is null. */
+export function slotsOf(household: Household, on: string, rules: RuleSet): (number | null)[] {
+  checkHousehold(household, { on, rules });
+  const { run } = versionOn(rules, on);
+  return [...run.V.slice(0, run.personBase + run.n * run.stride)].map((value) => (Number.isNaN(value) ? null : value));
+}
+
+type AsThen = { isKept: boolean; isSame: boolean | null };
+type Again = { on: string; catalogue: string; isSame: boolean; changed: Change[]; asThen: AsThen };
+
+/** The same facts on the same day, by the rules of now; and by the rules of then, which must say the same word for word. */
+export function checkAgain(kept: Kept, rules: RuleSet, rulesThen: RuleSet | null): Again {
+  const again = checkHousehold(kept.input, { on: kept.result.on, lang: kept.lang, rules });
   return {
     on: again.on,
     catalogue: again.catalogue,
     isSame: JSON.stringify(again.results) === JSON.stringify(kept.result.results),
     changed: changesBetween(kept.result.results, again.results),
+    asThen: { isKept: rulesThen !== null, isSame: rulesThen && saysTheSame(kept, rulesThen) },
   };
+}
+
+function saysTheSame(kept: Kept, rules: RuleSet): boolean {
+  const { on } = kept.result;
+  const check = checkHousehold(kept.input, { on, lang: kept.lang, rules });
+  const isSameAnswer = JSON.stringify(check) === JSON.stringify(kept.result);
+  // checks of before the slots were kept have none
+  return isSameAnswer && (kept.slots === undefined || JSON.stringify(slotsOf(kept.input, on, rules)) === JSON.stringify(kept.slots));
 }
 
 /** The document as it is handed over, kept word for word; from then on the family is informed of what is certain. */

@@ -4,6 +4,8 @@ import { notFound, problem } from '../../kernel/errors.ts';
 import type { App } from '../../kernel/http.ts';
 import { renderLetter } from '../../kernel/letters.ts';
 import type { Per, RightCode } from '../../rules/contract.ts';
+import type { RuleSet } from '../../rules/engine/compile.ts';
+import { rulesOf } from '../catalogue/public.ts';
 import { householdWithAbsorbed, retractFact } from '../person/public.ts';
 import { makeReport, noteObtained } from './checks.ts';
 import { findingById, findingsOf, insertStep, undoStep } from './finding-queries.ts';
@@ -32,7 +34,8 @@ export const followRoutes = (app: App): void => {
       await visibleFile(req, householdId);
       await req.audit({ action: 'finding.list', subjects: [householdId] });
       const findings = await findingsOf(req.db, req.actor.tenantId, await householdWithAbsorbed(req.db, req.actor.tenantId, householdId));
-      return { items: findings.map((finding) => findingOut(finding, req.query.lang ?? 'nl', req.clock.today())) };
+      const rules = await rulesOf(req.db, req.actor.tenantId);
+      return { items: findings.map((finding) => findingOut(finding, req.query.lang ?? 'nl', req.clock.today(), rules)) };
     },
   );
 
@@ -60,7 +63,8 @@ export const followRoutes = (app: App): void => {
         factId,
       });
       await req.audit({ action: 'finding.step', subjects: [finding.householdId, finding.id], fields: [body.state] });
-      return reply.code(201).send(findingOut((await findingById(req.db, req.actor.tenantId, finding.id))!, 'nl', req.clock.today()));
+      const rules = await rulesOf(req.db, req.actor.tenantId);
+      return reply.code(201).send(findingOut((await findingById(req.db, req.actor.tenantId, finding.id))!, 'nl', req.clock.today(), rules));
     },
   );
 
@@ -141,12 +145,12 @@ export const followRoutes = (app: App): void => {
   );
 };
 
-function findingOut({ id, right, personId, steps }: FindingRow, lang: Parameters<typeof labelOf>[1], on: string) {
+function findingOut({ id, right, personId, steps }: FindingRow, lang: Parameters<typeof labelOf>[1], on: string, rules: RuleSet) {
   return {
     id,
     right,
     personId,
-    label: labelOf(right as RightCode, lang, on),
+    label: labelOf(right as RightCode, lang, on, rules),
     state: steps.at(-1)?.state ?? ('detected' as const),
     steps: steps.map((step) => ({ id: step.id, state: step.state, on: step.onDay, reason: step.reason, cents: step.cents, per: step.per })),
   };

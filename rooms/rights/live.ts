@@ -4,7 +4,9 @@ import { checkHousehold } from '../../rules/check.ts';
 import type { CheckResult, Household, Lang, Per, Reason, Result, RightCode } from '../../rules/contract.ts';
 import { factByPredicate } from '../../rules/facts.ts';
 import type { FactKind } from '../../rules/facts.ts';
+import type { RuleSet } from '../../rules/engine/compile.ts';
 import { questionsFor } from '../../rules/questions.ts';
+import { shippedRules } from '../../rules/rights/all.ts';
 import { texts } from '../../rules/texts.gen.ts';
 import { groupOf, sumsOf } from './outcome.ts';
 import type { OutcomeGroup, Sums } from './outcome.ts';
@@ -23,18 +25,21 @@ type ShownQuestion = {
 export type Live = { on: string; catalogue: string; results: ShownResult[]; questions: ShownQuestion[]; sums: Sums };
 
 /** Title of a right for people: the plain text where there is one, else the title of the rule, else its code. */
-export function labelOf(right: RightCode, lang: Lang, on: string): string {
+export function labelOf(right: RightCode, lang: Lang, on: string, rules = shippedRules): string {
   const text = texts[lang][right]?.title ?? texts.nl[right]?.title;
   if (text) return text;
-  const title = titles(on).get(right);
+  const title = titles(on, rules).get(right) ?? rules.rights.find((one) => one.code === right)?.title;
   return title?.[lang] ?? title?.nl ?? right;
 }
 
-const byDay = new Map<string, ReadonlyMap<RightCode, { nl: string } & Partial<Record<Lang, string>>>>();
-function titles(on: string): ReadonlyMap<RightCode, { nl: string } & Partial<Record<Lang, string>>> {
+type Titles = ReadonlyMap<RightCode, { nl: string } & Partial<Record<Lang, string>>>;
+const byRules = new WeakMap<RuleSet, Map<string, Titles>>();
+function titles(on: string, rules: RuleSet): Titles {
+  let byDay = byRules.get(rules);
+  if (!byDay) byRules.set(rules, (byDay = new Map()));
   const known = byDay.get(on);
   if (known) return known;
-  const made = new Map(catalogue(on).map((entry) => [entry.right, entry.title]));
+  const made: Titles = new Map(catalogue(on, rules).map((entry) => [entry.right, entry.title]));
   // a day asked for once is asked for again; a hundred days are not
   if (byDay.size >= 100) byDay.clear();
   byDay.set(on, made);
@@ -54,7 +59,7 @@ const reasonWithIds = (reason: Reason, household: Household): Reason => ({
   facts: reason.facts.map((pointer) => withIds(pointer, household)),
 });
 
-export function show(check: CheckResult, household: Household, lang: Lang): Live {
+export function show(check: CheckResult, household: Household, lang: Lang, rules = shippedRules): Live {
   return {
     on: check.on,
     catalogue: check.catalogue,
@@ -62,16 +67,16 @@ export function show(check: CheckResult, household: Household, lang: Lang): Live
       ...result,
       reasons: result.reasons.map((reason) => reasonWithIds(reason, household)),
       missing: result.missing.map((pointer) => withIds(pointer, household)),
-      label: labelOf(result.right, lang, check.on),
+      label: labelOf(result.right, lang, check.on, rules),
       outcomeGroup: groupOf(result),
     })),
-    questions: questionsOf(household, check.on, lang),
+    questions: questionsOf(household, check.on, lang, rules),
     sums: sumsOf(check.results),
   };
 }
 
-function questionsOf(household: Household, on: string, lang: Lang): ShownQuestion[] {
-  return questionsFor(household, on).map((question) => ({
+function questionsOf(household: Household, on: string, lang: Lang, rules: RuleSet): ShownQuestion[] {
+  return questionsFor(household, on, rules).map((question) => ({
     pointer: withIds(question.pointer, household),
     personId: question.personIndex === null ? null : (household.persons[question.personIndex]?.id ?? null),
     predicate: question.predicate,
@@ -86,9 +91,9 @@ function questionsOf(household: Household, on: string, lang: Lang): ShownQuestio
 const sentence = (label: string, lang: Lang): string => label.charAt(0).toLocaleUpperCase(lang) + label.slice(1);
 
 /** The check itself and its answer as shown. */
-export function live(household: Household, on: string, lang: Lang): { check: CheckResult; shown: Live } {
-  const check = checkHousehold(household, { on, lang });
-  return { check, shown: show(check, household, lang) };
+export function live(household: Household, on: string, lang: Lang, rules = shippedRules): { check: CheckResult; shown: Live } {
+  const check = checkHousehold(household, { on, lang, rules });
+  return { check, shown: show(check, household, lang, rules) };
 }
 
 const family: readonly RightCode[] = ['leefloon', 'equivalentLeefloon', 'dringendeMedischeHulp'];

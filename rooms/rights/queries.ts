@@ -10,8 +10,8 @@ import { openNote, sealNote } from '../../kernel/notes.ts';
 import type { CheckResult, Household, Lang, Law } from '../../rules/contract.ts';
 import type { FileColumns } from '../task/public.ts';
 
-/** What a check keeps: the facts as they were known, the answer, and where each fact came from. */
-export type Kept = { input: Household; result: CheckResult; provenance: unknown; lang: Lang };
+/** What a check keeps: the facts as they were known, the answer with the hash of its rules, where each fact came from, and every value on the way. */
+export type Kept = { input: Household; result: CheckResult; provenance: unknown; lang: Lang; slots?: (number | null)[] };
 
 // Text compresses to a tenth; base64 because the seal is made of text.
 const packed = (value: unknown): string => gzipSync(JSON.stringify(value)).toString('base64');

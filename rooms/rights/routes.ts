@@ -6,8 +6,11 @@ import type { App } from '../../kernel/http.ts';
 import { catalogue } from '../../rules/catalogue.ts';
 import { checkHousehold } from '../../rules/check.ts';
 import type { Lang as Language } from '../../rules/contract.ts';
+import type { RuleSet } from '../../rules/engine/compile.ts';
+import { shippedRules } from '../../rules/rights/all.ts';
 import { texts } from '../../rules/texts.gen.ts';
 import { validateHousehold } from '../../rules/validate.ts';
+import { rulesByHash, rulesOf } from '../catalogue/public.ts';
 import { householdWithAbsorbed, noteFact } from '../person/public.ts';
 import { fileOf } from '../task/public.ts';
 import type { FileColumns } from '../task/public.ts';
@@ -28,8 +31,12 @@ export async function visibleFile(req: FastifyRequest, householdId: string): Pro
   return file;
 }
 
-const labelled = (changes: Change[], lang: Language, on: string) =>
-  changes.map((change) => ({ ...change, label: labelOf(change.right as Parameters<typeof labelOf>[0], lang, on) }));
+const labelled = (changes: Change[], lang: Language, on: string, rules: RuleSet) =>
+  changes.map((change) => ({ ...change, label: labelOf(change.right as Parameters<typeof labelOf>[0], lang, on, rules) }));
+
+/** Who manages accounts or guards the data computes nothing and sees the shipped list. */
+const rulesFor = async ({ db, actor }: FastifyRequest): Promise<RuleSet> =>
+  actor.dbRole === 'hs_staff' || actor.dbRole === 'hs_policy' ? rulesOf(db, actor.tenantId) : shippedRules;
 
 export const rightsRoutes = (app: App): void => {
   app.get(
@@ -41,12 +48,13 @@ export const rightsRoutes = (app: App): void => {
     async (req) => {
       const lang = req.query.lang ?? 'nl';
       const on = req.query.on ?? req.clock.today();
+      const rules = await rulesFor(req);
       return {
-        items: catalogue(on).map((entry) => {
+        items: catalogue(on, rules).map((entry) => {
           const text = texts[lang][entry.right] ?? texts.nl[entry.right] ?? null;
           return {
             right: entry.right,
-            title: labelOf(entry.right, lang, on),
+            title: labelOf(entry.right, lang, on, rules),
             short: text?.short ?? null,
             who: text?.who ?? null,
             papers: text?.papers ?? [],
@@ -83,7 +91,7 @@ export const rightsRoutes = (app: App): void => {
           status: 400,
           errors: checked.faults.map(({ pointer, code, expected }) => ({ pointer, code, expected })),
         });
-      return checkHousehold(checked.household, { on: checked.on, lang: req.query.lang ?? 'nl' });
+      return checkHousehold(checked.household, { on: checked.on, lang: req.query.lang ?? 'nl', rules: await rulesFor(req) });
     },
   );
 
@@ -98,7 +106,7 @@ export const rightsRoutes = (app: App): void => {
       const on = req.query.on ?? req.clock.today();
       const { household } = await knownHousehold(req.db, req.actor.tenantId, householdId, on);
       await req.audit({ action: 'rights.read', subjects: [householdId, ...household.persons.map((person) => person.id)] });
-      return live(household, on, req.query.lang ?? 'nl').shown;
+      return live(household, on, req.query.lang ?? 'nl', await rulesFor(req)).shown;
     },
   );
 
@@ -114,7 +122,8 @@ export const rightsRoutes = (app: App): void => {
       const { body, query } = req;
       const lang = query.lang ?? 'nl';
       const on = query.on ?? req.clock.today();
-      const before = checkHousehold((await knownHousehold(req.db, req.actor.tenantId, householdId, on)).household, { on, lang });
+      const rules = await rulesFor(req);
+      const before = checkHousehold((await knownHousehold(req.db, req.actor.tenantId, householdId, on)).household, { on, lang, rules });
       const source = body.source ?? { kind: 'declared' as const, detail: body.contactId ?? null };
       const fact = await noteFact(req.db, req.actor, req.clock, {
         householdId,
@@ -126,7 +135,7 @@ export const rightsRoutes = (app: App): void => {
         since: body.since ?? null,
       });
       const { household } = await knownHousehold(req.db, req.actor.tenantId, householdId, on);
-      const after = live(household, on, lang);
+      const after = live(household, on, lang, rules);
       await req.audit({
         action: 'rights.answer',
         subjects: [householdId, ...household.persons.map((person) => person.id)],
@@ -134,7 +143,7 @@ export const rightsRoutes = (app: App): void => {
       });
       return reply
         .code(201)
-        .send({ factId: fact.id, ...after.shown, changed: labelled(changesBetween(before.results, after.check.results), lang, on) });
+        .send({ factId: fact.id, ...after.shown, changed: labelled(changesBetween(before.results, after.check.results), lang, on, rules) });
     },
   );
 
@@ -198,7 +207,8 @@ async function showCheck(req: FastifyRequest, checkId: string, lang: Language, i
   await req.audit({ action: 'check.read', subjects: [row.household_id, row.id] });
   const kept = await openCheck(req.db, req.keys, req.actor.tenantId, row);
   if (!kept) throw problem('check.destroyed', { status: 410 });
-  const again = isAgain ? checkAgain(kept) : null;
+  const [rules, rulesThen] = await Promise.all([rulesFor(req), rulesByHash(req.db, req.actor.tenantId, kept.result.catalogue)]);
+  const again = isAgain ? checkAgain(kept, rules, rulesThen) : null;
   return {
     id: row.id,
     householdId: row.household_id,
@@ -207,7 +217,7 @@ async function showCheck(req: FastifyRequest, checkId: string, lang: Language, i
     madeAt: row.made_at,
     law: row.law as null,
     legalBasis: legalBasis(kept.result, kept.input),
-    ...show(kept.result, kept.input, lang),
-    ...(again && { again: { ...again, changed: labelled(again.changed, lang, again.on) } }),
+    ...show(kept.result, kept.input, lang, rulesThen ?? rules),
+    ...(again && { again: { ...again, changed: labelled(again.changed, lang, again.on, rules) } }),
   };
 }

@@ -119,7 +119,16 @@ export const Check = Type.Object({
   ...live,
   again: Type.Optional(
     Type.Object(
-      { on: Day, catalogue: Type.String(), isSame: Type.Boolean(), changed: Type.Array(Change) },
+      {
+        on: Day,
+        catalogue: Type.String(),
+        isSame: Type.Boolean(),
+        changed: Type.Array(Change),
+        asThen: Type.Object(
+          { isKept: Type.Boolean(), isSame: nullable(Type.Boolean()) },
+          { description: 'computed again by the rules of then, found by their hash; isSame null where they were never kept' },
+        ),
+      },
       { description: 'the same facts computed again now, by the rules of that day' },
     ),
   ),
