@@ -540,6 +540,31 @@ export const texts: Record<string, RightText> = {
     "pictogram": "huis",
     "status": "not yet read by a native speaker"
   },
+  "uitpasKansentarief": {
+    "title": "بطاقة UiTPAS بسعر منخفض (kansentarief)",
+    "short": "تدفع أقل بكثير للرياضة والثقافة والمخيمات وأوقات الفراغ.",
+    "who": "تسكن في بلدية فيها UiTPAS. غالبًا لديك التعويض المرتفع أو دخل المعيشة أو مساعدة الديون. كل بلدية تختار بنفسها. يحصل عليها الأطفال مع والديهم.",
+    "howMuch": "غالبًا تحصل على تخفيض 80 بالمئة. لا يرى أحد على البطاقة لماذا تدفع أقل.",
+    "papers": [
+      "بطاقة الهوية",
+      "ملصق صندوق المرض",
+      "شهادة من OCMW إذا كان لديك دخل المعيشة"
+    ],
+    "apply": "تطلب البطاقة من مكتب بلديتك. هو غالبًا في المكتبة أو المسبح.",
+    "next": "اذهب إلى مكتب UiTPAS واطلب السعر المنخفض، لأولادك أيضًا. نعطيك شهادة إذا لزم الأمر.",
+    "terms": [
+      {
+        "term": "UiTPAS",
+        "meaning": "بطاقة لأوقات الفراغ. تجمع بها نقاطًا أيضًا."
+      },
+      {
+        "term": "Kansentarief",
+        "meaning": "سعر منخفض لمن ماله قليل."
+      }
+    ],
+    "pictogram": "ticket",
+    "status": "not yet read by a native speaker"
+  },
   "verhoogdeTegemoetkoming": {
     "title": "التعويض المرتفع (verhoogde tegemoetkoming)",
     "short": "تدفع أقل عند الطبيب وفي الصيدلية وفي المستشفى.",

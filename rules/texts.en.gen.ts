@@ -540,6 +540,31 @@ export const texts: Record<string, RightText> = {
     "pictogram": "huis",
     "status": "not yet read by a native speaker"
   },
+  "uitpasKansentarief": {
+    "title": "UiTPAS at a low price (kansentarief)",
+    "short": "You pay much less for sport, culture, camps and other leisure.",
+    "who": "You live in a municipality with UiTPAS. Usually you have increased reimbursement, a living wage or debt help. Every municipality chooses. Children get it with their parents.",
+    "howMuch": "You often get 80 percent off. Nobody sees on the card why you pay less.",
+    "papers": [
+      "Your identity card",
+      "The sticker of your health fund",
+      "A certificate of the OCMW if you have a living wage"
+    ],
+    "apply": "You ask for the card at the desk of your municipality. That is often in the library or the swimming pool.",
+    "next": "Go to the UiTPAS desk and ask for the low price, for your children too. We give you a certificate if you need one.",
+    "terms": [
+      {
+        "term": "UiTPAS",
+        "meaning": "A card for leisure. You save points with it too."
+      },
+      {
+        "term": "Kansentarief",
+        "meaning": "A low price for people with little money."
+      }
+    ],
+    "pictogram": "ticket",
+    "status": "not yet read by a native speaker"
+  },
   "verhoogdeTegemoetkoming": {
     "title": "Increased reimbursement (verhoogde tegemoetkoming)",
     "short": "You pay less at the doctor, the pharmacy and the hospital.",

@@ -540,6 +540,31 @@ export const texts: Record<string, RightText> = {
     "pictogram": "huis",
     "status": "not yet read by a native speaker"
   },
+  "uitpasKansentarief": {
+    "title": "UiTPAS à tarif réduit (kansentarief)",
+    "short": "Vous payez beaucoup moins pour le sport, la culture, les stages et les loisirs.",
+    "who": "Vous vivez dans une commune avec UiTPAS. En général vous avez l'intervention majorée, un revenu d'intégration ou une aide pour dettes. Chaque commune choisit. Les enfants l'ont avec leurs parents.",
+    "howMuch": "Vous avez souvent 80 pour cent de réduction. Personne ne voit sur la carte pourquoi vous payez moins.",
+    "papers": [
+      "Votre carte d'identité",
+      "La vignette de votre mutualité",
+      "Une attestation du CPAS si vous avez un revenu d'intégration"
+    ],
+    "apply": "Vous demandez la carte au guichet de votre commune. C'est souvent à la bibliothèque ou à la piscine.",
+    "next": "Allez au guichet UiTPAS et demandez le tarif réduit, aussi pour vos enfants. Nous vous donnons une attestation si c'est nécessaire.",
+    "terms": [
+      {
+        "term": "UiTPAS",
+        "meaning": "Une carte pour les loisirs. Vous gagnez aussi des points."
+      },
+      {
+        "term": "Kansentarief",
+        "meaning": "Un prix bas pour qui a peu d'argent."
+      }
+    ],
+    "pictogram": "ticket",
+    "status": "not yet read by a native speaker"
+  },
   "verhoogdeTegemoetkoming": {
     "title": "Intervention majorée (verhoogde tegemoetkoming)",
     "short": "Vous payez moins chez le médecin, à la pharmacie et à l'hôpital.",

@@ -540,6 +540,31 @@ export const texts: Record<string, RightText> = {
     "pictogram": "huis",
     "status": "source"
   },
+  "uitpasKansentarief": {
+    "title": "UiTPAS met kansentarief",
+    "short": "U betaalt veel minder voor sport, cultuur, kampen en andere vrije tijd.",
+    "who": "U woont in een gemeente met UiTPAS. Meestal hebt u de verhoogde tegemoetkoming, een leefloon of hulp bij schulden. Elke gemeente kiest dat zelf. Kinderen krijgen het met hun ouders.",
+    "howMuch": "U krijgt vaak 80 procent korting op de prijs. Niemand ziet aan de kaart waarom u minder betaalt.",
+    "papers": [
+      "Uw identiteitskaart",
+      "Het klevertje van uw ziekenfonds",
+      "Een attest van het OCMW als u een leefloon hebt"
+    ],
+    "apply": "U vraagt de kaart aan de balie van uw gemeente. Dat is vaak in de bib of in het zwembad.",
+    "next": "Ga naar de UiTPAS-balie en vraag het kansentarief, ook voor uw kinderen. Wij geven u een attest als dat nodig is.",
+    "terms": [
+      {
+        "term": "UiTPAS",
+        "meaning": "Een kaart voor vrije tijd. U spaart er ook punten mee."
+      },
+      {
+        "term": "Kansentarief",
+        "meaning": "Een lage prijs voor wie weinig geld heeft."
+      }
+    ],
+    "pictogram": "ticket",
+    "status": "source"
+  },
   "verhoogdeTegemoetkoming": {
     "title": "Verhoogde tegemoetkoming",
     "short": "U betaalt minder bij de dokter, de apotheek en het ziekenhuis.",

@@ -540,6 +540,31 @@ export const texts: Record<string, RightText> = {
     "pictogram": "huis",
     "status": "not yet read by a native speaker"
   },
+  "uitpasKansentarief": {
+    "title": "İndirimli UiTPAS (kansentarief)",
+    "short": "Spor, kültür, kamp ve başka boş zaman etkinlikleri için çok daha az ödersiniz.",
+    "who": "UiTPAS'ı olan bir belediyede oturuyorsunuz. Çoğu zaman artırılmış geri ödeme, geçim yardımı veya borç yardımı alıyorsunuz. Her belediye kendisi seçer. Çocuklar anne babalarıyla alır.",
+    "howMuch": "Çoğu zaman yüzde 80 indirim alırsınız. Neden az ödediğinizi kartta kimse görmez.",
+    "papers": [
+      "Kimlik kartınız",
+      "Sağlık sandığınızın etiketi",
+      "Geçim yardımı alıyorsanız OCMW belgesi"
+    ],
+    "apply": "Kartı belediyenizin masasından istersiniz. Bu çoğu zaman kütüphanede veya havuzdadır.",
+    "next": "UiTPAS masasına gidin ve indirimli tarifeyi isteyin, çocuklarınız için de. Gerekirse size belge veririz.",
+    "terms": [
+      {
+        "term": "UiTPAS",
+        "meaning": "Boş zaman için bir kart. Onunla puan da toplarsınız."
+      },
+      {
+        "term": "Kansentarief",
+        "meaning": "Parası az olanlar için düşük fiyat."
+      }
+    ],
+    "pictogram": "ticket",
+    "status": "not yet read by a native speaker"
+  },
   "verhoogdeTegemoetkoming": {
     "title": "Artırılmış geri ödeme (verhoogde tegemoetkoming)",
     "short": "Doktorda, eczanede ve hastanede daha az ödersiniz.",

@@ -24,6 +24,7 @@ import { sociaalInternet } from './sociaalInternet/rule.ts';
 import { sociaalTariefEnergie } from './sociaalTariefEnergie/rule.ts';
 import { sociaalTariefWater } from './sociaalTariefWater/rule.ts';
 import { socialeHuur } from './socialeHuur/rule.ts';
+import { uitpasKansentarief } from './uitpasKansentarief/rule.ts';
 import { verhoogdeTegemoetkoming } from './verhoogdeTegemoetkoming/rule.ts';
 import { verwarmingstoelage } from './verwarmingstoelage/rule.ts';
 import { voedselhulp } from './voedselhulp/rule.ts';
@@ -58,6 +59,7 @@ const rights = [
   sociaalTariefWater,
   deLijnVerminderd,
   nmbsVerminderd,
+  uitpasKansentarief,
   proDeo,
   beslagvrijInkomen,
   socialeHuur,

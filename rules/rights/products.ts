@@ -3,6 +3,7 @@ import type { RightCode } from '../contract.ts';
 import { product as aanvullendeFinancieleHulp } from './aanvullendeFinancieleHulp/product.ts';
 import { product as beslagvrijInkomen } from './beslagvrijInkomen/product.ts';
 import { product as igo } from './igo/product.ts';
+import { product as uitpasKansentarief } from './uitpasKansentarief/product.ts';
 import { product as voedselhulp } from './voedselhulp/product.ts';
 import { product as zorgbudgetOuderen } from './zorgbudgetOuderen/product.ts';
 import { product as socialeHuur } from './socialeHuur/product.ts';
@@ -12,6 +13,7 @@ export const products: Partial<Record<RightCode, Product>> = {
   aanvullendeFinancieleHulp,
   beslagvrijInkomen,
   igo,
+  uitpasKansentarief,
   voedselhulp,
   zorgbudgetOuderen,
   socialeHuur,
