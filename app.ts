@@ -15,6 +15,8 @@ import { offerRoutes } from './rooms/desk/offer-routes.ts';
 import { deskRoutes } from './rooms/desk/routes.ts';
 import { talkRoutes } from './rooms/desk/talk-routes.ts';
 import { outreachAccess } from './rooms/outreach/access.ts';
+import { mroFigureRoutes } from './rooms/outreach/mro-figure-routes.ts';
+import { mroRoutes } from './rooms/outreach/mro-routes.ts';
 import { outreachRoutes } from './rooms/outreach/routes.ts';
 import { scanRoutes } from './rooms/outreach/scan-routes.ts';
 import { personAccess } from './rooms/person/access.ts';
@@ -60,6 +62,8 @@ export async function buildApp(options: AppOptions): Promise<App> {
       momentRoutes(api);
       scanRoutes(api);
       outreachRoutes(api);
+      mroRoutes(api);
+      mroFigureRoutes(api);
     },
     { prefix: '/api/v1' },
   );

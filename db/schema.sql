@@ -1743,6 +1743,27 @@ begin
     where n.tenant_id = p_tenant and p.tenant_id = p_tenant and p.id = n.person_id and p.id = any(members) and (n.kin <> p.kin or n.shielded <> p.shielded);
 end $function$
 ;
+CREATE OR REPLACE FUNCTION hs.key_moment_counts(p_tenant integer, p_from date, p_until date)
+ RETURNS TABLE(kind text, events integer, due integer, checked integer, late integer)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  if not hs.ctx_ok() or p_tenant is distinct from hs.ctx_tenant() then
+    return;
+  end if;
+  return query
+    with counted as (
+      select e.kind as word, count(*)::int as n, (count(*) filter (where e.due_on is not null))::int as asked, (count(*) filter (where e.check_id is not null))::int as had,
+        (count(*) filter (where e.due_on < p_until and e.check_id is null))::int as over
+      from hs.key_event e where e.tenant_id = p_tenant and not e.shielded and e.on_day between p_from and p_until group by e.kind
+    )
+    select c.word, case when c.n between 1 and 4 then null else c.n end, case when c.asked between 1 and 4 then null else c.asked end,
+      case when c.had between 1 and 4 or c.asked - c.had between 1 and 4 then null else c.had end, case when c.over between 1 and 4 then null else c.over end
+    from counted c order by c.word;
+end $function$
+;
 CREATE OR REPLACE FUNCTION hs.mro_counts(p_tenant integer, p_from date, p_until date)
  RETURNS TABLE(files integer, contacts integer, reported integer, stopped integer, vouchers integer, redeemed integer, voucher_cents bigint, found integer, obtained integer, obtained_cents bigint)
  LANGUAGE plpgsql
@@ -2570,6 +2591,7 @@ grant execute on function hs.ctx_teams() to hs_admin, hs_auth, hs_citizen, hs_dp
 grant execute on function hs.ctx_tenant() to hs_admin, hs_auth, hs_citizen, hs_dpo, hs_job, hs_partner, hs_policy, hs_sealer, hs_staff;
 grant execute on function hs.household_assign(integer,uuid,uuid,uuid) to hs_staff;
 grant execute on function hs.household_follow(integer,uuid) to hs_staff;
+grant execute on function hs.key_moment_counts(integer,date,date) to hs_policy, hs_staff;
 grant execute on function hs.mro_counts(integer,date,date) to hs_policy, hs_staff;
 grant execute on function hs.mro_vouchers_of(integer,uuid[]) to hs_staff;
 grant execute on function hs.note_key_keep(integer,uuid,bytea) to hs_job, hs_staff;

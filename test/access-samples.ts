@@ -150,6 +150,29 @@ export const samples: Record<string, Make> = {
   'POST /outreach/lists/{listId}/export': () => ({ body: { purpose: 'calls', reason: 'bellen in de week van de rechten' } }),
   'GET /outreach/lists/{listId}/exports': none,
   'GET /outreach/counts': none,
+  'PUT /key-moments/{kind}': () => ({ body: { days: 10, rights: ['leefloon'], source: 'norm van de dienst' } }),
+  'GET /key-moments/counts': none,
+
+  'GET /households/{householdId}/mro': none,
+  'POST /households/{householdId}/mro': (file) => ({
+    body: {
+      referredOn: '2024-12-01',
+      referrer: 'regionalNurse',
+      grounds: ['youngChild'],
+      consent: { personId: file['personId'], given: true },
+    },
+  }),
+  'POST /mro/{mroId}/contacts': () => ({ body: { on: '2025-01-02', place: 'home' } }),
+  'POST /mro/{mroId}/vouchers': (file) => ({ body: { contactId: file['mroContactId'] ?? nobody, serial: 'A-001', on: '2025-01-02' } }),
+  'POST /mro/{mroId}/redemptions': () => ({ body: { voucherId: nobody, shop: 'bieskruid', on: '2025-01-02' } }),
+  'POST /mro/{mroId}/report': () => ({ body: { lang: 'nl' } }),
+  'POST /mro/{mroId}/end': () => ({ body: { state: 'stopped', on: '2025-01-02', reason } }),
+  'POST /mro/{mroId}/undo': (file) => ({ body: { what: 'contact', id: file['mroContactId'] ?? nobody } }),
+  'GET /mro/methods': none,
+  'POST /mro/methods': () => ({
+    body: { from: '2099-01-01', minContacts: 3, voucherCents: 6000, voucherMax: 2, voucherFromContact: 2, source: 'raadsbesluit' },
+  }),
+  'GET /mro/counts': none,
 };
 
 /** Ids in an address that are not of a file. */

@@ -316,3 +316,22 @@ begin
     from counted c order by c.word;
 end $$;
 grant execute on function hs.outreach_counts(int, date, date) to hs_staff, hs_policy;
+
+-- Key moments of a period by kind: how many, how many asked for a check, had it, or are late with it. Shielded files are in no count; one to four leaves as null.
+create function hs.key_moment_counts(p_tenant int, p_from date, p_until date) returns table (kind text, events int, due int, checked int, late int)
+  language plpgsql stable security definer set search_path = '' as $$
+begin
+  if not hs.ctx_ok() or p_tenant is distinct from hs.ctx_tenant() then
+    return;
+  end if;
+  return query
+    with counted as (
+      select e.kind as word, count(*)::int as n, (count(*) filter (where e.due_on is not null))::int as asked, (count(*) filter (where e.check_id is not null))::int as had,
+        (count(*) filter (where e.due_on < p_until and e.check_id is null))::int as over
+      from hs.key_event e where e.tenant_id = p_tenant and not e.shielded and e.on_day between p_from and p_until group by e.kind
+    )
+    select c.word, case when c.n between 1 and 4 then null else c.n end, case when c.asked between 1 and 4 then null else c.asked end,
+      case when c.had between 1 and 4 or c.asked - c.had between 1 and 4 then null else c.had end, case when c.over between 1 and 4 then null else c.over end
+    from counted c order by c.word;
+end $$;
+grant execute on function hs.key_moment_counts(int, date, date) to hs_staff, hs_policy;

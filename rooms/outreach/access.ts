@@ -30,7 +30,6 @@ export const outreachAccess = {
     roles: ['head', 'policy'],
     why: 'What became of lists, without persons; cells under five are hidden in the database itself.',
   },
-  'keyMoment.write': { roles: ['head'], why: 'Within how many days a key moment asks for a check is a norm of the service.' },
   'mro.read': { roles: caseworkers, why: 'The mini rights investigation belongs to the file: for its worker, its team and the head.' },
   'mro.write': {
     roles: ['socialWorker', 'head'],

@@ -9,12 +9,12 @@ import { addJob, defineJob } from '../../kernel/jobs.ts';
 import type { JobContext } from '../../kernel/jobs.ts';
 import { hashOfRules } from '../../rules/catalogue.ts';
 import type { RuleSet } from '../../rules/engine/compile.ts';
+import { keepRules, rulesOf } from '../catalogue/public.ts';
 import { consentingOfMany, countKept, householdsFacts, keptAfter } from '../person/public.ts';
 import type { KeptHousehold } from '../person/public.ts';
 import { findingStates } from '../rights/public.ts';
 import type { Candidate } from './candidates.ts';
 import { notToScan } from './consent.ts';
-import { rulesOfCentre } from './rules.ts';
 import {
   changeRun,
   dropHits,
@@ -41,7 +41,10 @@ const askStep = (db: Db, step: Step): Promise<void> => addJob(db, scanJob, step,
 
 /** Begins a run over today's facts. One at a time. */
 export async function beginScan(db: Db, actor: Actor, clock: Clock): Promise<string> {
-  const rules = await rulesOfCentre(db);
+  const { tenantId } = actor;
+  const rules = await rulesOf(db, tenantId);
+  // by its hash a run can be done again, whatever is released later
+  await keepRules(db, tenantId, clock, rules);
   const runId = await insertRun(db, actor, { onDay: clock.today(), catalogue: hashOfRules(rules), total: 0, at: clock.now().toString() });
   if (runId === null) throw problem('scan.goesOn', { status: 409 });
   await askStep(db, { runId, cursor: null });
@@ -63,7 +66,7 @@ export async function scanStep(step: Step, { db, actor, clock }: JobContext): Pr
   const run = await heldRun(db, tenantId, step.runId);
   // A step that was done already (it came twice) finds the run further on.
   if (!run || run.finished_at !== null || run.stopped_at !== null || run.cursor !== step.cursor) return null;
-  const rules = await rulesOfCentre(db);
+  const rules = await rulesOf(db, tenantId);
   const hash = hashOfRules(rules);
   if (hash !== run.catalogue) return beginAnew(db, tenantId, run, hash, clock);
   const total = run.cursor === null ? await countKept(db, { tenantId }) : run.total;

@@ -8,6 +8,7 @@ import { checkHousehold } from '../../rules/check.ts';
 import type { CheckResult, Household, Lang, RightCode } from '../../rules/contract.ts';
 import { factByPredicate } from '../../rules/facts.ts';
 import { validateHousehold } from '../../rules/validate.ts';
+import { rulesOf } from '../catalogue/public.ts';
 import { householdsFacts, reachOf } from '../person/public.ts';
 import type { Reach } from '../person/public.ts';
 import { groupOf, labelOf } from '../rights/public.ts';
@@ -16,7 +17,6 @@ import type { Result } from './entry.ts';
 import { rightKey } from './list.ts';
 import { attemptsOf, rightsOf } from './queries.ts';
 import type { AttemptRow, EntryRow, ListRow, RightRow } from './queries.ts';
-import { rulesOfCentre } from './rules.ts';
 import type { Entry, OutreachList } from './schema.ts';
 
 export type Reader = { db: Db; keys: Keys; actor: Actor; today: string; lang: Lang };
@@ -34,7 +34,7 @@ export async function showEntries(reader: Reader, rows: EntryRow[]): Promise<{ i
     await householdsFacts(db, { tenantId }, householdIds, today),
     groupBy(await rightsOf(db, tenantId, ids), (row) => row.entry_id),
     groupBy(await attemptsOf(db, tenantId, ids), (row) => row.entry_id),
-    await rulesOfCentre(db),
+    await rulesOf(db, tenantId),
   ];
   const items: Entry[] = [];
   for (const row of rows) {

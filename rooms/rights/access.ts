@@ -21,6 +21,10 @@ export const rightsAccess = {
     roles: ['frontDesk', ...caseworkers, 'policy'],
     why: 'Which turning points have a rule and which have none yet is a matter of policy, without persons.',
   },
+  'keyMoment.write': {
+    roles: ['head'],
+    why: 'Within how many days a key moment asks for a check, and of which rights, is a norm of the service.',
+  },
   'ledger.read': {
     roles: ['head', 'policy'],
     why: 'Counts of rights not taken up, without persons; cells under five are hidden in the database itself.',

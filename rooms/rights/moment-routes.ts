@@ -1,28 +1,61 @@
 // Key moments that make a check of rights due (S014), and the ledger of rights not taken up.
 import { Type } from '@sinclair/typebox';
+import type { FastifyRequest } from 'fastify';
 import { invalid } from '../../kernel/errors.ts';
 import type { App } from '../../kernel/http.ts';
 import { newId } from '../../kernel/ids.ts';
-import type { EventKind as Kind, RightCode } from '../../rules/contract.ts';
+import type { EventKind as Kind, Lang as Language, RightCode } from '../../rules/contract.ts';
+import { rulesOf } from '../catalogue/public.ts';
 import { householdWithAbsorbed, membersOf, noteFact } from '../person/public.ts';
-import { openTask } from '../task/public.ts';
-import { eventsOf, insertEvent, ledgerRows } from './finding-queries.ts';
+import { eventsOf, ledgerRows } from './finding-queries.ts';
 import type { EventRow, LedgerRow } from './finding-queries.ts';
-import { keyMomentOf, keyMoments, termOf } from './key-moments.ts';
 import { labelOf } from './live.ts';
+import { insertMomentRule, momentCounts } from './moment-queries.ts';
+import { momentOfCentre, momentsOfCentre, noteMoment } from './moments.ts';
 import { HouseholdParam, visibleFile } from './routes.ts';
-import { Day, KeyEvent, KeyMoment, Lang, Ledger, NewEvent } from './schema.ts';
+import { Day, EventKind, KeyEvent, KeyMoments, Lang, Ledger, MomentCounts, NewEvent, NewMomentRule } from './schema.ts';
 
 export const momentRoutes = (app: App): void => {
   app.get(
     '/key-moments',
     {
       config: { access: 'keyMoment.read', personal: false },
-      schema: { tags: ['rights'], response: { 200: Type.Object({ items: Type.Array(KeyMoment) }) } },
+      schema: { tags: ['rights'], querystring: Type.Object({ lang: Type.Optional(Lang) }), response: { 200: KeyMoments } },
     },
-    async () => ({
-      items: keyMoments.map(({ kind, label, days }) => ({ kind, label, hasRule: days !== null, dueInDays: days })),
-    }),
+    async (req) => ({ items: await shownMoments(req, req.query.lang ?? 'nl') }),
+  );
+
+  app.put(
+    '/key-moments/:kind',
+    {
+      config: { access: 'keyMoment.write' },
+      schema: { tags: ['rights'], params: Type.Object({ kind: EventKind }), body: NewMomentRule, response: { 200: KeyMoments } },
+    },
+    async (req) => {
+      const { days, rights, source } = req.body;
+      if (days !== null && rights.length === 0) throw invalid('/rights', 'tooFew', 1);
+      const id = await insertMomentRule(req.db, req.actor, req.clock, { kind: req.params.kind, days, rights, source: source.trim() });
+      await req.audit({ action: 'keyMoment.decide', subjects: [id], fields: [req.params.kind] });
+      return { items: await shownMoments(req, 'nl') };
+    },
+  );
+
+  app.get(
+    '/key-moments/counts',
+    {
+      config: { access: 'keyMoment.read', personal: false },
+      schema: {
+        tags: ['rights'],
+        querystring: Type.Object({ from: Type.Optional(Day), until: Type.Optional(Day) }),
+        response: { 200: MomentCounts },
+      },
+    },
+    async (req) => {
+      const until = req.query.until ?? req.clock.today();
+      const from = req.query.from ?? `${until.slice(0, 4)}-01-01`;
+      if (from > until) throw invalid('/from', 'afterUntil', until);
+      return { from, until, ...momentWords, items: await momentCounts(req.db, req.actor.tenantId, from, until) };
+    },
   );
 
   app.get(
@@ -56,8 +89,6 @@ export const momentRoutes = (app: App): void => {
       if (on > clock.today()) throw invalid('/on', 'inTheFuture', clock.today());
       if (personId && !(await membersOf(db, actor.tenantId, householdId, clock.today())).some((one) => one.personId === personId))
         throw invalid('/personId', 'notInHousehold');
-      const moment = keyMomentOf(kind)!;
-      const term = termOf(moment);
       const id = newId();
       // The turning point is a fact of the household as well: the engine knows it, and it is asked once.
       const value = { kind, on, ...(personId && { person: personId }) };
@@ -70,29 +101,9 @@ export const momentRoutes = (app: App): void => {
         source: { kind: 'declared' },
         since: null,
       });
-      const task =
-        term &&
-        (await openTask(db, actor, clock, {
-          kind: 'rights.check',
-          what: checkWords,
-          start: moment.label,
-          startedOn: on,
-          term,
-          householdId,
-          causeId: id,
-          owner: ownerOf(actor, file),
-          file,
-        }));
-      await insertEvent(db, actor, clock, {
-        id,
-        householdId,
-        personId,
-        kind,
-        onDay: on,
-        dueOn: task?.dueOn ?? null,
-        taskId: task?.taskId ?? null,
-        file,
-      });
+      const moment = await momentOfCentre(db, actor.tenantId, kind);
+      const fallback = { workerId: actor.accountId, teamId: null };
+      await noteMoment(db, actor, clock, moment, { id, householdId, personId, kind, on, file, fallback });
       await req.audit({ action: 'event.note', subjects: [householdId, ...(personId ? [personId] : [])], fields: [kind] });
       const made = (await eventsOf(db, actor.tenantId, [householdId])).find((event) => event.id === id)!;
       return reply.code(201).send(eventOut(made));
@@ -125,23 +136,42 @@ export const momentRoutes = (app: App): void => {
   );
 };
 
-const checkWords = { nl: 'Rechten nakijken', fr: 'Vérifier les droits', en: 'Check rights' };
+const momentWords = {
+  definition:
+    'Schakelmomenten die in de periode genoteerd zijn, hoeveel er een nazicht vroegen, hoeveel er dat kregen, en bij hoeveel het nazicht over tijd is.',
+  base: 'Elk schakelmoment één keer, naar de dag waarop het gebeurde. Aantallen van 1 tot 4 worden niet getoond. Afgeschermde dossiers tellen nergens mee.',
+};
 const ledgerWords = {
   definition:
     'Rechten die in de periode zeker waren bij een bewaarde verkenning, en wat ervan kwam tot het einde van de periode. Euro per jaar.',
   base: 'Elk recht van elk gezin één keer. Aantallen van 1 tot 4 en hun euro worden niet getoond, en ook geen totaal waaruit ze te berekenen zijn.',
 };
 
-/** Who answers for the file does the check; where nobody does, whoever noted the moment. */
-const ownerOf = (actor: { accountId: string }, file: { worker_id: string | null; team_id: string | null }) =>
-  file.worker_id || file.team_id ? { workerId: file.worker_id, teamId: file.team_id } : { workerId: actor.accountId, teamId: null };
+async function shownMoments(req: FastifyRequest, lang: Language) {
+  const rules = await rulesOf(req.db, req.actor.tenantId);
+  const built = new Set(rules.rights.map((right) => right.code));
+  return (await momentsOfCentre(req.db, req.actor.tenantId)).map(({ kind, label, days, rights, source, decided }) => ({
+    kind,
+    label,
+    hasRule: days !== null,
+    dueInDays: days,
+    rights: rights.map((right) => ({
+      right,
+      label: labelOf(right, lang, req.clock.today(), rules),
+      isBuilt: built.has(right),
+    })),
+    source,
+    decided,
+  }));
+}
 
 const eventOut = (event: EventRow) => ({
   id: event.id,
   kind: event.kind as Kind,
   on: event.on_day,
   personId: event.person_id,
-  hasRule: keyMomentOf(event.kind)?.days !== null,
+  // as it was when it was noted: a rule made later asks nothing of what is past
+  hasRule: event.due_on !== null,
   dueOn: event.due_on,
   checkId: event.check_id,
 });

@@ -257,12 +257,12 @@ describe('S014 key moments', () => {
   it('make a check due where there is a rule, and say where there is none yet', async () => {
     const { householdId, personId } = await entitled();
     const moments = (await worker.get('/key-moments')).body.items;
-    expect(moments.filter((one: { hasRule: boolean }) => !one.hasRule).map((one: { kind: string }) => one.kind)).toContain('move');
+    expect(moments.filter((one: { hasRule: boolean }) => !one.hasRule).map((one: { kind: string }) => one.kind)).toEqual(['other']);
     const birth = (await worker.post(`/households/${householdId}/events`, { kind: 'birth', on: '2025-02-10', personId })).body;
     // 30 days from 10 February, a Wednesday
     expect(birth).toMatchObject({ kind: 'birth', hasRule: true, dueOn: '2025-03-12', checkId: null });
-    const moved = (await worker.post(`/households/${householdId}/events`, { kind: 'move', on: '2025-02-10' })).body;
-    expect(moved).toMatchObject({ hasRule: false, dueOn: null });
+    const other = (await worker.post(`/households/${householdId}/events`, { kind: 'other', on: '2025-02-10' })).body;
+    expect(other).toMatchObject({ hasRule: false, dueOn: null });
     const due = async () => (await tasksOf(worker)).filter((task) => task.householdId === householdId && task.kind === 'rights.check');
     expect(await due()).toMatchObject([{ why: 'geboorte 10-02, 30 dagen', action: { to: `/dossiers/${householdId}/rechten` } }]);
 
@@ -270,7 +270,7 @@ describe('S014 key moments', () => {
     expect(await due()).toEqual([]);
     const events = (await worker.get(`/households/${householdId}/events`)).body.items;
     expect(events.find((one: { kind: string }) => one.kind === 'birth').checkId).toBe(check.id);
-    expect(events.find((one: { kind: string }) => one.kind === 'move').checkId).toBeNull();
+    expect(events.find((one: { kind: string }) => one.kind === 'other').checkId).toBeNull();
     expect(await worker.post(`/households/${householdId}/events`, { kind: 'birth', on: '2025-02-19' })).toMatchObject({
       status: 400,
       body: { errors: [{ pointer: '/on', code: 'inTheFuture' }] },

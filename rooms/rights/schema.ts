@@ -1,7 +1,7 @@
 // The words of this room on the wire. Results and reasons are those of the contract (rules/contract.ts), with a label, a group and persons by id.
 import { Type } from '@sinclair/typebox';
 import type { TSchema } from '@sinclair/typebox';
-import { languages } from '../../rules/contract.ts';
+import { languages, rightCodes } from '../../rules/contract.ts';
 import { findingStates } from './finding.ts';
 import { keyMoments } from './key-moments.ts';
 import { outcomeGroups } from './outcome.ts';
@@ -174,7 +174,7 @@ export const NewStep = Type.Object({
   per: maybe(Per),
 });
 
-const EventKind = oneOf(keyMoments.map((one) => one.kind));
+export const EventKind = oneOf(keyMoments.map((one) => one.kind));
 export const NewEvent = Type.Object({ kind: EventKind, on: Day, personId: maybe(Id) });
 export const KeyEvent = Type.Object({
   id: Id,
@@ -185,14 +185,37 @@ export const KeyEvent = Type.Object({
   dueOn: nullable(Day),
   checkId: nullable(Id),
 });
-export const KeyMoment = Type.Object({
+const KeyMoment = Type.Object({
   kind: EventKind,
   label: Type.Record(Type.String(), Type.String()),
   hasRule: Type.Boolean(),
   dueInDays: nullable(Type.Integer()),
+  rights: Type.Array(
+    Type.Object({
+      right: Type.String(),
+      label: Type.String(),
+      isBuilt: Type.Boolean({ description: 'false: this house has no rule for it yet' }),
+    }),
+    { description: 'what is looked at first' },
+  ),
+  source: Type.String(),
+  decided: nullable(Type.Object({ at: Instant, by: Type.String() }, { description: 'null: the norm of the house' })),
+});
+export const KeyMoments = Type.Object({ items: Type.Array(KeyMoment) });
+export const NewMomentRule = Type.Object({
+  days: nullable(Type.Integer({ minimum: 1, maximum: 365, description: 'null: no rule' })),
+  rights: Type.Array(oneOf(rightCodes), { maxItems: rightCodes.length, uniqueItems: true }),
+  source: Type.String({ minLength: 3, maxLength: 200 }),
 });
 
 const Count = nullable(Type.Integer({ description: 'null: one to four, not shown' }));
+export const MomentCounts = Type.Object({
+  from: Day,
+  until: Day,
+  definition: Type.String(),
+  base: Type.String(),
+  items: Type.Array(Type.Object({ kind: Type.String(), events: Count, due: Count, checked: Count, late: Count })),
+});
 const ledgerCounts = {
   detected: Count,
   informed: Count,

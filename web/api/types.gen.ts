@@ -207,6 +207,991 @@ export type Api = {
       reviewedAt: string;
     };
   };
+  /** access catalogue.read */
+  'GET /catalogue/rules': {
+    path: undefined;
+    query: { lang?: "nl" | "fr" | "en" };
+    body: undefined;
+    answer: {
+      items: ({
+        id: string;
+        state: "draft" | "submitted" | "released" | "returned";
+        version: number;
+        writtenBy: {
+          id: string;
+          name: string;
+        };
+        /** ISO 8601, UTC */
+        writtenAt: string;
+        submittedAt: string | null;
+        decision: {
+          id: string;
+          by: {
+            id: string;
+            name: string;
+          };
+          /** ISO 8601, UTC */
+          at: string;
+          reason: string | null;
+          catalogue: string | null;
+          impact: {
+            looked: number;
+            touched: number;
+            better: number;
+            worse: number;
+          } | null;
+        } | null;
+        label: string;
+        municipality: number;
+        body: {
+          /** a shipped right that municipalities make for themselves, or lokaal... */
+          right: string;
+          from: string;
+          to?: string | null;
+          source: string;
+          entity?: "person" | "household" | null;
+          per?: "month" | "halfMonth" | "year" | "day" | "once" | null;
+          title?: {
+            nl: string;
+            fr?: string;
+            en?: string;
+            tr?: string;
+            ar?: string;
+            uk?: string;
+          } | null;
+          next?: {
+            nl: string;
+            fr?: string;
+            en?: string;
+            tr?: string;
+            ar?: string;
+            uk?: string;
+          } | null;
+          /** money of this version, in cents */
+          figures: {
+            [key: string]: number;
+          };
+          names: ({
+            name: string;
+            is: string;
+            of?: "person" | "household";
+          })[];
+          conditions: ({
+            rule: string;
+            test: string;
+            text: {
+              met: {
+                nl: string;
+                fr?: string;
+                en?: string;
+                tr?: string;
+                ar?: string;
+                uk?: string;
+              };
+              notMet: {
+                nl: string;
+                fr?: string;
+                en?: string;
+                tr?: string;
+                ar?: string;
+                uk?: string;
+              };
+              open: {
+                nl: string;
+                fr?: string;
+                en?: string;
+                tr?: string;
+                ar?: string;
+                uk?: string;
+              };
+            };
+            source?: string;
+          })[];
+          amount?: string | null;
+        };
+        faults: ({
+          pointer: string;
+          code: string;
+          column: number | null;
+          detail: string | null;
+        })[];
+      })[];
+    };
+  };
+  /** access catalogue.write */
+  'POST /catalogue/rules': {
+    path: undefined;
+    query: undefined;
+    body: {
+      /** a shipped right that municipalities make for themselves, or lokaal... */
+      right: string;
+      from: string;
+      to?: string | null;
+      source: string;
+      entity?: "person" | "household" | null;
+      per?: "month" | "halfMonth" | "year" | "day" | "once" | null;
+      title?: {
+        nl: string;
+        fr?: string;
+        en?: string;
+        tr?: string;
+        ar?: string;
+        uk?: string;
+      } | null;
+      next?: {
+        nl: string;
+        fr?: string;
+        en?: string;
+        tr?: string;
+        ar?: string;
+        uk?: string;
+      } | null;
+      /** money of this version, in cents */
+      figures: {
+        [key: string]: number;
+      };
+      names: ({
+        name: string;
+        is: string;
+        of?: "person" | "household";
+      })[];
+      conditions: ({
+        rule: string;
+        test: string;
+        text: {
+          met: {
+            nl: string;
+            fr?: string;
+            en?: string;
+            tr?: string;
+            ar?: string;
+            uk?: string;
+          };
+          notMet: {
+            nl: string;
+            fr?: string;
+            en?: string;
+            tr?: string;
+            ar?: string;
+            uk?: string;
+          };
+          open: {
+            nl: string;
+            fr?: string;
+            en?: string;
+            tr?: string;
+            ar?: string;
+            uk?: string;
+          };
+        };
+        source?: string;
+      })[];
+      amount?: string | null;
+    };
+    answer: {
+      id: string;
+      state: "draft" | "submitted" | "released" | "returned";
+      version: number;
+      writtenBy: {
+        id: string;
+        name: string;
+      };
+      /** ISO 8601, UTC */
+      writtenAt: string;
+      submittedAt: string | null;
+      decision: {
+        id: string;
+        by: {
+          id: string;
+          name: string;
+        };
+        /** ISO 8601, UTC */
+        at: string;
+        reason: string | null;
+        catalogue: string | null;
+        impact: {
+          looked: number;
+          touched: number;
+          better: number;
+          worse: number;
+        } | null;
+      } | null;
+      label: string;
+      municipality: number;
+      body: {
+        /** a shipped right that municipalities make for themselves, or lokaal... */
+        right: string;
+        from: string;
+        to?: string | null;
+        source: string;
+        entity?: "person" | "household" | null;
+        per?: "month" | "halfMonth" | "year" | "day" | "once" | null;
+        title?: {
+          nl: string;
+          fr?: string;
+          en?: string;
+          tr?: string;
+          ar?: string;
+          uk?: string;
+        } | null;
+        next?: {
+          nl: string;
+          fr?: string;
+          en?: string;
+          tr?: string;
+          ar?: string;
+          uk?: string;
+        } | null;
+        /** money of this version, in cents */
+        figures: {
+          [key: string]: number;
+        };
+        names: ({
+          name: string;
+          is: string;
+          of?: "person" | "household";
+        })[];
+        conditions: ({
+          rule: string;
+          test: string;
+          text: {
+            met: {
+              nl: string;
+              fr?: string;
+              en?: string;
+              tr?: string;
+              ar?: string;
+              uk?: string;
+            };
+            notMet: {
+              nl: string;
+              fr?: string;
+              en?: string;
+              tr?: string;
+              ar?: string;
+              uk?: string;
+            };
+            open: {
+              nl: string;
+              fr?: string;
+              en?: string;
+              tr?: string;
+              ar?: string;
+              uk?: string;
+            };
+          };
+          source?: string;
+        })[];
+        amount?: string | null;
+      };
+      faults: ({
+        pointer: string;
+        code: string;
+        column: number | null;
+        detail: string | null;
+      })[];
+    };
+  };
+  /** access catalogue.write */
+  'POST /catalogue/rules/faults': {
+    path: undefined;
+    query: undefined;
+    body: {
+      /** a shipped right that municipalities make for themselves, or lokaal... */
+      right: string;
+      from: string;
+      to?: string | null;
+      source: string;
+      entity?: "person" | "household" | null;
+      per?: "month" | "halfMonth" | "year" | "day" | "once" | null;
+      title?: {
+        nl: string;
+        fr?: string;
+        en?: string;
+        tr?: string;
+        ar?: string;
+        uk?: string;
+      } | null;
+      next?: {
+        nl: string;
+        fr?: string;
+        en?: string;
+        tr?: string;
+        ar?: string;
+        uk?: string;
+      } | null;
+      /** money of this version, in cents */
+      figures: {
+        [key: string]: number;
+      };
+      names: ({
+        name: string;
+        is: string;
+        of?: "person" | "household";
+      })[];
+      conditions: ({
+        rule: string;
+        test: string;
+        text: {
+          met: {
+            nl: string;
+            fr?: string;
+            en?: string;
+            tr?: string;
+            ar?: string;
+            uk?: string;
+          };
+          notMet: {
+            nl: string;
+            fr?: string;
+            en?: string;
+            tr?: string;
+            ar?: string;
+            uk?: string;
+          };
+          open: {
+            nl: string;
+            fr?: string;
+            en?: string;
+            tr?: string;
+            ar?: string;
+            uk?: string;
+          };
+        };
+        source?: string;
+      })[];
+      amount?: string | null;
+    };
+    answer: {
+      faults: ({
+        pointer: string;
+        code: string;
+        column: number | null;
+        detail: string | null;
+      })[];
+    };
+  };
+  /** access catalogue.read */
+  'GET /catalogue/rules/{ruleId}': {
+    path: { ruleId: string };
+    query: undefined;
+    body: undefined;
+    answer: {
+      id: string;
+      state: "draft" | "submitted" | "released" | "returned";
+      version: number;
+      writtenBy: {
+        id: string;
+        name: string;
+      };
+      /** ISO 8601, UTC */
+      writtenAt: string;
+      submittedAt: string | null;
+      decision: {
+        id: string;
+        by: {
+          id: string;
+          name: string;
+        };
+        /** ISO 8601, UTC */
+        at: string;
+        reason: string | null;
+        catalogue: string | null;
+        impact: {
+          looked: number;
+          touched: number;
+          better: number;
+          worse: number;
+        } | null;
+      } | null;
+      label: string;
+      municipality: number;
+      body: {
+        /** a shipped right that municipalities make for themselves, or lokaal... */
+        right: string;
+        from: string;
+        to?: string | null;
+        source: string;
+        entity?: "person" | "household" | null;
+        per?: "month" | "halfMonth" | "year" | "day" | "once" | null;
+        title?: {
+          nl: string;
+          fr?: string;
+          en?: string;
+          tr?: string;
+          ar?: string;
+          uk?: string;
+        } | null;
+        next?: {
+          nl: string;
+          fr?: string;
+          en?: string;
+          tr?: string;
+          ar?: string;
+          uk?: string;
+        } | null;
+        /** money of this version, in cents */
+        figures: {
+          [key: string]: number;
+        };
+        names: ({
+          name: string;
+          is: string;
+          of?: "person" | "household";
+        })[];
+        conditions: ({
+          rule: string;
+          test: string;
+          text: {
+            met: {
+              nl: string;
+              fr?: string;
+              en?: string;
+              tr?: string;
+              ar?: string;
+              uk?: string;
+            };
+            notMet: {
+              nl: string;
+              fr?: string;
+              en?: string;
+              tr?: string;
+              ar?: string;
+              uk?: string;
+            };
+            open: {
+              nl: string;
+              fr?: string;
+              en?: string;
+              tr?: string;
+              ar?: string;
+              uk?: string;
+            };
+          };
+          source?: string;
+        })[];
+        amount?: string | null;
+      };
+      faults: ({
+        pointer: string;
+        code: string;
+        column: number | null;
+        detail: string | null;
+      })[];
+    };
+  };
+  /** access catalogue.write */
+  'PUT /catalogue/rules/{ruleId}': {
+    path: { ruleId: string };
+    query: undefined;
+    body: {
+      /** a shipped right that municipalities make for themselves, or lokaal... */
+      right: string;
+      from: string;
+      to?: string | null;
+      source: string;
+      entity?: "person" | "household" | null;
+      per?: "month" | "halfMonth" | "year" | "day" | "once" | null;
+      title?: {
+        nl: string;
+        fr?: string;
+        en?: string;
+        tr?: string;
+        ar?: string;
+        uk?: string;
+      } | null;
+      next?: {
+        nl: string;
+        fr?: string;
+        en?: string;
+        tr?: string;
+        ar?: string;
+        uk?: string;
+      } | null;
+      /** money of this version, in cents */
+      figures: {
+        [key: string]: number;
+      };
+      names: ({
+        name: string;
+        is: string;
+        of?: "person" | "household";
+      })[];
+      conditions: ({
+        rule: string;
+        test: string;
+        text: {
+          met: {
+            nl: string;
+            fr?: string;
+            en?: string;
+            tr?: string;
+            ar?: string;
+            uk?: string;
+          };
+          notMet: {
+            nl: string;
+            fr?: string;
+            en?: string;
+            tr?: string;
+            ar?: string;
+            uk?: string;
+          };
+          open: {
+            nl: string;
+            fr?: string;
+            en?: string;
+            tr?: string;
+            ar?: string;
+            uk?: string;
+          };
+        };
+        source?: string;
+      })[];
+      amount?: string | null;
+    };
+    answer: {
+      id: string;
+      state: "draft" | "submitted" | "released" | "returned";
+      version: number;
+      writtenBy: {
+        id: string;
+        name: string;
+      };
+      /** ISO 8601, UTC */
+      writtenAt: string;
+      submittedAt: string | null;
+      decision: {
+        id: string;
+        by: {
+          id: string;
+          name: string;
+        };
+        /** ISO 8601, UTC */
+        at: string;
+        reason: string | null;
+        catalogue: string | null;
+        impact: {
+          looked: number;
+          touched: number;
+          better: number;
+          worse: number;
+        } | null;
+      } | null;
+      label: string;
+      municipality: number;
+      body: {
+        /** a shipped right that municipalities make for themselves, or lokaal... */
+        right: string;
+        from: string;
+        to?: string | null;
+        source: string;
+        entity?: "person" | "household" | null;
+        per?: "month" | "halfMonth" | "year" | "day" | "once" | null;
+        title?: {
+          nl: string;
+          fr?: string;
+          en?: string;
+          tr?: string;
+          ar?: string;
+          uk?: string;
+        } | null;
+        next?: {
+          nl: string;
+          fr?: string;
+          en?: string;
+          tr?: string;
+          ar?: string;
+          uk?: string;
+        } | null;
+        /** money of this version, in cents */
+        figures: {
+          [key: string]: number;
+        };
+        names: ({
+          name: string;
+          is: string;
+          of?: "person" | "household";
+        })[];
+        conditions: ({
+          rule: string;
+          test: string;
+          text: {
+            met: {
+              nl: string;
+              fr?: string;
+              en?: string;
+              tr?: string;
+              ar?: string;
+              uk?: string;
+            };
+            notMet: {
+              nl: string;
+              fr?: string;
+              en?: string;
+              tr?: string;
+              ar?: string;
+              uk?: string;
+            };
+            open: {
+              nl: string;
+              fr?: string;
+              en?: string;
+              tr?: string;
+              ar?: string;
+              uk?: string;
+            };
+          };
+          source?: string;
+        })[];
+        amount?: string | null;
+      };
+      faults: ({
+        pointer: string;
+        code: string;
+        column: number | null;
+        detail: string | null;
+      })[];
+    };
+  };
+  /** access catalogue.write */
+  'DELETE /catalogue/rules/{ruleId}': {
+    path: { ruleId: string };
+    query: undefined;
+    body: undefined;
+    answer: {
+      id: string;
+    };
+  };
+  /** access catalogue.release */
+  'POST /catalogue/rules/{ruleId}/release': {
+    path: { ruleId: string };
+    query: undefined;
+    body: undefined;
+    answer: {
+      id: string;
+      state: "draft" | "submitted" | "released" | "returned";
+      version: number;
+      writtenBy: {
+        id: string;
+        name: string;
+      };
+      /** ISO 8601, UTC */
+      writtenAt: string;
+      submittedAt: string | null;
+      decision: {
+        id: string;
+        by: {
+          id: string;
+          name: string;
+        };
+        /** ISO 8601, UTC */
+        at: string;
+        reason: string | null;
+        catalogue: string | null;
+        impact: {
+          looked: number;
+          touched: number;
+          better: number;
+          worse: number;
+        } | null;
+      } | null;
+      label: string;
+      municipality: number;
+      body: {
+        /** a shipped right that municipalities make for themselves, or lokaal... */
+        right: string;
+        from: string;
+        to?: string | null;
+        source: string;
+        entity?: "person" | "household" | null;
+        per?: "month" | "halfMonth" | "year" | "day" | "once" | null;
+        title?: {
+          nl: string;
+          fr?: string;
+          en?: string;
+          tr?: string;
+          ar?: string;
+          uk?: string;
+        } | null;
+        next?: {
+          nl: string;
+          fr?: string;
+          en?: string;
+          tr?: string;
+          ar?: string;
+          uk?: string;
+        } | null;
+        /** money of this version, in cents */
+        figures: {
+          [key: string]: number;
+        };
+        names: ({
+          name: string;
+          is: string;
+          of?: "person" | "household";
+        })[];
+        conditions: ({
+          rule: string;
+          test: string;
+          text: {
+            met: {
+              nl: string;
+              fr?: string;
+              en?: string;
+              tr?: string;
+              ar?: string;
+              uk?: string;
+            };
+            notMet: {
+              nl: string;
+              fr?: string;
+              en?: string;
+              tr?: string;
+              ar?: string;
+              uk?: string;
+            };
+            open: {
+              nl: string;
+              fr?: string;
+              en?: string;
+              tr?: string;
+              ar?: string;
+              uk?: string;
+            };
+          };
+          source?: string;
+        })[];
+        amount?: string | null;
+      };
+      faults: ({
+        pointer: string;
+        code: string;
+        column: number | null;
+        detail: string | null;
+      })[];
+    };
+  };
+  /** access catalogue.release */
+  'POST /catalogue/rules/{ruleId}/return': {
+    path: { ruleId: string };
+    query: undefined;
+    body: {
+      reason: string;
+    };
+    answer: {
+      id: string;
+      state: "draft" | "submitted" | "released" | "returned";
+      version: number;
+      writtenBy: {
+        id: string;
+        name: string;
+      };
+      /** ISO 8601, UTC */
+      writtenAt: string;
+      submittedAt: string | null;
+      decision: {
+        id: string;
+        by: {
+          id: string;
+          name: string;
+        };
+        /** ISO 8601, UTC */
+        at: string;
+        reason: string | null;
+        catalogue: string | null;
+        impact: {
+          looked: number;
+          touched: number;
+          better: number;
+          worse: number;
+        } | null;
+      } | null;
+      label: string;
+      municipality: number;
+      body: {
+        /** a shipped right that municipalities make for themselves, or lokaal... */
+        right: string;
+        from: string;
+        to?: string | null;
+        source: string;
+        entity?: "person" | "household" | null;
+        per?: "month" | "halfMonth" | "year" | "day" | "once" | null;
+        title?: {
+          nl: string;
+          fr?: string;
+          en?: string;
+          tr?: string;
+          ar?: string;
+          uk?: string;
+        } | null;
+        next?: {
+          nl: string;
+          fr?: string;
+          en?: string;
+          tr?: string;
+          ar?: string;
+          uk?: string;
+        } | null;
+        /** money of this version, in cents */
+        figures: {
+          [key: string]: number;
+        };
+        names: ({
+          name: string;
+          is: string;
+          of?: "person" | "household";
+        })[];
+        conditions: ({
+          rule: string;
+          test: string;
+          text: {
+            met: {
+              nl: string;
+              fr?: string;
+              en?: string;
+              tr?: string;
+              ar?: string;
+              uk?: string;
+            };
+            notMet: {
+              nl: string;
+              fr?: string;
+              en?: string;
+              tr?: string;
+              ar?: string;
+              uk?: string;
+            };
+            open: {
+              nl: string;
+              fr?: string;
+              en?: string;
+              tr?: string;
+              ar?: string;
+              uk?: string;
+            };
+          };
+          source?: string;
+        })[];
+        amount?: string | null;
+      };
+      faults: ({
+        pointer: string;
+        code: string;
+        column: number | null;
+        detail: string | null;
+      })[];
+    };
+  };
+  /** access catalogue.write */
+  'POST /catalogue/rules/{ruleId}/submit': {
+    path: { ruleId: string };
+    query: undefined;
+    body: undefined;
+    answer: {
+      id: string;
+      state: "draft" | "submitted" | "released" | "returned";
+      version: number;
+      writtenBy: {
+        id: string;
+        name: string;
+      };
+      /** ISO 8601, UTC */
+      writtenAt: string;
+      submittedAt: string | null;
+      decision: {
+        id: string;
+        by: {
+          id: string;
+          name: string;
+        };
+        /** ISO 8601, UTC */
+        at: string;
+        reason: string | null;
+        catalogue: string | null;
+        impact: {
+          looked: number;
+          touched: number;
+          better: number;
+          worse: number;
+        } | null;
+      } | null;
+      label: string;
+      municipality: number;
+      body: {
+        /** a shipped right that municipalities make for themselves, or lokaal... */
+        right: string;
+        from: string;
+        to?: string | null;
+        source: string;
+        entity?: "person" | "household" | null;
+        per?: "month" | "halfMonth" | "year" | "day" | "once" | null;
+        title?: {
+          nl: string;
+          fr?: string;
+          en?: string;
+          tr?: string;
+          ar?: string;
+          uk?: string;
+        } | null;
+        next?: {
+          nl: string;
+          fr?: string;
+          en?: string;
+          tr?: string;
+          ar?: string;
+          uk?: string;
+        } | null;
+        /** money of this version, in cents */
+        figures: {
+          [key: string]: number;
+        };
+        names: ({
+          name: string;
+          is: string;
+          of?: "person" | "household";
+        })[];
+        conditions: ({
+          rule: string;
+          test: string;
+          text: {
+            met: {
+              nl: string;
+              fr?: string;
+              en?: string;
+              tr?: string;
+              ar?: string;
+              uk?: string;
+            };
+            notMet: {
+              nl: string;
+              fr?: string;
+              en?: string;
+              tr?: string;
+              ar?: string;
+              uk?: string;
+            };
+            open: {
+              nl: string;
+              fr?: string;
+              en?: string;
+              tr?: string;
+              ar?: string;
+              uk?: string;
+            };
+          };
+          source?: string;
+        })[];
+        amount?: string | null;
+      };
+      faults: ({
+        pointer: string;
+        code: string;
+        column: number | null;
+        detail: string | null;
+      })[];
+    };
+  };
   /** access rights.read */
   'GET /checks/{checkId}': {
     path: { checkId: string };
@@ -2248,6 +3233,160 @@ export type Api = {
       absorbedInto: string | null;
     };
   };
+  /** access mro.read */
+  'GET /households/{householdId}/mro': {
+    path: { householdId: string };
+    query: undefined;
+    body: undefined;
+    answer: {
+      items: ({
+        id: string;
+        householdId: string;
+        referredOn: string;
+        referrer: "regionalNurse" | "partner" | "own";
+        organisation: string | null;
+        grounds: ("youngChild" | "lowWorkIntensity" | "birth" | "other")[];
+        state: "referred" | "talking" | "reported" | "followed" | "stopped";
+        method: {
+          version: number;
+          from: string;
+          minContacts: number;
+          voucherCents: number;
+          voucherMax: number;
+          voucherFromContact: number;
+          source: string;
+        };
+        contacts: ({
+          id: string;
+          number: number;
+          on: string;
+          place: "home" | "office" | "childCentre" | "elsewhere";
+          minutes: number | null;
+          words: string | null;
+          by: {
+            id: string;
+            name: string;
+          };
+        })[];
+        vouchers: ({
+          id: string;
+          contactId: string;
+          serial: string;
+          cents: number;
+          handedOn: string;
+          redemption: {
+            id: string;
+            shop: "bieskruid" | "biesotiekje" | "other";
+            on: string;
+          } | null;
+        })[];
+        steps: ({
+          id: string;
+          state: "reported" | "followed" | "stopped";
+          on: string;
+          reportId: string | null;
+          reason: string | null;
+        })[];
+        vouchersOfFamily: number;
+        isIncreased: boolean | null;
+        whyNot: {
+          /** why it cannot be done now; empty: it can */
+          contact: string[];
+          /** why it cannot be done now; empty: it can */
+          voucher: string[];
+          /** why it cannot be done now; empty: it can */
+          report: string[];
+          /** why it cannot be done now; empty: it can */
+          followed: string[];
+          /** why it cannot be done now; empty: it can */
+          stopped: string[];
+        };
+        /** ISO 8601, UTC */
+        openedAt: string;
+      })[];
+    };
+  };
+  /** access mro.write */
+  'POST /households/{householdId}/mro': {
+    path: { householdId: string };
+    query: undefined;
+    body: {
+      referredOn: string;
+      referrer: "regionalNurse" | "partner" | "own";
+      organisation?: string | null;
+      grounds: ("youngChild" | "lowWorkIntensity" | "birth" | "other")[];
+      consent: {
+        personId: string;
+        given: true;
+        language?: string;
+      };
+    };
+    answer: {
+      id: string;
+      householdId: string;
+      referredOn: string;
+      referrer: "regionalNurse" | "partner" | "own";
+      organisation: string | null;
+      grounds: ("youngChild" | "lowWorkIntensity" | "birth" | "other")[];
+      state: "referred" | "talking" | "reported" | "followed" | "stopped";
+      method: {
+        version: number;
+        from: string;
+        minContacts: number;
+        voucherCents: number;
+        voucherMax: number;
+        voucherFromContact: number;
+        source: string;
+      };
+      contacts: ({
+        id: string;
+        number: number;
+        on: string;
+        place: "home" | "office" | "childCentre" | "elsewhere";
+        minutes: number | null;
+        words: string | null;
+        by: {
+          id: string;
+          name: string;
+        };
+      })[];
+      vouchers: ({
+        id: string;
+        contactId: string;
+        serial: string;
+        cents: number;
+        handedOn: string;
+        redemption: {
+          id: string;
+          shop: "bieskruid" | "biesotiekje" | "other";
+          on: string;
+        } | null;
+      })[];
+      steps: ({
+        id: string;
+        state: "reported" | "followed" | "stopped";
+        on: string;
+        reportId: string | null;
+        reason: string | null;
+      })[];
+      vouchersOfFamily: number;
+      isIncreased: boolean | null;
+      whyNot: {
+        /** why it cannot be done now; empty: it can */
+        contact: string[];
+        /** why it cannot be done now; empty: it can */
+        voucher: string[];
+        /** why it cannot be done now; empty: it can */
+        report: string[];
+        /** why it cannot be done now; empty: it can */
+        followed: string[];
+        /** why it cannot be done now; empty: it can */
+        stopped: string[];
+      };
+      /** ISO 8601, UTC */
+      openedAt: string;
+    };
+  };
   /** access contact.talk */
   'GET /households/{householdId}/notes': {
     path: { householdId: string };
@@ -2413,7 +3552,7 @@ export type Api = {
   /** access keyMoment.read */
   'GET /key-moments': {
     path: undefined;
-    query: undefined;
+    query: { lang?: "nl" | "fr" | "en" | "tr" | "ar" | "uk" };
     body: undefined;
     answer: {
       items: ({
@@ -2423,6 +3562,71 @@ export type Api = {
         };
         hasRule: boolean;
         dueInDays: number | null;
+        /** what is looked at first */
+        rights: ({
+          right: string;
+          label: string;
+          /** false: this house has no rule for it yet */
+          isBuilt: boolean;
+        })[];
+        source: string;
+        decided: {
+          /** ISO 8601, UTC */
+          at: string;
+          by: string;
+        } | null;
+      })[];
+    };
+  };
+  /** access keyMoment.read */
+  'GET /key-moments/counts': {
+    path: undefined;
+    query: { from?: string; until?: string };
+    body: undefined;
+    answer: {
+      from: string;
+      until: string;
+      definition: string;
+      base: string;
+      items: ({
+        kind: string;
+        events: number | null;
+        due: number | null;
+        checked: number | null;
+        late: number | null;
+      })[];
+    };
+  };
+  /** access keyMoment.write */
+  'PUT /key-moments/{kind}': {
+    path: { kind: "birth" | "intake" | "turned80" | "turned65" | "turned18" | "recognition" | "separation" | "jobLoss" | "evictionThreat" | "leftInstitution" | "heatingRequest" | "death" | "newJob" | "move" | "illness" | "retirement" | "debtProblem" | "other" };
+    query: undefined;
+    body: {
+      days: number | null;
+      rights: ("leefloon" | "equivalentLeefloon" | "installatiepremie" | "verwarmingstoelage" | "minimaleLevering" | "onderhoudsgeldTussenkomst" | "fondsUithuiszetting" | "aanvullendeFinancieleHulp" | "voedselhulp" | "kinderopvangOcmwTarief" | "dringendeMedischeHulp" | "verhoogdeTegemoetkoming" | "maximumfactuur" | "igo" | "ivt" | "it" | "zorgbudgetZwaarZorgbehoevenden" | "zorgbudgetOuderen" | "mantelzorgpremie" | "parkeerkaart" | "sociaalTariefEnergie" | "sociaalInternet" | "sociaalTariefWater" | "deLijnVerminderd" | "nmbsVerminderd" | "uitpasKansentarief" | "socialeHuur" | "huursubsidie" | "huurpremie" | "huurwaarborglening" | "groeipakketBasis" | "groeipakketSocialeToeslag" | "schooltoeslag" | "studietoelage" | "davo" | "proDeo" | "geboortebon" | "schuldhulp" | "beslagvrijInkomen" | "referentieadres")[];
+      source: string;
+    };
+    answer: {
+      items: ({
+        kind: "birth" | "intake" | "turned80" | "turned65" | "turned18" | "recognition" | "separation" | "jobLoss" | "evictionThreat" | "leftInstitution" | "heatingRequest" | "death" | "newJob" | "move" | "illness" | "retirement" | "debtProblem" | "other";
+        label: {
+          [key: string]: string;
+        };
+        hasRule: boolean;
+        dueInDays: number | null;
+        /** what is looked at first */
+        rights: ({
+          right: string;
+          label: string;
+          /** false: this house has no rule for it yet */
+          isBuilt: boolean;
+        })[];
+        source: string;
+        decided: {
+          /** ISO 8601, UTC */
+          at: string;
+          by: string;
+        } | null;
       })[];
     };
   };
@@ -2655,6 +3859,518 @@ export type Api = {
     body: undefined;
     answer: {
       personIds: string[];
+    };
+  };
+  /** access mro.count */
+  'GET /mro/counts': {
+    path: undefined;
+    query: { from?: string; until?: string };
+    body: undefined;
+    answer: {
+      from: string;
+      until: string;
+      definition: string;
+      base: string;
+      files: number | null;
+      contacts: number | null;
+      contactsAFile: number | null;
+      reported: number | null;
+      stopped: number | null;
+      vouchers: number | null;
+      redeemed: number | null;
+      voucherCents: number | null;
+      found: number | null;
+      obtained: number | null;
+      obtainedCents: number | null;
+    };
+  };
+  /** access mro.read */
+  'GET /mro/methods': {
+    path: undefined;
+    query: undefined;
+    body: undefined;
+    answer: {
+      items: ({
+        version: number;
+        from: string;
+        minContacts: number;
+        voucherCents: number;
+        voucherMax: number;
+        voucherFromContact: number;
+        source: string;
+      })[];
+    };
+  };
+  /** access mro.method */
+  'POST /mro/methods': {
+    path: undefined;
+    query: undefined;
+    body: {
+      from: string;
+      minContacts: number;
+      voucherCents: number;
+      voucherMax: number;
+      voucherFromContact: number;
+      source: string;
+    };
+    answer: {
+      items: ({
+        version: number;
+        from: string;
+        minContacts: number;
+        voucherCents: number;
+        voucherMax: number;
+        voucherFromContact: number;
+        source: string;
+      })[];
+    };
+  };
+  /** access mro.write */
+  'POST /mro/{mroId}/contacts': {
+    path: { mroId: string };
+    query: undefined;
+    body: {
+      on: string;
+      place: "home" | "office" | "childCentre" | "elsewhere";
+      minutes?: number | null;
+      words?: string | null;
+    };
+    answer: {
+      id: string;
+      householdId: string;
+      referredOn: string;
+      referrer: "regionalNurse" | "partner" | "own";
+      organisation: string | null;
+      grounds: ("youngChild" | "lowWorkIntensity" | "birth" | "other")[];
+      state: "referred" | "talking" | "reported" | "followed" | "stopped";
+      method: {
+        version: number;
+        from: string;
+        minContacts: number;
+        voucherCents: number;
+        voucherMax: number;
+        voucherFromContact: number;
+        source: string;
+      };
+      contacts: ({
+        id: string;
+        number: number;
+        on: string;
+        place: "home" | "office" | "childCentre" | "elsewhere";
+        minutes: number | null;
+        words: string | null;
+        by: {
+          id: string;
+          name: string;
+        };
+      })[];
+      vouchers: ({
+        id: string;
+        contactId: string;
+        serial: string;
+        cents: number;
+        handedOn: string;
+        redemption: {
+          id: string;
+          shop: "bieskruid" | "biesotiekje" | "other";
+          on: string;
+        } | null;
+      })[];
+      steps: ({
+        id: string;
+        state: "reported" | "followed" | "stopped";
+        on: string;
+        reportId: string | null;
+        reason: string | null;
+      })[];
+      vouchersOfFamily: number;
+      isIncreased: boolean | null;
+      whyNot: {
+        /** why it cannot be done now; empty: it can */
+        contact: string[];
+        /** why it cannot be done now; empty: it can */
+        voucher: string[];
+        /** why it cannot be done now; empty: it can */
+        report: string[];
+        /** why it cannot be done now; empty: it can */
+        followed: string[];
+        /** why it cannot be done now; empty: it can */
+        stopped: string[];
+      };
+      /** ISO 8601, UTC */
+      openedAt: string;
+    };
+  };
+  /** access mro.write */
+  'POST /mro/{mroId}/end': {
+    path: { mroId: string };
+    query: undefined;
+    body: {
+      state: "followed" | "stopped";
+      on: string;
+      reason?: string | null;
+    };
+    answer: {
+      id: string;
+      householdId: string;
+      referredOn: string;
+      referrer: "regionalNurse" | "partner" | "own";
+      organisation: string | null;
+      grounds: ("youngChild" | "lowWorkIntensity" | "birth" | "other")[];
+      state: "referred" | "talking" | "reported" | "followed" | "stopped";
+      method: {
+        version: number;
+        from: string;
+        minContacts: number;
+        voucherCents: number;
+        voucherMax: number;
+        voucherFromContact: number;
+        source: string;
+      };
+      contacts: ({
+        id: string;
+        number: number;
+        on: string;
+        place: "home" | "office" | "childCentre" | "elsewhere";
+        minutes: number | null;
+        words: string | null;
+        by: {
+          id: string;
+          name: string;
+        };
+      })[];
+      vouchers: ({
+        id: string;
+        contactId: string;
+        serial: string;
+        cents: number;
+        handedOn: string;
+        redemption: {
+          id: string;
+          shop: "bieskruid" | "biesotiekje" | "other";
+          on: string;
+        } | null;
+      })[];
+      steps: ({
+        id: string;
+        state: "reported" | "followed" | "stopped";
+        on: string;
+        reportId: string | null;
+        reason: string | null;
+      })[];
+      vouchersOfFamily: number;
+      isIncreased: boolean | null;
+      whyNot: {
+        /** why it cannot be done now; empty: it can */
+        contact: string[];
+        /** why it cannot be done now; empty: it can */
+        voucher: string[];
+        /** why it cannot be done now; empty: it can */
+        report: string[];
+        /** why it cannot be done now; empty: it can */
+        followed: string[];
+        /** why it cannot be done now; empty: it can */
+        stopped: string[];
+      };
+      /** ISO 8601, UTC */
+      openedAt: string;
+    };
+  };
+  /** access mro.write */
+  'POST /mro/{mroId}/redemptions': {
+    path: { mroId: string };
+    query: undefined;
+    body: {
+      voucherId: string;
+      shop: "bieskruid" | "biesotiekje" | "other";
+      on: string;
+    };
+    answer: {
+      id: string;
+      householdId: string;
+      referredOn: string;
+      referrer: "regionalNurse" | "partner" | "own";
+      organisation: string | null;
+      grounds: ("youngChild" | "lowWorkIntensity" | "birth" | "other")[];
+      state: "referred" | "talking" | "reported" | "followed" | "stopped";
+      method: {
+        version: number;
+        from: string;
+        minContacts: number;
+        voucherCents: number;
+        voucherMax: number;
+        voucherFromContact: number;
+        source: string;
+      };
+      contacts: ({
+        id: string;
+        number: number;
+        on: string;
+        place: "home" | "office" | "childCentre" | "elsewhere";
+        minutes: number | null;
+        words: string | null;
+        by: {
+          id: string;
+          name: string;
+        };
+      })[];
+      vouchers: ({
+        id: string;
+        contactId: string;
+        serial: string;
+        cents: number;
+        handedOn: string;
+        redemption: {
+          id: string;
+          shop: "bieskruid" | "biesotiekje" | "other";
+          on: string;
+        } | null;
+      })[];
+      steps: ({
+        id: string;
+        state: "reported" | "followed" | "stopped";
+        on: string;
+        reportId: string | null;
+        reason: string | null;
+      })[];
+      vouchersOfFamily: number;
+      isIncreased: boolean | null;
+      whyNot: {
+        /** why it cannot be done now; empty: it can */
+        contact: string[];
+        /** why it cannot be done now; empty: it can */
+        voucher: string[];
+        /** why it cannot be done now; empty: it can */
+        report: string[];
+        /** why it cannot be done now; empty: it can */
+        followed: string[];
+        /** why it cannot be done now; empty: it can */
+        stopped: string[];
+      };
+      /** ISO 8601, UTC */
+      openedAt: string;
+    };
+  };
+  /** access mro.write */
+  'POST /mro/{mroId}/report': {
+    path: { mroId: string };
+    query: undefined;
+    body: {
+      lang: "nl" | "fr" | "en" | "tr" | "ar" | "uk";
+    };
+    answer: {
+      id: string;
+      householdId: string;
+      referredOn: string;
+      referrer: "regionalNurse" | "partner" | "own";
+      organisation: string | null;
+      grounds: ("youngChild" | "lowWorkIntensity" | "birth" | "other")[];
+      state: "referred" | "talking" | "reported" | "followed" | "stopped";
+      method: {
+        version: number;
+        from: string;
+        minContacts: number;
+        voucherCents: number;
+        voucherMax: number;
+        voucherFromContact: number;
+        source: string;
+      };
+      contacts: ({
+        id: string;
+        number: number;
+        on: string;
+        place: "home" | "office" | "childCentre" | "elsewhere";
+        minutes: number | null;
+        words: string | null;
+        by: {
+          id: string;
+          name: string;
+        };
+      })[];
+      vouchers: ({
+        id: string;
+        contactId: string;
+        serial: string;
+        cents: number;
+        handedOn: string;
+        redemption: {
+          id: string;
+          shop: "bieskruid" | "biesotiekje" | "other";
+          on: string;
+        } | null;
+      })[];
+      steps: ({
+        id: string;
+        state: "reported" | "followed" | "stopped";
+        on: string;
+        reportId: string | null;
+        reason: string | null;
+      })[];
+      vouchersOfFamily: number;
+      isIncreased: boolean | null;
+      whyNot: {
+        /** why it cannot be done now; empty: it can */
+        contact: string[];
+        /** why it cannot be done now; empty: it can */
+        voucher: string[];
+        /** why it cannot be done now; empty: it can */
+        report: string[];
+        /** why it cannot be done now; empty: it can */
+        followed: string[];
+        /** why it cannot be done now; empty: it can */
+        stopped: string[];
+      };
+      /** ISO 8601, UTC */
+      openedAt: string;
+    };
+  };
+  /** access mro.write */
+  'POST /mro/{mroId}/undo': {
+    path: { mroId: string };
+    query: undefined;
+    body: {
+      what: "contact" | "voucher" | "redemption" | "step";
+      id: string;
+    };
+    answer: {
+      id: string;
+      householdId: string;
+      referredOn: string;
+      referrer: "regionalNurse" | "partner" | "own";
+      organisation: string | null;
+      grounds: ("youngChild" | "lowWorkIntensity" | "birth" | "other")[];
+      state: "referred" | "talking" | "reported" | "followed" | "stopped";
+      method: {
+        version: number;
+        from: string;
+        minContacts: number;
+        voucherCents: number;
+        voucherMax: number;
+        voucherFromContact: number;
+        source: string;
+      };
+      contacts: ({
+        id: string;
+        number: number;
+        on: string;
+        place: "home" | "office" | "childCentre" | "elsewhere";
+        minutes: number | null;
+        words: string | null;
+        by: {
+          id: string;
+          name: string;
+        };
+      })[];
+      vouchers: ({
+        id: string;
+        contactId: string;
+        serial: string;
+        cents: number;
+        handedOn: string;
+        redemption: {
+          id: string;
+          shop: "bieskruid" | "biesotiekje" | "other";
+          on: string;
+        } | null;
+      })[];
+      steps: ({
+        id: string;
+        state: "reported" | "followed" | "stopped";
+        on: string;
+        reportId: string | null;
+        reason: string | null;
+      })[];
+      vouchersOfFamily: number;
+      isIncreased: boolean | null;
+      whyNot: {
+        /** why it cannot be done now; empty: it can */
+        contact: string[];
+        /** why it cannot be done now; empty: it can */
+        voucher: string[];
+        /** why it cannot be done now; empty: it can */
+        report: string[];
+        /** why it cannot be done now; empty: it can */
+        followed: string[];
+        /** why it cannot be done now; empty: it can */
+        stopped: string[];
+      };
+      /** ISO 8601, UTC */
+      openedAt: string;
+    };
+  };
+  /** access mro.write */
+  'POST /mro/{mroId}/vouchers': {
+    path: { mroId: string };
+    query: undefined;
+    body: {
+      contactId: string;
+      serial: string;
+      on: string;
+    };
+    answer: {
+      id: string;
+      householdId: string;
+      referredOn: string;
+      referrer: "regionalNurse" | "partner" | "own";
+      organisation: string | null;
+      grounds: ("youngChild" | "lowWorkIntensity" | "birth" | "other")[];
+      state: "referred" | "talking" | "reported" | "followed" | "stopped";
+      method: {
+        version: number;
+        from: string;
+        minContacts: number;
+        voucherCents: number;
+        voucherMax: number;
+        voucherFromContact: number;
+        source: string;
+      };
+      contacts: ({
+        id: string;
+        number: number;
+        on: string;
+        place: "home" | "office" | "childCentre" | "elsewhere";
+        minutes: number | null;
+        words: string | null;
+        by: {
+          id: string;
+          name: string;
+        };
+      })[];
+      vouchers: ({
+        id: string;
+        contactId: string;
+        serial: string;
+        cents: number;
+        handedOn: string;
+        redemption: {
+          id: string;
+          shop: "bieskruid" | "biesotiekje" | "other";
+          on: string;
+        } | null;
+      })[];
+      steps: ({
+        id: string;
+        state: "reported" | "followed" | "stopped";
+        on: string;
+        reportId: string | null;
+        reason: string | null;
+      })[];
+      vouchersOfFamily: number;
+      isIncreased: boolean | null;
+      whyNot: {
+        /** why it cannot be done now; empty: it can */
+        contact: string[];
+        /** why it cannot be done now; empty: it can */
+        voucher: string[];
+        /** why it cannot be done now; empty: it can */
+        report: string[];
+        /** why it cannot be done now; empty: it can */
+        followed: string[];
+        /** why it cannot be done now; empty: it can */
+        stopped: string[];
+      };
+      /** ISO 8601, UTC */
+      openedAt: string;
     };
   };
   /** access task.read */

@@ -1,0 +1,74 @@
+// How the centre does the mini rights investigation, by version (S209), and the indicator of it, without persons.
+import { Type } from '@sinclair/typebox';
+import { invalid, problem } from '../../kernel/errors.ts';
+import type { App } from '../../kernel/http.ts';
+import { newId } from '../../kernel/ids.ts';
+import { firstMethod, whyNotMethod } from './mro-method.ts';
+import { insertMethod, mroCounts, ownMethods } from './mro-queries.ts';
+import { Method, MroCounts, NewMethod } from './mro-schema.ts';
+import { Day } from './schema.ts';
+
+const words = {
+  definition:
+    'Minirechtenonderzoeken die in de periode doorverwezen zijn, met hun contacten, rapporten en bonnen tot het einde van de periode. Rechten: wat bij die gezinnen vanaf de doorverwijzing gevonden en verkregen werd, in euro per jaar.',
+  base: 'Gezinnen met een doorverwijzing in de periode. Aantallen van 1 tot 4 worden niet getoond, en ook niet wat ermee te berekenen is. Afgeschermde dossiers tellen nergens mee.',
+};
+
+export const mroFigureRoutes = (app: App): void => {
+  const Methods = Type.Object({ items: Type.Array(Method) });
+  app.get(
+    '/mro/methods',
+    { config: { access: 'mro.read', personal: false }, schema: { tags: ['mro'], response: { 200: Methods } } },
+    async (req) => ({ items: [firstMethod, ...(await ownMethods(req.db, req.actor.tenantId))] }),
+  );
+
+  app.post(
+    '/mro/methods',
+    { config: { access: 'mro.method' }, schema: { tags: ['mro'], body: NewMethod, response: { 201: Methods } } },
+    async (req, reply) => {
+      const own = await ownMethods(req.db, req.actor.tenantId);
+      const reasons = whyNotMethod(own, req.body);
+      if (reasons.length > 0) throw problem('mro.cannotMethod', { status: 409, reasons });
+      const version = Math.max(firstMethod.version, ...own.map((one) => one.version)) + 1;
+      const id = newId();
+      await insertMethod(req.db, req.actor, id, { version, ...req.body }, req.clock.now().toString());
+      await req.audit({ action: 'mro.method', subjects: [id] });
+      return reply.code(201).send({ items: [firstMethod, ...(await ownMethods(req.db, req.actor.tenantId))] });
+    },
+  );
+
+  app.get(
+    '/mro/counts',
+    {
+      config: { access: 'mro.count', personal: false },
+      schema: {
+        tags: ['mro'],
+        querystring: Type.Object({ from: Type.Optional(Day), until: Type.Optional(Day) }),
+        response: { 200: MroCounts },
+      },
+    },
+    async (req) => {
+      const until = req.query.until ?? req.clock.today();
+      const from = req.query.from ?? `${until.slice(0, 4)}-01-01`;
+      if (from > until) throw invalid('/from', 'afterUntil', until);
+      const row = await mroCounts(req.db, req.actor.tenantId, from, until);
+      return {
+        from,
+        until,
+        ...words,
+        files: row.files,
+        contacts: row.contacts,
+        contactsAFile:
+          row.files === null || row.files === 0 || row.contacts === null ? null : Math.round((10 * row.contacts) / row.files) / 10,
+        reported: row.reported,
+        stopped: row.stopped,
+        vouchers: row.vouchers,
+        redeemed: row.redeemed,
+        voucherCents: row.voucher_cents,
+        found: row.found,
+        obtained: row.obtained,
+        obtainedCents: row.obtained_cents,
+      };
+    },
+  );
+};
