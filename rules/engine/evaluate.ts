@@ -13,7 +13,7 @@ export type Found = {
   high: number | null;
   leaning: 'likely' | 'unlikely' | null;
   missing: string[];
-  /** Nothing that can be asked decides: a figure of the law is not known. */
+  /** A figure of the law is not known, and what is open hangs on it (an open amount: on nothing else). */
   notKnown: boolean;
 };
 
@@ -124,7 +124,7 @@ function refine(version: Version, one: Found): void {
   }
   const { pointers, notKnown } = openFacts.end();
   one.missing = pointers;
-  one.notKnown = notKnown && pointers.length === 0;
+  one.notKnown = notKnown && (one.outcome === 'unknown' || pointers.length === 0);
 }
 
 function leaningOf(run: Run, one: Found): 'likely' | 'unlikely' | null {

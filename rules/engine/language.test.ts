@@ -186,6 +186,17 @@ test('a version holds from change to change, and the figure of the day is used',
   expect([cents('2024-12-31'), cents('2025-01-01'), cents('2019-12-31')]).toEqual([1000, 1100, null]);
 });
 
+test('a figure of the law that is not known is named beside the facts that are missing', () => {
+  const open = (test: string) => {
+    const found = evaluate(versionOn(set([right({ conditions: [{ rule: 'test', test, text: says, source: 'law' }] })]), on), {
+      persons: [person({ pregnant: null })],
+    })[0];
+    return [found?.outcome, found?.notKnown, found?.missing];
+  };
+  expect(open('savings > $tariff.high or pregnant')).toEqual(['unknown', true, ['/persons/0/pregnant']]);
+  expect(open('savings > $tariff.low and pregnant')).toEqual(['unknown', false, ['/persons/0/pregnant']]);
+});
+
 test('a right of children has a result for the children alone', () => {
   const rules = set([right({ holders: 'role in (child, grandchild)' })]);
   const persons: Person[] = [person(), { id: 'b', role: 'child' }, { id: 'c', role: 'partner' }, { id: 'd', role: 'grandchild' }];
