@@ -163,6 +163,66 @@ export const texts: Record<string, RightText> = {
     "pictogram": "sleutel",
     "status": "not yet read by a native speaker"
   },
+  "huurpremie": {
+    "title": "Rent premium (huurpremie)",
+    "short": "You get money every month while you wait for a social dwelling.",
+    "who": "You have waited four years or more for a social dwelling. You now rent an ordinary dwelling that is in order. Your income and your rent are not too high.",
+    "howMuch": "The amount depends on your income, your household and your municipality. It is worked out for a year.",
+    "papers": [
+      "Your rental contract",
+      "The letter or form of Wonen in Vlaanderen",
+      "Proof of child benefit for children over 18",
+      "Proof of a disability, if somebody has one"
+    ],
+    "apply": "After four years you get a letter by itself. Fill in the form and send it back. No letter? Ask Wonen in Vlaanderen yourself.",
+    "next": "We check with you whether the letter came. Stay registered for a social dwelling.",
+    "terms": [
+      {
+        "term": "Waiting list",
+        "meaning": "The list of people who wait for a social dwelling."
+      },
+      {
+        "term": "Social dwelling",
+        "meaning": "A dwelling with a rent that fits your income."
+      },
+      {
+        "term": "Wonen in Vlaanderen",
+        "meaning": "The Flemish service for housing premiums."
+      }
+    ],
+    "pictogram": "huis",
+    "status": "not yet read by a native speaker"
+  },
+  "huursubsidie": {
+    "title": "Rent subsidy (huursubsidie)",
+    "short": "Flanders pays a part of your rent every month.",
+    "who": "You move from a bad dwelling to a good rented dwelling. Or you were homeless and rent now. Or you rent from a social rental agency. Your income and your rent are not too high. You own no house or land.",
+    "howMuch": "The amount depends on your income, your household and your municipality. It is worked out again every year.",
+    "papers": [
+      "Your new rental contract",
+      "Proof about the old dwelling, or that you were homeless",
+      "Proof of child benefit for children over 18",
+      "Proof of a disability, if somebody has one"
+    ],
+    "apply": "Ask for it at Wonen in Vlaanderen. Do it within nine months after your rent begins. Also register for a social dwelling.",
+    "next": "We fill in the application with you. Keep your rental contract and your papers.",
+    "terms": [
+      {
+        "term": "Social rental agency",
+        "meaning": "A service that rents private dwellings and lets them for less."
+      },
+      {
+        "term": "Bad dwelling",
+        "meaning": "A dwelling that is uninhabitable, unfit or too small."
+      },
+      {
+        "term": "Wonen in Vlaanderen",
+        "meaning": "The Flemish service for housing premiums."
+      }
+    ],
+    "pictogram": "huis",
+    "status": "not yet read by a native speaker"
+  },
   "igo": {
     "title": "Income guarantee for the elderly (IGO)",
     "short": "You get money every month if you are old and have a small pension.",
@@ -322,6 +382,34 @@ export const texts: Record<string, RightText> = {
       }
     ],
     "pictogram": "zorg",
+    "status": "not yet read by a native speaker"
+  },
+  "maximumfactuur": {
+    "title": "Maximum bill (maximumfactuur)",
+    "short": "You never pay more than a fixed amount a year for doctor, pharmacy and hospital.",
+    "who": "Everybody who is with a health fund. All your household pays counts together. With increased reimbursement the limit is the lowest.",
+    "howMuch": "There is a limit for each year. Did you pay up to it? Then you get the rest of your own part back. The limit depends on the income of your household two years ago. A child up to 18 has its own limit.",
+    "papers": [
+      "Nothing: the health fund counts by itself",
+      "Your account number, if the health fund does not have it"
+    ],
+    "apply": "You need not ask. The health fund counts everything and pays back by itself.",
+    "next": "See whether your health fund has your account number. Do you have high costs for care? Call your health fund and ask how far you are. Ask for increased reimbursement too.",
+    "terms": [
+      {
+        "term": "Own part (remgeld)",
+        "meaning": "The part of the price you pay yourself."
+      },
+      {
+        "term": "Limit",
+        "meaning": "Your household pays this much in a year, then no more."
+      },
+      {
+        "term": "Health fund",
+        "meaning": "The service that pays back your medical costs."
+      }
+    ],
+    "pictogram": "ziek",
     "status": "not yet read by a native speaker"
   },
   "minimaleLevering": {

@@ -163,6 +163,66 @@ export const texts: Record<string, RightText> = {
     "pictogram": "sleutel",
     "status": "not yet read by a native speaker"
   },
+  "huurpremie": {
+    "title": "Prime au loyer (huurpremie)",
+    "short": "Vous recevez de l’argent chaque mois tant que vous attendez un logement social.",
+    "who": "Vous attendez depuis quatre ans ou plus un logement social. Vous louez maintenant un logement ordinaire en bon état. Votre revenu et votre loyer ne sont pas trop élevés.",
+    "howMuch": "Le montant dépend de votre revenu, de votre ménage et de votre commune. On le calcule pour un an.",
+    "papers": [
+      "Votre bail",
+      "La lettre ou le formulaire de Wonen in Vlaanderen",
+      "La preuve des allocations familiales pour les enfants de plus de 18 ans",
+      "La preuve d’un handicap, s’il y en a un"
+    ],
+    "apply": "Après quatre ans, vous recevez une lettre sans rien demander. Remplissez le formulaire et renvoyez-le. Pas de lettre ? Demandez-la à Wonen in Vlaanderen.",
+    "next": "Nous vérifions avec vous si la lettre est arrivée. Restez inscrit pour un logement social.",
+    "terms": [
+      {
+        "term": "Liste d’attente",
+        "meaning": "La liste des gens qui attendent un logement social."
+      },
+      {
+        "term": "Logement social",
+        "meaning": "Un logement dont le loyer suit votre revenu."
+      },
+      {
+        "term": "Wonen in Vlaanderen",
+        "meaning": "Le service flamand des primes pour le logement."
+      }
+    ],
+    "pictogram": "huis",
+    "status": "not yet read by a native speaker"
+  },
+  "huursubsidie": {
+    "title": "Subside au loyer (huursubsidie)",
+    "short": "La Flandre paie chaque mois une partie de votre loyer.",
+    "who": "Vous déménagez d’un mauvais logement vers un bon logement loué. Ou vous étiez sans abri et vous louez maintenant. Ou vous louez à une agence immobilière sociale. Votre revenu et votre loyer ne sont pas trop élevés. Vous n’avez ni maison ni terrain.",
+    "howMuch": "Le montant dépend de votre revenu, de votre ménage et de votre commune. On recalcule chaque année.",
+    "papers": [
+      "Votre nouveau bail",
+      "Une preuve sur l’ancien logement, ou que vous étiez sans abri",
+      "La preuve des allocations familiales pour les enfants de plus de 18 ans",
+      "La preuve d’un handicap, s’il y en a un"
+    ],
+    "apply": "Demandez-le à Wonen in Vlaanderen. Faites-le dans les neuf mois après le début du bail. Inscrivez-vous aussi pour un logement social.",
+    "next": "Nous remplissons la demande avec vous. Gardez votre bail et vos papiers.",
+    "terms": [
+      {
+        "term": "Agence immobilière sociale",
+        "meaning": "Un service qui loue des logements privés et les reloue moins cher."
+      },
+      {
+        "term": "Mauvais logement",
+        "meaning": "Un logement inhabitable, inadapté ou trop petit."
+      },
+      {
+        "term": "Wonen in Vlaanderen",
+        "meaning": "Le service flamand des primes pour le logement."
+      }
+    ],
+    "pictogram": "huis",
+    "status": "not yet read by a native speaker"
+  },
   "igo": {
     "title": "Garantie de revenus aux personnes âgées (GRAPA, IGO)",
     "short": "Vous recevez chaque mois de l'argent si vous êtes âgé et avez peu de pension.",
@@ -322,6 +382,34 @@ export const texts: Record<string, RightText> = {
       }
     ],
     "pictogram": "zorg",
+    "status": "not yet read by a native speaker"
+  },
+  "maximumfactuur": {
+    "title": "Maximum à facturer (MAF, maximumfactuur)",
+    "short": "Vous ne payez jamais plus qu'un montant fixe par an pour médecin, pharmacie et hôpital.",
+    "who": "Tous ceux qui sont à une mutualité. Ce que votre ménage paie est compté ensemble. Avec l'intervention majorée, le plafond est le plus bas.",
+    "howMuch": "Il y a un plafond par an. Vous avez payé ce plafond ? Le reste du ticket modérateur vous est remboursé. Le plafond dépend du revenu du ménage d'il y a deux ans. Un enfant jusqu'à 18 ans a son propre plafond.",
+    "papers": [
+      "Rien : la mutualité compte elle-même",
+      "Votre numéro de compte, si la mutualité ne l'a pas"
+    ],
+    "apply": "Vous ne devez rien demander. La mutualité compte tout et rembourse automatiquement.",
+    "next": "Regardez si votre mutualité a votre numéro de compte. Vous avez beaucoup de frais de santé ? Appelez votre mutualité et demandez où vous en êtes. Demandez aussi l'intervention majorée.",
+    "terms": [
+      {
+        "term": "Ticket modérateur",
+        "meaning": "La part du prix que vous payez."
+      },
+      {
+        "term": "Plafond",
+        "meaning": "Votre ménage paie cela en un an, ensuite plus rien."
+      },
+      {
+        "term": "Mutualité",
+        "meaning": "Le service qui rembourse vos frais de santé."
+      }
+    ],
+    "pictogram": "ziek",
     "status": "not yet read by a native speaker"
   },
   "minimaleLevering": {

@@ -163,6 +163,66 @@ export const texts: Record<string, RightText> = {
     "pictogram": "sleutel",
     "status": "source"
   },
+  "huurpremie": {
+    "title": "Huurpremie",
+    "short": "U krijgt elke maand geld zolang u op een sociale woning wacht.",
+    "who": "U wacht al vier jaar of langer op een sociale woning. U huurt nu een gewone woning die in orde is. Uw inkomen en uw huur zijn niet te hoog.",
+    "howMuch": "Het bedrag hangt af van uw inkomen, uw gezin en uw gemeente. Men rekent het uit voor een jaar.",
+    "papers": [
+      "Uw huurcontract",
+      "De brief of het formulier van Wonen in Vlaanderen",
+      "Bewijs van kinderbijslag voor kinderen boven 18 jaar",
+      "Bewijs van een handicap, als iemand die heeft"
+    ],
+    "apply": "Na vier jaar krijgt u vanzelf een brief. Vul het formulier in en stuur het terug. Geen brief? Vraag het zelf aan Wonen in Vlaanderen.",
+    "next": "Wij kijken met u na of de brief kwam. Blijf ingeschreven voor een sociale woning.",
+    "terms": [
+      {
+        "term": "Wachtlijst",
+        "meaning": "De lijst van mensen die op een sociale woning wachten."
+      },
+      {
+        "term": "Sociale woning",
+        "meaning": "Een woning met een huur die past bij uw inkomen."
+      },
+      {
+        "term": "Wonen in Vlaanderen",
+        "meaning": "De Vlaamse dienst voor premies om te wonen."
+      }
+    ],
+    "pictogram": "huis",
+    "status": "source"
+  },
+  "huursubsidie": {
+    "title": "Huursubsidie",
+    "short": "Vlaanderen betaalt elke maand een deel van uw huur.",
+    "who": "U verhuist van een slechte woning naar een goede huurwoning. Of u was dakloos en huurt nu. Of u huurt bij een sociaal verhuurkantoor. Uw inkomen en uw huur zijn niet te hoog. U hebt geen eigen huis of grond.",
+    "howMuch": "Het bedrag hangt af van uw inkomen, uw gezin en uw gemeente. Elk jaar rekent men opnieuw.",
+    "papers": [
+      "Uw nieuwe huurcontract",
+      "Bewijs over de oude woning, of dat u dakloos was",
+      "Bewijs van kinderbijslag voor kinderen boven 18 jaar",
+      "Bewijs van een handicap, als iemand die heeft"
+    ],
+    "apply": "Vraag het aan bij Wonen in Vlaanderen. Doe dat binnen negen maanden na het begin van uw huur. Schrijf u ook in voor een sociale woning.",
+    "next": "Wij vullen de aanvraag samen met u in. Bewaar uw huurcontract en uw papieren.",
+    "terms": [
+      {
+        "term": "Sociaal verhuurkantoor",
+        "meaning": "Een dienst die privéwoningen huurt en goedkoper doorverhuurt."
+      },
+      {
+        "term": "Slechte woning",
+        "meaning": "Een woning die onbewoonbaar, ongeschikt of te klein is."
+      },
+      {
+        "term": "Wonen in Vlaanderen",
+        "meaning": "De Vlaamse dienst voor premies om te wonen."
+      }
+    ],
+    "pictogram": "huis",
+    "status": "source"
+  },
   "igo": {
     "title": "Inkomensgarantie voor ouderen (IGO)",
     "short": "U krijgt elke maand geld als u oud bent en weinig pensioen hebt.",
@@ -322,6 +382,34 @@ export const texts: Record<string, RightText> = {
       }
     ],
     "pictogram": "zorg",
+    "status": "source"
+  },
+  "maximumfactuur": {
+    "title": "Maximumfactuur",
+    "short": "U betaalt in een jaar nooit meer dan een vast bedrag aan dokter, apotheek en ziekenhuis.",
+    "who": "Iedereen die bij een ziekenfonds is. Alles wat uw gezin betaalt, telt samen. Met de verhoogde tegemoetkoming is de grens het laagst.",
+    "howMuch": "Er is een grens per jaar. Hebt u die grens betaald? Dan krijgt u de rest van het remgeld terug. De grens hangt af van het inkomen van uw gezin van twee jaar terug. Voor een kind tot 18 jaar is er een eigen grens.",
+    "papers": [
+      "Niets: het ziekenfonds telt zelf",
+      "Uw rekeningnummer, als het ziekenfonds dat niet heeft"
+    ],
+    "apply": "U moet niets vragen. Het ziekenfonds telt alles en betaalt vanzelf terug.",
+    "next": "Kijk of uw ziekenfonds uw rekeningnummer heeft. Hebt u veel kosten voor zorg? Bel uw ziekenfonds en vraag hoever u staat. Vraag ook de verhoogde tegemoetkoming.",
+    "terms": [
+      {
+        "term": "Remgeld",
+        "meaning": "Het deel van de prijs dat u zelf betaalt."
+      },
+      {
+        "term": "Grens",
+        "meaning": "Zoveel betaalt uw gezin in een jaar, daarna niet meer."
+      },
+      {
+        "term": "Ziekenfonds",
+        "meaning": "De dienst die uw dokterskosten terugbetaalt."
+      }
+    ],
+    "pictogram": "ziek",
     "status": "source"
   },
   "minimaleLevering": {

@@ -163,6 +163,66 @@ export const texts: Record<string, RightText> = {
     "pictogram": "sleutel",
     "status": "not yet read by a native speaker"
   },
+  "huurpremie": {
+    "title": "Kira primi (huurpremie)",
+    "short": "Sosyal konut beklerken her ay para alırsınız.",
+    "who": "Dört yıl veya daha uzun süredir sosyal konut bekliyorsunuz. Şimdi uygun durumda normal bir ev kiralıyorsunuz. Geliriniz ve kiranız çok yüksek değil.",
+    "howMuch": "Tutar gelirinize, ailenize ve belediyenize bağlıdır. Bir yıl için hesaplanır.",
+    "papers": [
+      "Kira sözleşmeniz",
+      "Wonen in Vlaanderen’in mektubu veya formu",
+      "18 yaş üstü çocuklar için çocuk parası belgesi",
+      "Varsa engel belgesi"
+    ],
+    "apply": "Dört yıl sonra kendiliğinden bir mektup gelir. Formu doldurup geri gönderin. Mektup yok mu? Wonen in Vlaanderen’e kendiniz sorun.",
+    "next": "Mektubun gelip gelmediğine sizinle bakarız. Sosyal konut kaydınızı sürdürün.",
+    "terms": [
+      {
+        "term": "Bekleme listesi",
+        "meaning": "Sosyal konut bekleyenlerin listesi."
+      },
+      {
+        "term": "Sosyal konut",
+        "meaning": "Kirası gelirinize uygun ev."
+      },
+      {
+        "term": "Wonen in Vlaanderen",
+        "meaning": "Konut primleri için Flaman kurumu."
+      }
+    ],
+    "pictogram": "huis",
+    "status": "not yet read by a native speaker"
+  },
+  "huursubsidie": {
+    "title": "Kira yardımı (huursubsidie)",
+    "short": "Flaman hükümeti her ay kiranızın bir bölümünü öder.",
+    "who": "Kötü bir evden iyi bir kiralık eve taşınıyorsunuz. Ya da evsizdiniz ve şimdi kiracısınız. Ya da sosyal kira bürosundan kiralıyorsunuz. Geliriniz ve kiranız çok yüksek değil. Eviniz veya arsanız yok.",
+    "howMuch": "Tutar gelirinize, ailenize ve belediyenize bağlıdır. Her yıl yeniden hesaplanır.",
+    "papers": [
+      "Yeni kira sözleşmeniz",
+      "Eski ev hakkında veya evsiz olduğunuza dair belge",
+      "18 yaş üstü çocuklar için çocuk parası belgesi",
+      "Varsa engel belgesi"
+    ],
+    "apply": "Wonen in Vlaanderen’den isteyin. Kira başladıktan sonra dokuz ay içinde yapın. Sosyal konut için de kaydolun.",
+    "next": "Başvuruyu sizinle birlikte doldururuz. Kira sözleşmenizi ve belgelerinizi saklayın.",
+    "terms": [
+      {
+        "term": "Sosyal kira bürosu",
+        "meaning": "Özel evleri kiralayıp daha ucuza veren kurum."
+      },
+      {
+        "term": "Kötü ev",
+        "meaning": "Oturulamaz, elverişsiz veya çok küçük ev."
+      },
+      {
+        "term": "Wonen in Vlaanderen",
+        "meaning": "Konut primleri için Flaman kurumu."
+      }
+    ],
+    "pictogram": "huis",
+    "status": "not yet read by a native speaker"
+  },
   "igo": {
     "title": "Yaşlılar için gelir güvencesi (IGO)",
     "short": "Yaşlıysanız ve emekli maaşınız azsa her ay para alırsınız.",
@@ -322,6 +382,34 @@ export const texts: Record<string, RightText> = {
       }
     ],
     "pictogram": "zorg",
+    "status": "not yet read by a native speaker"
+  },
+  "maximumfactuur": {
+    "title": "Azami fatura (maximumfactuur)",
+    "short": "Doktor, eczane ve hastane için bir yılda sabit bir tutardan fazla ödemezsiniz.",
+    "who": "Sağlık sandığında olan herkes. Ailenizin ödediği her şey birlikte sayılır. Artırılmış geri ödeme ile sınır en düşüktür.",
+    "howMuch": "Her yıl için bir sınır var. O kadar ödediniz mi? O zaman katkı payının kalanını geri alırsınız. Sınır, ailenizin iki yıl önceki gelirine bağlı. 18 yaşına kadar çocuğun kendi sınırı var.",
+    "papers": [
+      "Hiçbir şey: sağlık sandığı kendisi sayar",
+      "Hesap numaranız, sağlık sandığında yoksa"
+    ],
+    "apply": "İstemeniz gerekmez. Sağlık sandığı her şeyi sayar ve kendiliğinden geri öder.",
+    "next": "Sağlık sandığında hesap numaranız var mı, bakın. Sağlık gideriniz çok mu? Sağlık sandığınızı arayın ve ne kadar sayıldığını sorun. Artırılmış geri ödemeyi de isteyin.",
+    "terms": [
+      {
+        "term": "Katkı payı (remgeld)",
+        "meaning": "Fiyatın sizin ödediğiniz bölümü."
+      },
+      {
+        "term": "Sınır",
+        "meaning": "Aileniz bir yılda bu kadar öder, sonra ödemez."
+      },
+      {
+        "term": "Sağlık sandığı",
+        "meaning": "Sağlık giderlerinizi geri ödeyen kurum."
+      }
+    ],
+    "pictogram": "ziek",
     "status": "not yet read by a native speaker"
   },
   "minimaleLevering": {

@@ -5,6 +5,7 @@ import type { Clock } from '../../kernel/clock.ts';
 import type { Db } from '../../kernel/db.ts';
 import { newId } from '../../kernel/ids.ts';
 import type { Per, Result } from '../../rules/contract.ts';
+import { gainOf } from '../../rules/gains.ts';
 import type { FileColumns } from '../task/public.ts';
 import type { FindingState } from './finding.ts';
 
@@ -150,7 +151,7 @@ export async function detect(
       actor,
       clock,
       { id, householdId: check.householdId, right: result.right, file: check.file },
-      { state: 'detected', on: clock.today(), cents: result.amount?.cents ?? null, per: result.amount?.per ?? null },
+      { state: 'detected', on: clock.today(), cents: gainOf(result)?.cents ?? null, per: gainOf(result)?.per ?? null },
     );
     made.push(id);
   }

@@ -1,5 +1,6 @@
 // The answer of the engine as people read it: in groups, in sums where unknown is never 0, and as what changed since a moment ago. Pure.
 import type { Per, Result } from '../../rules/contract.ts';
+import { gainOf } from '../../rules/gains.ts';
 
 export const outcomeGroups = ['yes', 'likely', 'open', 'self', 'unlikely', 'already', 'no'] as const;
 export type OutcomeGroup = (typeof outcomeGroups)[number];
@@ -37,10 +38,11 @@ export function sumsOf(results: readonly Result[]): Sums {
     const group = groupOf(result);
     if (group === 'likely' || group === 'open' || group === 'unlikely') sums.open++;
     if (group !== 'yes') continue;
-    const times = result.amount && monthly[result.amount.per];
-    if (result.amount && times) sums.perMonthCents += result.amount.cents * times;
-    else if (result.amount?.per === 'year') sums.perYearCents += result.amount.cents;
-    else if (result.amount?.per === 'once') sums.onceCents += result.amount.cents;
+    const gain = gainOf(result);
+    const times = gain && monthly[gain.per];
+    if (gain && times) sums.perMonthCents += gain.cents * times;
+    else if (gain?.per === 'year') sums.perYearCents += gain.cents;
+    else if (gain?.per === 'once') sums.onceCents += gain.cents;
     else sums.withoutAmount++;
   }
   return sums;

@@ -2,6 +2,7 @@
 // is then kept word for word. The reader knows no jargon, so only the plain texts of the rights are used, never the reasons of the engine.
 import type { Household, Lang, Per, Result } from '../../rules/contract.ts';
 import { factByPredicate, readPointer } from '../../rules/facts.ts';
+import { gainOf } from '../../rules/gains.ts';
 import { texts } from '../../rules/texts.gen.ts';
 import type { Letter, LetterBlock, Pair } from '../../kernel/letters.ts';
 import { groupOf } from './outcome.ts';
@@ -27,7 +28,7 @@ export type ReportInput = {
 };
 
 // What fits on two pages, counted on the letter (rooms/rights/report.test.ts renders the fullest one).
-const room = { money: 3, cheaper: 2, unknown: 1, papers: 3, more: 14, not: 4 } as const;
+const room = { money: 3, cheaper: 2, unknown: 1, papers: 3, more: 11, not: 4 } as const;
 
 export function buildReport(input: ReportInput): Letter {
   const { lang, madeOn, sender } = input;
@@ -42,8 +43,8 @@ export function buildReport(input: ReportInput): Letter {
   };
   const told = input.results.filter((result) => texts.nl[result.right] !== undefined);
   const yes = told.filter((result) => groupOf(result) === 'yes').sort((a, b) => (b.amount?.cents ?? -1) - (a.amount?.cents ?? -1));
-  const money = yes.filter((result) => result.amount !== null);
-  const cheaper = oncePerRight(yes.filter((result) => result.amount === null));
+  const money = yes.filter((result) => gainOf(result) !== null);
+  const cheaper = oncePerRight(yes.filter((result) => gainOf(result) === null));
   const open = oncePerRight(told.filter((result) => groupOf(result) === 'likely' || groupOf(result) === 'open'));
   const more = [...money.slice(room.money), ...cheaper.slice(room.cheaper)];
   const blocks: LetterBlock[] = [

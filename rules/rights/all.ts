@@ -9,12 +9,15 @@ import { deLijnVerminderd } from './deLijnVerminderd/rule.ts';
 import { dringendeMedischeHulp } from './dringendeMedischeHulp/rule.ts';
 import { equivalentLeefloon } from './equivalentLeefloon/rule.ts';
 import { fondsUithuiszetting } from './fondsUithuiszetting/rule.ts';
+import { huurpremie } from './huurpremie/rule.ts';
+import { huursubsidie } from './huursubsidie/rule.ts';
 import { igo } from './igo/rule.ts';
 import { installatiepremie } from './installatiepremie/rule.ts';
 import { it } from './it/rule.ts';
 import { ivt } from './ivt/rule.ts';
 import { leefloon } from './leefloon/rule.ts';
 import { mantelzorgpremie } from './mantelzorgpremie/rule.ts';
+import { maximumfactuur } from './maximumfactuur/rule.ts';
 import { minimaleLevering } from './minimaleLevering/rule.ts';
 import { nmbsVerminderd } from './nmbsVerminderd/rule.ts';
 import { onderhoudsgeldTussenkomst } from './onderhoudsgeldTussenkomst/rule.ts';
@@ -47,6 +50,7 @@ const rights = [
   voedselhulp,
   dringendeMedischeHulp,
   verhoogdeTegemoetkoming,
+  maximumfactuur,
   igo,
   ivt,
   it,
@@ -63,6 +67,8 @@ const rights = [
   proDeo,
   beslagvrijInkomen,
   socialeHuur,
+  huursubsidie,
+  huurpremie,
 ];
 
 export const shippedRules: RuleSet = {

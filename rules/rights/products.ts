@@ -3,18 +3,24 @@ import type { RightCode } from '../contract.ts';
 import { product as aanvullendeFinancieleHulp } from './aanvullendeFinancieleHulp/product.ts';
 import { product as beslagvrijInkomen } from './beslagvrijInkomen/product.ts';
 import { product as igo } from './igo/product.ts';
+import { product as maximumfactuur } from './maximumfactuur/product.ts';
 import { product as uitpasKansentarief } from './uitpasKansentarief/product.ts';
 import { product as voedselhulp } from './voedselhulp/product.ts';
 import { product as zorgbudgetOuderen } from './zorgbudgetOuderen/product.ts';
 import { product as socialeHuur } from './socialeHuur/product.ts';
+import { product as huursubsidie } from './huursubsidie/product.ts';
+import { product as huurpremie } from './huurpremie/product.ts';
 import type { Product } from './product.ts';
 
 export const products: Partial<Record<RightCode, Product>> = {
   aanvullendeFinancieleHulp,
   beslagvrijInkomen,
   igo,
+  maximumfactuur,
   uitpasKansentarief,
   voedselhulp,
   zorgbudgetOuderen,
   socialeHuur,
+  huursubsidie,
+  huurpremie,
 };
