@@ -9,7 +9,11 @@ import { productVersion } from './kernel/paths.ts';
 import { webRoutes } from './kernel/web-files.ts';
 import type { WebFiles } from './kernel/web-files.ts';
 import { catalogueAccess } from './rooms/catalogue/access.ts';
+import { amountRoutes } from './rooms/catalogue/amount-routes.ts';
+import { releaseRoutes } from './rooms/catalogue/release-routes.ts';
 import { ruleRoutes } from './rooms/catalogue/rule-routes.ts';
+import { citizenAccess } from './rooms/citizen/access.ts';
+import { citizenRoutes } from './rooms/citizen/routes.ts';
 import { deskAccess } from './rooms/desk/access.ts';
 import { offerRoutes } from './rooms/desk/offer-routes.ts';
 import { deskRoutes } from './rooms/desk/routes.ts';
@@ -33,7 +37,16 @@ import { taskAccess } from './rooms/task/access.ts';
 import { taskRoutes } from './rooms/task/routes.ts';
 
 /** Every action of the house. */
-export const access = joinAccess(staffAccess, personAccess, taskAccess, catalogueAccess, deskAccess, rightsAccess, outreachAccess);
+export const access = joinAccess(
+  staffAccess,
+  personAccess,
+  taskAccess,
+  catalogueAccess,
+  deskAccess,
+  rightsAccess,
+  outreachAccess,
+  citizenAccess,
+);
 
 export type AppOptions = Omit<HttpOptions, 'access'> & {
   oidc?: OidcConfig | null;
@@ -54,6 +67,8 @@ export async function buildApp(options: AppOptions): Promise<App> {
       personRoutes(api);
       taskRoutes(api);
       ruleRoutes(api);
+      amountRoutes(api);
+      releaseRoutes(api);
       deskRoutes(api);
       offerRoutes(api);
       talkRoutes(api);
@@ -68,6 +83,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
     { prefix: '/api/v1' },
   );
   await app.register(async (scope) => oidcRoutes(scope as App, options.oidc ?? null));
+  citizenRoutes(app, options.web);
   if (options.web) webRoutes(app, options.web);
   return app;
 }

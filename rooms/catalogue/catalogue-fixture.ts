@@ -34,14 +34,27 @@ export async function familyWithBaby(client: Client, birth = '2025-01-20') {
   return contact;
 }
 
-/** Written and submitted by one, released by another; the id of the draft. */
-export async function release(writer: Client, releaser: Client, body: unknown, what: 'rules' | 'amounts' = 'rules'): Promise<string> {
-  const good = async (asked: Promise<{ status: number; body: { id: string } }>): Promise<string> => {
-    const answer = await asked;
-    if (answer.status >= 300) throw new Error(`${answer.status} ${JSON.stringify(answer.body)}`);
-    return answer.body.id;
-  };
-  const id = await good(writer.post(`/catalogue/${what}`, body));
-  await good(writer.post(`/catalogue/${what}/${id}/submit`));
-  return good(releaser.post(`/catalogue/${what}/${id}/release`));
+type Drafts = { rules?: unknown[]; amounts?: unknown[] };
+type Ids = { rules: string[]; amounts: string[] };
+
+const good = async <Body>(asked: Promise<{ status: number; body: Body }>): Promise<Body> => {
+  const answer = await asked;
+  if (answer.status >= 300) throw new Error(`${answer.status} ${JSON.stringify(answer.body)}`);
+  return answer.body;
+};
+
+/** Written by one and submitted; the ids of the drafts. */
+export async function submitted(writer: Client, { rules = [], amounts = [] }: Drafts): Promise<Ids> {
+  const ids: Ids = { rules: [], amounts: [] };
+  for (const body of amounts) ids.amounts.push((await good(writer.post('/catalogue/amounts', body))).id);
+  for (const body of rules) ids.rules.push((await good(writer.post('/catalogue/rules', body))).id);
+  await good(writer.post('/catalogue/submit', ids));
+  return ids;
+}
+
+/** Written and submitted by one, released by another. */
+export async function release(writer: Client, releaser: Client, drafts: Drafts): Promise<Ids> {
+  const ids = await submitted(writer, drafts);
+  await good(releaser.post('/catalogue/release', ids));
+  return ids;
 }

@@ -38,18 +38,19 @@ describe('a birth voucher of the centre', () => {
     expect(made.status, JSON.stringify(made.body)).toBe(201);
     expect(made.body).toMatchObject({ state: 'draft', faults: [], municipality: 99001, label: 'Geboortebon' });
     const { id } = made.body;
-    expect((await head.post(`/catalogue/rules/${id}/release`)).body).toMatchObject({
+    expect((await head.post('/catalogue/release', { rules: [id] })).body).toMatchObject({
       code: 'catalogue.cannotDecide',
       reasons: ['notSubmitted'],
     });
-    expect((await policy.post(`/catalogue/rules/${id}/submit`)).body.state).toBe('submitted');
+    expect((await policy.post('/catalogue/submit', { rules: [id] })).body.rules[0].state).toBe('submitted');
     expect((await rights()).catalogue).toBe(catalogueHash());
 
-    const released = await head.post(`/catalogue/rules/${id}/release`);
+    const released = await head.post('/catalogue/release', { rules: [id] });
     expect(released.status, JSON.stringify(released.body)).toBe(200);
-    expect(released.body).toMatchObject({ state: 'released', decision: { by: { id: house.accounts['head']!.id } } });
+    const [rule] = released.body.rules;
+    expect(rule).toMatchObject({ state: 'released', decision: { by: { id: house.accounts['head']!.id } } });
     const after = await rights();
-    expect(after.catalogue).toBe(released.body.decision.catalogue);
+    expect(after.catalogue).toBe(rule.decision.catalogue);
     const bon = resultOf<Row>(after, 'lokaalGeboortebon', null);
     expect(bon).toMatchObject({
       outcome: 'entitled',

@@ -116,6 +116,13 @@ export const IndexCheck = Type.Object({
 export const Amount = Type.Object({ ...draft, body: AmountBody, faults: Type.Array(DraftFault), index: Type.Array(IndexCheck) });
 export const AmountFaults = Type.Object({ faults: Type.Array(DraftFault), index: Type.Array(IndexCheck) });
 
+export const Chosen = Type.Object({
+  rules: Type.Optional(Type.Array(Id, { maxItems: 50 })),
+  amounts: Type.Optional(Type.Array(Id, { maxItems: 50 })),
+});
+export type Chosen = Static<typeof Chosen>;
+export const Drafts = Type.Object({ rules: Type.Array(Rule), amounts: Type.Array(Amount) });
+
 const Said = Type.Object({
   outcome: oneOf(['entitled', 'excluded', 'unknown', 'alreadyReceives', 'manual'] as const),
   amount: nullable(Type.Object({ cents: Type.Integer(), per: Per })),

@@ -2,15 +2,17 @@
 import type { FastifyRequest } from 'fastify';
 import type { Lang } from '../../rules/contract.ts';
 import type { RuleSet } from '../../rules/engine/compile.ts';
+import { faultsOfAmount, indexOfAmount } from '../../rules/local/amount-faults.ts';
 import { faultsOfRule } from '../../rules/local/faults.ts';
 import type { OwnRules } from '../../rules/local/own-rule.ts';
 import { shippedRules } from '../../rules/rights/all.ts';
 import { texts } from '../../rules/texts.gen.ts';
+import { shippedTables } from './batch.ts';
 import { bodyOfRule, stateOf } from './drafts.ts';
 import { decisionsOf, namesOfAccounts } from './queries.ts';
 import type { DecisionRow } from './queries.ts';
-import type { RuleRow } from './rows.ts';
-import { ownRuleOf } from './rows.ts';
+import type { AmountRow, RuleRow } from './rows.ts';
+import { ownAmountOf, ownRuleOf } from './rows.ts';
 import { releasedOf } from './rules.ts';
 
 export type Counts = { looked: number; touched: number; better: number; worse: number };
@@ -60,6 +62,19 @@ export function ruleOut(row: RuleRow, beside: Around, lang: Lang) {
     municipality: rule.municipality,
     body: bodyOfRule(rule),
     faults: isOpen ? faultsOfRule(rule, shippedRules, beside.released) : [],
+  };
+}
+
+export function amountOut(row: AmountRow, beside: Around) {
+  const amount = ownAmountOf(row);
+  const draft = draftOut(row, beside);
+  const isOpen = draft.state === 'draft' || draft.state === 'submitted';
+  const { table, from, to, values, unit, law, source, confidence, note } = amount;
+  return {
+    ...draft,
+    body: { table, from, to, values, unit, law, source, confidence, note: note ?? null },
+    faults: isOpen ? faultsOfAmount(amount, shippedTables, beside.released) : [],
+    index: indexOfAmount(amount, shippedTables, beside.released),
   };
 }
 

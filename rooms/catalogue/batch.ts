@@ -1,0 +1,57 @@
+// Drafts that are looked at together: an indexation is five rows, a rule may need its amount. Each is checked against what was released and those before it.
+import type { FastifyRequest } from 'fastify';
+import { notFound } from '../../kernel/errors.ts';
+import type { RuleSet } from '../../rules/engine/compile.ts';
+import { faultsOfAmount } from '../../rules/local/amount-faults.ts';
+import { compose } from '../../rules/local/compose.ts';
+import type { DraftFault } from '../../rules/local/fault.ts';
+import { faultsOfRule } from '../../rules/local/faults.ts';
+import type { OwnRules } from '../../rules/local/own-rule.ts';
+import { shippedRules } from '../../rules/rights/all.ts';
+import { amountById, ruleById } from './queries.ts';
+import type { AmountRow, RuleRow } from './rows.ts';
+import { ownAmountOf, ownRuleOf } from './rows.ts';
+import { releasedOf } from './rules.ts';
+import type { Chosen } from './schema.ts';
+
+export type Batch = { rules: RuleRow[]; amounts: AmountRow[]; released: OwnRules };
+
+export async function chosenOf(req: FastifyRequest, chosen: Chosen): Promise<Batch> {
+  const { tenantId } = req.actor;
+  const rules = await Promise.all([...new Set(chosen.rules ?? [])].map((id) => ruleById(req.db, tenantId, id)));
+  const amounts = await Promise.all([...new Set(chosen.amounts ?? [])].map((id) => amountById(req.db, tenantId, id)));
+  const there = <Row extends { withdrawn_at: string | null }>(row: Row | undefined): Row => {
+    if (!row || row.withdrawn_at !== null) throw notFound();
+    return row;
+  };
+  return { rules: rules.map(there), amounts: amounts.map(there), released: await releasedOf(req.db, tenantId) };
+}
+
+export const shippedTables = [...shippedRules.params.values()];
+
+/** By draft: what keeps it from being released, when those before it are. */
+export function faultsOfBatch({ rules, amounts, released }: Batch): { id: string; faults: DraftFault[] }[] {
+  let known = released;
+  const found: { id: string; faults: DraftFault[] }[] = [];
+  for (const row of amounts) {
+    const amount = ownAmountOf(row);
+    found.push({ id: row.id, faults: faultsOfAmount(amount, shippedTables, known) });
+    known = { ...known, amounts: [...known.amounts, amount] };
+  }
+  for (const row of rules) {
+    const rule = ownRuleOf(row);
+    found.push({ id: row.id, faults: faultsOfRule(rule, shippedRules, known) });
+    known = { ...known, rules: [...known.rules, rule] };
+  }
+  return found.filter((one) => one.faults.length > 0);
+}
+
+/** The rules as they would be. */
+export const rulesWith = ({ rules, amounts, released }: Batch): RuleSet =>
+  compose(shippedRules, {
+    rules: [...released.rules, ...rules.map((row) => ownRuleOf(row))],
+    amounts: [...released.amounts, ...amounts.map((row) => ownAmountOf(row))],
+  });
+
+/** The day from which the first of them counts. */
+export const firstDay = ({ rules, amounts }: Batch): string => [...rules, ...amounts].map((row) => row.from_on).sort()[0] ?? '9999-12-31';
