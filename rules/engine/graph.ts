@@ -91,7 +91,7 @@ export type Run = {
   lists: Record<ListName, Items>;
   /** Second result of an interval closure: the upper bound. */
   high: number;
-  /** M: for each slot a set of bits, one a leaf that is not known and keeps it open; `words` words of 32 bits each, as many as this household needs. */
+  /** M: for each slot a set of bits, one a leaf that is not known and keeps it open: `words` columns of 32 bits each, as many as this household needs. */
   M: Int32Array;
   words: number;
 };

@@ -5,30 +5,30 @@ import { dayNumber, monthsSince } from './dates.ts';
 import type { Expr, Graph, Operator, Over, Run, Variable } from './graph.ts';
 import { monthlyAmount, most } from './graph.ts';
 import { divideHigh, divideLow } from './bounds.ts';
-import { addBits, clearBits } from './leaves.ts';
 import { type Part, inParts, personLocal } from './parts.ts';
 import { relationBit } from './relations.ts';
 import { type Program, fold } from './values.ts';
 
 type Pair = { low: string; high: string };
 
-/** `withSets` false: the bounds alone (for the usual ranges, where nobody asks what is missing). */
-export function generateIntervals(graph: Graph, withSets: boolean): Program {
-  const parts = inParts(graph, 15).map((part) => compilePart(part, withSets));
+/** `withSets` false: the bounds alone (for the usual ranges, where nobody asks what is missing). Made on first use. */
+export function generateIntervals(graph: Graph, withSets = true): Program {
+  let made: Program[] | null = null;
   return (run: Run) => {
-    for (const part of parts) part(run);
+    made ??= inParts(graph, 15).map((part) => compilePart(part, withSets));
+    for (const part of made) part(run);
   };
 }
 
 function compilePart(part: Part, withSets: boolean): Program {
   const emitter = new IntervalEmitter(part, withSets);
   const body = part.of === 'person' ? `for(let i=0,b=R.personBase;i<n;i++,b+=S){\n${emitter.body()}}` : emitter.body();
-  const head = 'const V=R.V,L=R.L,H=R.H,M=R.M,W=R.words,n=R.n,S=R.stride,P0=R.personBase,T=R.today,X=R.relations,A=R.lists;';
+  const head = 'const V=R.V,L=R.L,H=R.H,M=R.M,W=R.words,n=R.n,S=R.stride,P0=R.personBase,T=R.today,X=R.relations,A=R.lists,Z=V.length;';
   const code = `"use strict";return function(R){${head}\n${body}}`;
-  const build = new Function('divideLow', 'divideHigh', 'monthly', 'months', 'dayNumber', 'add', 'clear', code) as (
+  const build = new Function('divideLow', 'divideHigh', 'monthly', 'months', 'dayNumber', 'addRest', 'clearRest', code) as (
     ...helpers: unknown[]
   ) => Program;
-  return build(divideLow, divideHigh, monthlyAmount, monthsSince, dayNumber, addBits, clearBits);
+  return build(divideLow, divideHigh, monthlyAmount, monthsSince, dayNumber, addRest, clearRest);
 }
 
 class IntervalEmitter {
@@ -51,14 +51,14 @@ class IntervalEmitter {
   #define(variable: Variable): void {
     const slot = variable.of === 'person' ? `b+${variable.slot}` : String(variable.slot);
     const name = personLocal(variable);
-    this.#lines.push(`let ${name}l=V[${slot}],${name}h=${name}l;if(${name}l!==${name}l){${this.#withSets ? `const D=(${slot})*W;` : ''}`);
+    this.#lines.push(`let ${name}l=V[${slot}],${name}h=${name}l;if(${name}l!==${name}l){${this.#withSets ? `const d=${slot};` : ''}`);
     const pair = variable.over
       ? this.#over(variable.over)
       : variable.expr
         ? this.#emit(variable.expr)
         : { low: `${-most}`, high: `${most}` };
     this.#lines.push(`${name}l=${pair.low};${name}h=${pair.high};`);
-    if (this.#withSets && variable.expr) this.#lines.push(`if(${name}l!==${name}h){clear(M,D,W);${this.#sets(variable.expr)}}`);
+    if (this.#withSets && variable.expr) this.#lines.push(`if(${name}l!==${name}h){${clearSet}${this.#sets(variable.expr)}}`);
     this.#lines.push(`}L[${slot}]=${name}l;H[${slot}]=${name}h;`);
   }
 
@@ -72,11 +72,11 @@ class IntervalEmitter {
   #setsWithin(expr: Expr): string {
     switch (expr.op) {
       case 'param':
-        return expr.param.value === null ? 'M[D]|=1;' : '';
+        return expr.param.value === null ? 'M[d]|=1;' : '';
       case 'slot':
-        return `add(M,D,M,(${expr.whose === 'member' ? 'c+' : expr.whose === 'own' ? 'b+' : ''}${expr.variable.slot})*W,W);`;
+        return `M[d]|=M[${placeOf(expr)}];if(W>1)addRest(M,d,${placeOf(expr)},W,Z);`;
       case 'item':
-        return `{const B=Q.B[q+${expr.field}];if(B>0&&q>0)M[D+(B>>5)]|=1<<(B&31);}`;
+        return `{const B=Q.B[q+${expr.field}];if(B>0&&q>0)M[(B>>5)*Z+d]|=1<<(B&31);}`;
       case 'in':
         return this.#sets(expr.of);
       case 'match': {
@@ -252,9 +252,9 @@ class IntervalEmitter {
     const [l, h] = [`${name}l`, `${name}h`];
     const inner = [...this.#lines, addUp(over, l, h, w, v), this.#overSets(over, w)];
     const unknown = [...this.#lines, addUnknown(over, l, h, w, v)];
-    if (this.#withSets) unknown.push(`{const B=Q.ownerB[${over.list === 'events' ? '60' : 'i'}];M[D+(B>>5)]|=1<<(B&31);}`);
+    if (this.#withSets) unknown.push(`{const B=Q.ownerB[${over.list === 'events' ? '60' : 'i'}];M[(B>>5)*Z+d]|=1<<(B&31);}`);
     this.#lines = outer;
-    if (this.#withSets) this.#lines.push('clear(M,D,W);');
+    if (this.#withSets) this.#lines.push(clearSet);
     const start = over.fn === 'all' ? '1' : over.fn === 'max' ? '-Infinity' : over.fn === 'min' ? 'Infinity' : '0';
     const isExtreme = over.fn === 'max' || over.fn === 'min';
     this.#lines.push(
@@ -273,6 +273,19 @@ class IntervalEmitter {
     const sets = `${over.where ? this.#sets(over.where) : ''}${over.value ? this.#sets(over.value) : ''}`;
     return sets === '' ? '' : `if(${w.high}!==0){${sets}}`;
   }
+}
+
+const clearSet = 'M[d]=0;if(W>1)clearRest(M,d,W,Z);';
+const placeOf = ({ whose, variable }: Extract<Expr, { op: 'slot' }>): string =>
+  whose === 'member' ? `c+${variable.slot}` : whose === 'own' ? `b+${variable.slot}` : String(variable.slot);
+
+/** The words of a set after the first: few households have so many unknown facts. */
+function addRest(M: Int32Array, into: number, from: number, words: number, size: number): void {
+  for (let k = 1, at = size; k < words; k++, at += size) M[at + into] = (M[at + into] as number) | (M[at + from] as number);
+}
+
+function clearRest(M: Int32Array, at: number, words: number, size: number): void {
+  for (let k = 1; k < words; k++) M[k * size + at] = 0;
 }
 
 const both = (code: string): Pair => ({ low: code, high: code });

@@ -74,13 +74,13 @@ export class Leaves {
     run.words = words;
     if (run.M.length < run.V.length * words) run.M = new Int32Array(run.V.length * words);
     const { M } = run;
+    const size = run.V.length;
     const places = this.#places;
     for (let leaf = 1; leaf < this.#count; leaf++) {
       const at = places[leaf] ?? -1;
       if (at < 0) continue;
-      const start = at * words;
-      for (let k = 0; k < words; k++) M[start + k] = 0;
-      M[start + (leaf >> 5)] = 1 << (leaf & 31);
+      for (let k = 0; k < words; k++) M[k * size + at] = 0;
+      M[(leaf >> 5) * size + at] = 1 << (leaf & 31);
     }
   }
 
@@ -122,9 +122,10 @@ export class BitSearch implements OpenFacts {
   }
 
   trace(variable: Variable, person: number): void {
-    const { L, H, M, words, personBase, stride } = this.#run;
+    const { V, L, H, M, words, personBase, stride } = this.#run;
     const at = variable.of === 'person' ? personBase + person * stride + variable.slot : variable.slot;
-    if (L[at] !== H[at]) addBits(this.#found, 0, M, at * words, words);
+    if (L[at] === H[at]) return;
+    for (let k = 0; k < words; k++) this.#found[k] = (this.#found[k] ?? 0) | (M[k * V.length + at] ?? 0);
   }
 
   end(): { pointers: string[]; notKnown: boolean } {
@@ -140,12 +141,4 @@ export class BitSearch implements OpenFacts {
     }
     return { pointers, notKnown: ((this.#found[0] ?? 0) & 1) === 1 };
   }
-}
-
-export function addBits(into: Int32Array, at: number, from: Int32Array, start: number, words: number): void {
-  for (let k = 0; k < words; k++) into[at + k] = (into[at + k] ?? 0) | (from[start + k] ?? 0);
-}
-
-export function clearBits(into: Int32Array, at: number, words: number): void {
-  for (let k = 0; k < words; k++) into[at + k] = 0;
 }

@@ -63,7 +63,7 @@ function score(run: Run, compiled: CompiledRight, b: number, stakeOf: Stake): vo
 function collect(run: Run, variable: Variable, b: number): void {
   const at = b + variable.slot;
   if (run.L[at] === run.H[at]) return;
-  for (let k = 0; k < run.words; k++) bits[k] = (bits[k] ?? 0) | (run.M[at * run.words + k] ?? 0);
+  for (let k = 0; k < run.words; k++) bits[k] = (bits[k] ?? 0) | (run.M[k * run.V.length + at] ?? 0);
 }
 
 function countBits(words: number): number {
