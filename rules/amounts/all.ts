@@ -65,6 +65,11 @@ import {
   huurpremieAmount,
   huurwaarborglening,
   huurwaarborgleningLoan,
+  huursubsidieRentRaise,
+  huursubsidieReference,
+  huursubsidieRule,
+  huurpremieRule,
+  huurwaarborgleningRule,
 } from './housing.ts';
 import {
   fondsUithuiszetting,
@@ -170,6 +175,11 @@ export const amountTables: AmountTable[] = [
   huurpremieIncome,
   huurpremieRent,
   huurpremieAmount,
+  huursubsidieRentRaise,
+  huursubsidieReference,
+  huursubsidieRule,
+  huurpremieRule,
+  huurwaarborgleningRule,
   huurwaarborglening,
   huurwaarborgleningLoan,
   fondsUithuiszetting,

@@ -366,6 +366,83 @@ export const huurpremieAmount: AmountTable = {
   undated: [],
 };
 
+export const huursubsidieRentRaise: AmountTable = {
+  name: 'huursubsidieRentRaise',
+  law: 'Besluit Vlaamse Codex Wonen 2021 book 5',
+  unit: 'rate',
+  rows: [
+    row(
+      '2019-05-01',
+      null,
+      'page',
+      { perDependant: 0.2, most: 0.5 },
+      'premiezoeker.be (huurpremie, 2021), mondialewerken.be (huursubsidie, 2021)',
+      'the maximum rent rises by a fifth for each dependant, by half at most; not seen for other years than 2021',
+    ),
+  ],
+  undated: [],
+};
+
+export const huursubsidieReference: AmountTable = {
+  name: 'huursubsidieReference',
+  law: 'Besluit Vlaamse Codex Wonen 2021 book 5',
+  unit: 'rate',
+  rows: [
+    row(
+      '2019-05-01',
+      null,
+      'page',
+      { ofMaxRent: 0.75 },
+      'vlaanderen.be, hoogstraten.be (2024), wonenvlaanderen.be (2022), habitowoonwinkel.be (2019)',
+      'subsidy and premium = 75% of the maximum rent less 1/55 of the yearly income, no more than the maximum of the year',
+    ),
+  ],
+  undated: [],
+};
+
+export const huursubsidieRule: AmountTable = {
+  name: 'huursubsidieRule',
+  law: 'BVR 02-02-2007; Besluit Vlaamse Codex Wonen 2021 book 5',
+  unit: 'number',
+  rows: [
+    row('2015-01-01', '2019-04-30', 'page', { incomeDivisor: null, dependantsMax: 4 }, 'svkregioroeselare.be, rumst.be'),
+    row(
+      '2019-05-01',
+      null,
+      'page',
+      { incomeDivisor: 55, dependantsMax: 4 },
+      'vlaanderen.be, hoogstraten.be (2024), wonenvlaanderen.be (2022)',
+    ),
+  ],
+  undated: [],
+};
+
+export const huurpremieRule: AmountTable = {
+  name: 'huurpremieRule',
+  law: 'BVR 04-05-2012; Besluit Vlaamse Codex Wonen 2021 book 5',
+  unit: 'years',
+  rows: [
+    row(
+      '2015-01-01',
+      null,
+      'page',
+      { waiting: 4 },
+      'woneningaoz.be (2018), wonenvlaanderen.be (2019), zwevegem.be (2022), vlaanderen.be (2024)',
+    ),
+  ],
+  undated: [],
+};
+
+export const huurwaarborgleningRule: AmountTable = {
+  name: 'huurwaarborgleningRule',
+  law: 'BVR 07-12-2018',
+  unit: 'months',
+  rows: [
+    row('2019-01-01', null, 'page', { leaseAtMost: 3, repaidIn: 24 }, 'vlaamswoningfonds.be, woonverhaal.be, holsbeek.be, woneningaoz.be'),
+  ],
+  undated: [],
+};
+
 export const huurwaarborglening: AmountTable = {
   name: 'huurwaarborglening',
   law: 'BVR 07-12-2018',
