@@ -48,9 +48,11 @@ function mayImport(from: string, target: string): boolean {
     return (
       targetTop === 'web' ||
       targetTop === 'rules' ||
-      (targetTop === 'rooms' && ((targetRoom === room && targetFile === 'web') || isText(target)))
+      (targetTop === 'rooms' && ((targetRoom === room && (targetFile === 'web' || targetFile === 'shared')) || isText(target)))
     );
   }
+  // What a room has in common for the server and the browser: pure, like the rules.
+  if (top === 'rooms' && third === 'shared') return targetTop === 'rules' || (targetRoom === room && targetFile === 'shared');
   if (top === 'rooms') {
     if (targetTop === 'kernel' || targetTop === 'rules') return true;
     if (targetTop !== 'rooms') return false;

@@ -23,7 +23,12 @@ const targets = {
     makes: ['dist/scan-thread.js'],
     build: () => buildProgram('scan-thread', 'rooms/outreach/scan-thread.ts'),
   },
-  web: { folders: ['web', 'rooms', 'rules'], files: [...ownFiles, 'vite.config.ts'], makes: ['dist/web/index.html'], build: buildWeb },
+  web: {
+    folders: ['web', 'rooms', 'rules'],
+    files: [...ownFiles, 'vite.config.ts', 'vite.citizen.config.ts'],
+    makes: ['dist/web/index.html', 'dist/web/citizen.json'],
+    build: buildWeb,
+  },
 };
 
 async function buildProgram(name, entry = `${name}.ts`) {
@@ -50,6 +55,7 @@ async function buildProgram(name, entry = `${name}.ts`) {
 async function buildWeb() {
   const { build } = await import('vite');
   await build({ configFile: path.join(root, 'vite.config.ts'), logLevel: 'error' });
+  await build({ configFile: path.join(root, 'vite.citizen.config.ts'), logLevel: 'error' });
 }
 
 function* filesUnder(folder) {

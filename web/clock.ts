@@ -4,3 +4,10 @@
 export function nowMs(): number {
   return performance.timeOrigin + performance.now();
 }
+
+/** The day in Brussels by the clock of this device: for the public page, which also works where no server answers. */
+export function deviceDay(): string {
+  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Brussels', year: 'numeric', month: '2-digit', day: '2-digit' }).format(
+    nowMs(),
+  );
+}
