@@ -328,6 +328,35 @@ export const texts: Record<string, RightText> = {
     "pictogram": "werk",
     "status": "not yet read by a native speaker"
   },
+  "kinderopvangOcmwTarief": {
+    "title": "رعاية الأطفال بسعر OCMW (kinderopvang OCMW-tarief)",
+    "short": "تدفع أقل لرعاية طفلك الرضيع أو الصغير.",
+    "who": "طفلك في مكان رعاية تدفع فيه حسب دخلك. لديك شهادة بالسعر. لا تستطيع دفع هذا السعر.",
+    "howMuch": "يمكن لـ OCMW أن يجعل السعر النصف أو أقل. السعر المنخفض صالح لسنة واحدة.",
+    "papers": [
+      "شهادة السعر حسب الدخل من Opgroeien",
+      "إثبات دخلك",
+      "إثبات تكاليفك الثابتة"
+    ],
+    "apply": "تطلبه من OCMW بلديتك. تعمل Opgroeien بعد ذلك شهادة جديدة. تعطيها لمكان الرعاية.",
+    "next": "هل لديك شهادة السعر؟ أحضرها إلى OCMW. ليست لديك بعد؟ نطلبها معًا على الإنترنت.",
+    "terms": [
+      {
+        "term": "شهادة السعر حسب الدخل",
+        "meaning": "ورقة بسعر الرعاية في اليوم."
+      },
+      {
+        "term": "Opgroeien",
+        "meaning": "الجهة الفلمنكية للأطفال."
+      },
+      {
+        "term": "مكان الرعاية",
+        "meaning": "مكان يعتني بالأطفال الصغار في النهار."
+      }
+    ],
+    "pictogram": "kind",
+    "status": "not yet read by a native speaker"
+  },
   "leefloon": {
     "title": "دخل المعيشة (leefloon)",
     "short": "يدفع لك مركز OCMW مالًا كل شهر لكي تعيش.",

@@ -328,6 +328,35 @@ export const texts: Record<string, RightText> = {
     "pictogram": "werk",
     "status": "not yet read by a native speaker"
   },
+  "kinderopvangOcmwTarief": {
+    "title": "Child care at the OCMW tariff (kinderopvang OCMW-tarief)",
+    "short": "You pay less for the child care of your baby or toddler.",
+    "who": "Your child goes to a child care where you pay by your income. You have a certificate with your price. You cannot pay that price.",
+    "howMuch": "The OCMW can halve the price or put it lower still. The low price holds for one year.",
+    "papers": [
+      "The certificate of the income tariff of Opgroeien",
+      "Proof of your income",
+      "Proof of your fixed costs"
+    ],
+    "apply": "You ask the OCMW of your municipality. Opgroeien then makes a new certificate. You give it to the child care.",
+    "next": "Do you have a certificate of the income tariff? Bring it to the OCMW. Do you have none yet? We ask for it together online.",
+    "terms": [
+      {
+        "term": "Certificate of the income tariff",
+        "meaning": "A paper with the price of child care per day."
+      },
+      {
+        "term": "Opgroeien",
+        "meaning": "The Flemish service for children."
+      },
+      {
+        "term": "Child care",
+        "meaning": "A place that looks after small children in the daytime."
+      }
+    ],
+    "pictogram": "kind",
+    "status": "not yet read by a native speaker"
+  },
   "leefloon": {
     "title": "Living wage (leefloon)",
     "short": "The OCMW pays you money to live on every month.",

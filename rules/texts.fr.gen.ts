@@ -328,6 +328,35 @@ export const texts: Record<string, RightText> = {
     "pictogram": "werk",
     "status": "not yet read by a native speaker"
   },
+  "kinderopvangOcmwTarief": {
+    "title": "Accueil d'enfants au tarif du CPAS (kinderopvang OCMW-tarief)",
+    "short": "Vous payez moins pour la crèche ou la gardienne de votre petit enfant.",
+    "who": "Votre enfant va à un accueil où vous payez selon vos revenus. Vous avez une attestation avec votre prix. Vous ne pouvez pas payer ce prix.",
+    "howMuch": "Le CPAS peut diviser le prix par deux ou le baisser encore. Le prix bas vaut un an.",
+    "papers": [
+      "L'attestation de tarif d'Opgroeien",
+      "La preuve de vos revenus",
+      "La preuve de vos frais fixes"
+    ],
+    "apply": "Vous le demandez au CPAS de votre commune. Opgroeien fait ensuite une nouvelle attestation. Vous la donnez à l'accueil.",
+    "next": "Vous avez déjà une attestation de tarif ? Apportez-la au CPAS. Vous n'en avez pas encore ? Nous la demandons ensemble en ligne.",
+    "terms": [
+      {
+        "term": "Attestation de tarif",
+        "meaning": "Un papier avec le prix de l'accueil par jour."
+      },
+      {
+        "term": "Opgroeien",
+        "meaning": "Le service flamand pour les enfants."
+      },
+      {
+        "term": "Accueil",
+        "meaning": "Un lieu où l'on garde les petits enfants le jour."
+      }
+    ],
+    "pictogram": "kind",
+    "status": "not yet read by a native speaker"
+  },
   "leefloon": {
     "title": "Revenu d'intégration (leefloon)",
     "short": "Le CPAS vous verse chaque mois de l'argent pour vivre.",

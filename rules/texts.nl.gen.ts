@@ -328,6 +328,35 @@ export const texts: Record<string, RightText> = {
     "pictogram": "werk",
     "status": "source"
   },
+  "kinderopvangOcmwTarief": {
+    "title": "Kinderopvang aan OCMW-tarief",
+    "short": "U betaalt minder voor de opvang van uw baby of peuter.",
+    "who": "Uw kind gaat naar een opvang waar u betaalt volgens uw inkomen. U hebt een attest met uw prijs. U kunt die prijs niet betalen.",
+    "howMuch": "Het OCMW kan de prijs halveren of nog lager zetten. De lage prijs geldt één jaar.",
+    "papers": [
+      "Het attest inkomenstarief van Opgroeien",
+      "Bewijs van uw inkomen",
+      "Bewijs van uw vaste kosten"
+    ],
+    "apply": "U vraagt het aan bij het OCMW van uw gemeente. Opgroeien maakt daarna een nieuw attest. Dat geeft u aan de opvang.",
+    "next": "Hebt u al een attest inkomenstarief? Breng het mee naar het OCMW. Hebt u er nog geen? Wij vragen het samen aan op de computer.",
+    "terms": [
+      {
+        "term": "Attest inkomenstarief",
+        "meaning": "Een papier met de prijs van de opvang per dag."
+      },
+      {
+        "term": "Opgroeien",
+        "meaning": "De Vlaamse dienst voor kinderen."
+      },
+      {
+        "term": "Opvang",
+        "meaning": "Een plaats waar men overdag voor kleine kinderen zorgt."
+      }
+    ],
+    "pictogram": "kind",
+    "status": "source"
+  },
   "leefloon": {
     "title": "Leefloon",
     "short": "Het OCMW betaalt u elke maand geld om van te leven.",

@@ -328,6 +328,35 @@ export const texts: Record<string, RightText> = {
     "pictogram": "werk",
     "status": "not yet read by a native speaker"
   },
+  "kinderopvangOcmwTarief": {
+    "title": "OCMW tarifesiyle çocuk bakımı (kinderopvang OCMW-tarief)",
+    "short": "Bebeğiniz veya küçük çocuğunuzun bakımı için daha az ödersiniz.",
+    "who": "Çocuğunuz, gelirinize göre ödediğiniz bir bakım yerine gidiyor. Fiyatınızı gösteren belgeniz var. Bu fiyatı ödeyemiyorsunuz.",
+    "howMuch": "OCMW fiyatı yarıya indirebilir veya daha da düşürebilir. Düşük fiyat bir yıl geçerlidir.",
+    "papers": [
+      "Opgroeien'in gelir tarifesi belgesi",
+      "Gelirinizin belgesi",
+      "Sabit giderlerinizin belgesi"
+    ],
+    "apply": "Belediyenizin OCMW'sinden istersiniz. Sonra Opgroeien yeni belge yapar. Onu bakım yerine verirsiniz.",
+    "next": "Gelir tarifesi belgeniz var mı? OCMW'ye getirin. Henüz yok mu? Birlikte internetten isteriz.",
+    "terms": [
+      {
+        "term": "Gelir tarifesi belgesi",
+        "meaning": "Bakımın günlük fiyatını gösteren kağıt."
+      },
+      {
+        "term": "Opgroeien",
+        "meaning": "Flaman çocuk kurumu."
+      },
+      {
+        "term": "Bakım yeri",
+        "meaning": "Gündüz küçük çocuklara bakılan yer."
+      }
+    ],
+    "pictogram": "kind",
+    "status": "not yet read by a native speaker"
+  },
   "leefloon": {
     "title": "Geçim yardımı (leefloon)",
     "short": "OCMW size her ay geçinmeniz için para öder.",

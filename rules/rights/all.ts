@@ -15,6 +15,7 @@ import { igo } from './igo/rule.ts';
 import { installatiepremie } from './installatiepremie/rule.ts';
 import { it } from './it/rule.ts';
 import { ivt } from './ivt/rule.ts';
+import { kinderopvangOcmwTarief } from './kinderopvangOcmwTarief/rule.ts';
 import { leefloon } from './leefloon/rule.ts';
 import { mantelzorgpremie } from './mantelzorgpremie/rule.ts';
 import { maximumfactuur } from './maximumfactuur/rule.ts';
@@ -46,6 +47,7 @@ const rights = [
   minimaleLevering,
   onderhoudsgeldTussenkomst,
   fondsUithuiszetting,
+  kinderopvangOcmwTarief,
   aanvullendeFinancieleHulp,
   voedselhulp,
   dringendeMedischeHulp,

@@ -3,6 +3,7 @@ import type { RightCode } from '../contract.ts';
 import { product as aanvullendeFinancieleHulp } from './aanvullendeFinancieleHulp/product.ts';
 import { product as beslagvrijInkomen } from './beslagvrijInkomen/product.ts';
 import { product as igo } from './igo/product.ts';
+import { product as kinderopvangOcmwTarief } from './kinderopvangOcmwTarief/product.ts';
 import { product as maximumfactuur } from './maximumfactuur/product.ts';
 import { product as uitpasKansentarief } from './uitpasKansentarief/product.ts';
 import { product as voedselhulp } from './voedselhulp/product.ts';
@@ -16,6 +17,7 @@ export const products: Partial<Record<RightCode, Product>> = {
   aanvullendeFinancieleHulp,
   beslagvrijInkomen,
   igo,
+  kinderopvangOcmwTarief,
   maximumfactuur,
   uitpasKansentarief,
   voedselhulp,
