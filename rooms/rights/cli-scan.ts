@@ -1,139 +1,171 @@
-// `hoeksteen rights scan`: many households, one a line, through the values (no explanation). Each result is a line of the CSV; a bad line goes to
-// FILE.csv.errors with its number and reason, and the rest is computed.
-import { closeSync, createReadStream, openSync, rmSync, statSync, writeSync } from 'node:fs';
-import type { Household } from '../../rules/contract.ts';
-import { versionOn } from '../../rules/engine/compile.ts';
-import { evaluate } from '../../rules/engine/evaluate.ts';
-import { shippedRules } from '../../rules/rights/all.ts';
+// `hoeksteen rights scan`: many households, one a line, through the columns, on as many threads as the machine has. Each result is a line of the CSV, in the order of the
+// input; a bad line goes to FILE.csv.errors with its number and reason, and the rest is computed. Stopped with Ctrl-C it leaves what is whole, and --resume goes on.
+import { statSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import type { Worker } from 'node:worker_threads';
+import { systemClock } from '../../kernel/clock.ts';
+import { catalogueHash } from '../../rules/catalogue.ts';
 import type { ScanOptions } from './cli.ts';
-import { fileFault, readHousehold } from './cli-input.ts';
+import { fileFault } from './cli-input.ts';
+import { type Piece, piecesOf } from './scan-input.ts';
+import { type LineOptions, LineScanner } from './scan-lines.ts';
+import { type Progress, ScanFiles, type Terms } from './scan-output.ts';
+import type { Done } from './scan-thread.ts';
 
-const header = 'household,right,person,outcome,cents,per,missing\n';
-const flushAt = 1 << 18;
+/** Below this a thread takes longer to start than to be of use. */
+const worthThreads = 4 << 20;
+const stopped = 130;
 
 export async function scanFile(file: string, options: ScanOptions): Promise<number> {
-  const scan = new Scan(options);
+  const terms: Terms = {
+    file,
+    on: options.on ?? null,
+    rights: options.rights ?? null,
+    outcomes: options.outcomes ?? null,
+    catalogue: catalogueHash(),
+  };
+  const files = new ScanFiles(options.out, terms);
+  let progress: Progress = { read: 0, lines: 0, refused: 0, today: systemClock.today() };
   try {
-    scan.open();
+    const before = options.resume && file !== '-' ? files.goOn() : null;
+    if (before === 'other') {
+      process.stderr.write(`${options.out}: was begun with another file, other options or other rules; scan it anew without --resume\n`);
+      return 2;
+    }
+    if (before) progress = before;
+    else files.create();
   } catch (error) {
     process.stderr.write(`${fileFault(options.out, error)}\n`);
     return 2;
   }
+  let isDone = false;
   try {
-    await readLines(file, (line, number) => scan.line(line, number));
+    const total = file === '-' ? 0 : statSync(file).size;
+    const lines: LineOptions = { on: options.on, today: progress.today, rights: options.rights, outcomes: options.outcomes };
+    const scan = new Scan(files, progress, new Bar(total), await takersFor(lines, total - progress.read, options.threads));
+    isDone = await scan.run(file);
+    progress = scan.progress;
   } catch (error) {
-    if ((error as { code?: string }).code === undefined) throw error;
+    if ((error as { syscall?: string }).syscall === undefined) throw error;
     process.stderr.write(`${fileFault(file, error)}\n`);
     return 2;
   } finally {
-    scan.close();
+    files.close(isDone);
   }
-  return scan.refused > 0 ? 3 : 0;
+  if (!isDone) {
+    process.stderr.write(`stopped after ${progress.lines} lines; ${options.out} holds their results, --resume goes on from there\n`);
+    return stopped;
+  }
+  return progress.refused > 0 ? 3 : 0;
 }
+
+/** Whatever works lines off: a thread, or this one. */
+type Taker = { take: (piece: Piece) => Promise<Done>; end: () => Promise<unknown> };
+
+async function takersFor(options: LineOptions, bytes: number, threads: number | undefined): Promise<Taker[]> {
+  const count = threads ?? (bytes > 0 && bytes < worthThreads ? 0 : Math.min(8, availableParallelism()));
+  if (count === 0) {
+    const scanner = new LineScanner(options);
+    const take = (piece: Piece): Promise<Done> => {
+      const { csv, errors, refused } = scanner.take(piece.bytes, piece.number);
+      return Promise.resolve({ csv: new TextEncoder().encode(csv), errors, refused });
+    };
+    return [{ take, end: () => Promise.resolve() }];
+  }
+  // Never import this file any other way: it starts itself as a thread.
+  const { startThread } = await import('./scan-thread.ts');
+  return Array.from({ length: count }, () => threadTaker(startThread(options)));
+}
+
+function threadTaker(thread: Worker): Taker {
+  const waiting: { resolve: (done: Done) => void; reject: (error: unknown) => void }[] = [];
+  thread.on('message', (done: Done) => waiting.shift()?.resolve(done));
+  thread.on('error', (error) => {
+    for (const one of waiting.splice(0)) one.reject(error);
+  });
+  return {
+    take: ({ bytes, number }) =>
+      new Promise((resolve, reject) => {
+        waiting.push({ resolve, reject });
+        thread.postMessage({ bytes, number }, [bytes.buffer]);
+      }),
+    end: () => thread.terminate(),
+  };
+}
+
+/** Two pieces for each thread, so that none waits while its last one is written. */
+const piecesEach = 2;
 
 class Scan {
-  refused = 0;
-  readonly #options: ScanOptions;
-  #out = -1;
-  #errors = -1;
-  #text = '';
+  progress: Progress;
+  readonly #files: ScanFiles;
+  readonly #bar: Bar;
+  readonly #takers: readonly Taker[];
+  #isStopped = false;
 
-  constructor(options: ScanOptions) {
-    this.#options = options;
+  constructor(files: ScanFiles, progress: Progress, bar: Bar, takers: readonly Taker[]) {
+    this.#files = files;
+    this.progress = progress;
+    this.#bar = bar;
+    this.#takers = takers;
   }
 
-  open(): void {
-    this.#out = openSync(this.#options.out, 'w');
-    rmSync(`${this.#options.out}.errors`, { force: true });
-    this.#text = header;
-  }
-
-  line(bytes: Buffer, number: number): void {
-    const input = readHousehold(bytes, this.#options.on);
-    if (!input.ok) {
-      this.#refuse(number, input.faults);
-      return;
+  /** False where it was stopped before the end. */
+  async run(file: string): Promise<boolean> {
+    const stop = (): void => {
+      this.#isStopped = true;
+    };
+    process.once('SIGINT', stop);
+    try {
+      const underway: { piece: Omit<Piece, 'bytes'>; done: Promise<Done> }[] = [];
+      let next = 0;
+      for await (const piece of piecesOf(file, this.progress.read, this.progress.lines + 1)) {
+        if (this.#isStopped) break;
+        const { bytes: _, ...rest } = piece;
+        const done = this.#takers[next++ % this.#takers.length]?.take(piece);
+        if (!done) break;
+        // Whoever waits for it hears of a fault; nobody else does.
+        done.catch(() => undefined);
+        underway.push({ piece: rest, done });
+        if (underway.length >= this.#takers.length * piecesEach) await this.#write(underway);
+      }
+      while (underway.length > 0 && !this.#isStopped) await this.#write(underway);
+      if (!this.#isStopped) this.#bar.end(this.progress.lines);
+      return !this.#isStopped;
+    } finally {
+      process.removeListener('SIGINT', stop);
+      await Promise.all(this.#takers.map((one) => one.end()));
     }
-    this.#text += this.#rows(input.household, input.on, number);
-    if (this.#text.length > flushAt) this.#flush();
   }
 
-  #rows(household: Household, on: string, number: number): string {
-    const { rights, outcomes } = this.#options;
-    const id = field(household.id ?? String(number));
-    let rows = '';
-    for (const one of evaluate(versionOn(shippedRules, on), household, rights)) {
-      if (outcomes && !outcomes.includes(one.outcome)) continue;
-      const { right } = one.compiled;
-      const person = one.person < 0 ? '' : field(household.persons[one.person]?.id ?? '');
-      const amount = one.cents === null ? ',' : `${one.cents},${right.amount?.per ?? ''}`;
-      rows += `${id},${right.code},${person},${one.outcome},${amount},${one.missing.join(' ')}\n`;
-    }
-    return rows;
+  async #write(underway: { piece: Omit<Piece, 'bytes'>; done: Promise<Done> }[]): Promise<void> {
+    const first = underway.shift();
+    if (!first) return;
+    const { csv, errors, refused } = await first.done;
+    const { piece } = first;
+    this.progress = {
+      ...this.progress,
+      read: piece.end,
+      lines: piece.number + piece.lines - 1,
+      refused: this.progress.refused + refused,
+    };
+    this.#files.add(csv, errors, this.progress);
+    this.#bar.show(piece.end, this.progress.lines);
   }
-
-  #refuse(number: number, faults: string[]): void {
-    this.refused += 1;
-    if (this.#errors < 0) this.#errors = openSync(`${this.#options.out}.errors`, 'w');
-    writeSync(this.#errors, faults.map((fault) => `${number}: ${fault}\n`).join(''));
-  }
-
-  #flush(): void {
-    writeSync(this.#out, this.#text);
-    this.#text = '';
-  }
-
-  close(): void {
-    this.#flush();
-    closeSync(this.#out);
-    if (this.#errors >= 0) closeSync(this.#errors);
-  }
-}
-
-/** A value of the CSV (RFC 4180): quoted where it holds a comma, a quote or the end of a line. */
-const field = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-
-/** Lines as bytes, so that text that is not UTF-8 spoils its own line only. Blank lines are passed over. */
-async function readLines(file: string, take: (line: Buffer, number: number) => void): Promise<void> {
-  const source = file === '-' ? process.stdin : createReadStream(file, { highWaterMark: 1 << 20 });
-  const total = file === '-' ? 0 : statSync(file).size;
-  const progress = new Progress(total);
-  let rest: Buffer = Buffer.alloc(0);
-  let number = 0;
-  const each = (line: Buffer): void => {
-    number += 1;
-    const whole = line.at(-1) === 13 ? line.subarray(0, -1) : line;
-    if (whole.some((byte) => byte !== 32 && byte !== 9)) take(whole, number);
-  };
-  for await (const chunk of source) {
-    const bytes = rest.length > 0 ? Buffer.concat([rest, chunk as Buffer]) : (chunk as Buffer);
-    let from = 0;
-    for (let end = bytes.indexOf(10); end >= 0; end = bytes.indexOf(10, from)) {
-      each(bytes.subarray(from, end));
-      from = end + 1;
-    }
-    rest = Buffer.from(bytes.subarray(from));
-    progress.add((chunk as Buffer).length, number);
-  }
-  if (rest.length > 0) each(rest);
-  progress.end(number);
 }
 
 /** A bar on a terminal, nothing in a pipe or a log. */
-class Progress {
+class Bar {
   readonly #total: number;
-  #done = 0;
 
   constructor(total: number) {
     this.#total = total;
   }
 
-  add(bytes: number, lines: number): void {
-    this.#done += bytes;
+  show(read: number, lines: number): void {
     if (!process.stderr.isTTY) return;
-    const share = this.#total > 0 ? Math.min(1, this.#done / this.#total) : 0;
-    const bar = '#'.repeat(Math.round(share * 30)).padEnd(30, '.');
-    process.stderr.write(`\r[${bar}] ${lines}`);
+    const share = this.#total > 0 ? Math.min(1, read / this.#total) : 0;
+    process.stderr.write(`\r[${'#'.repeat(Math.round(share * 30)).padEnd(30, '.')}] ${lines}`);
   }
 
   end(lines: number): void {

@@ -34,6 +34,8 @@ export function addRightsCommands(program: Command): void {
     .option('--on <day>', 'day of the check, YYYY-MM-DD', day)
     .option('--rights <codes>', 'only these, comma between', codesOf<RightCode>('right', rightCodes))
     .option('--outcomes <outcomes>', 'only these, comma between', codesOf<Outcome>('outcome', outcomes))
+    .option('--resume', 'go on with a scan that was stopped, after the last whole line written')
+    .option('--threads <count>', 'threads that compute; 0 is none but this one', threadsOf)
     .action(async (file: string, options: ScanOptions) => {
       const { scanFile } = await import('./cli-scan.ts');
       process.exitCode = await ourFault(() => scanFile(file, options));
@@ -61,7 +63,7 @@ export function addRightsCommands(program: Command): void {
 }
 
 export type CheckOptions = { on?: string; lang: Lang; format?: Format; out?: string; database?: boolean };
-export type ScanOptions = { on?: string; out: string; rights?: RightCode[]; outcomes?: Outcome[] };
+export type ScanOptions = { on?: string; out: string; rights?: RightCode[]; outcomes?: Outcome[]; resume?: boolean; threads?: number };
 export type ListOptions = { on?: string; lang: Lang; format: 'json' | 'text' };
 
 /** What goes wrong after the input was good is ours: exit 1, without the household on the screen. */
@@ -77,6 +79,11 @@ async function ourFault(run: () => Promise<number>): Promise<number> {
 function day(text: string): string {
   if (!isDay(text)) throw new InvalidArgumentError('a day that exists was expected, YYYY-MM-DD');
   return text;
+}
+
+function threadsOf(text: string): number {
+  if (!/^[0-9]{1,2}$/.test(text)) throw new InvalidArgumentError('a number from 0 to 99 was expected');
+  return Number(text);
 }
 
 function language(text: string): Lang {

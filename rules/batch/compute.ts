@@ -1,7 +1,7 @@
 // A segment through the fused programs: first the households of which everything is known, then the bounds, and what those leave goes one by one.
 import type { Outcome, RightCode } from '../contract.ts';
 import type { Found } from '../engine/evaluate.ts';
-import { type Fused, type Results, fuse } from './fuse.ts';
+import { type Fused, type Results, build, codeOf } from './fuse.ts';
 import type { Layout } from './layout.ts';
 import { type Chosen, type Plan, chosenRights, planOf } from './plan.ts';
 import { outcomeCodes } from './result.ts';
@@ -11,7 +11,7 @@ import { OneByOne } from './slow.ts';
 /** V8 does not optimise a function of more than some 60 kB of bytecode: the rights are spread over programs that stay under it. */
 const longestCode = 40_000;
 
-type Program = { rights: number[]; results: Results; complete: Fused; open: Fused };
+type Program = { rights: number[]; results: Results; complete: Fused; open: () => Fused };
 
 /** What a segment comes to. `outcomes[r]` and `cents[r]` go by person or by household; a household that is not decided by its columns has its rows in `found`. */
 export type Computed = {
@@ -35,10 +35,17 @@ export class Computer {
     const whole = planOf(version, rights);
     this.rights = whole.rights;
     this.#oneByOne = () => (this.#known ??= new OneByOne(whole, layout));
-    this.#programs = spread(rights.length, (from, to) => {
-      const plan = change(planOf(version, rights.slice(from, to)));
-      const [complete, open] = [fuse(plan, layout, 'complete'), fuse(plan, layout, 'open')];
-      return { length: complete.length, complete: complete.run, open: open.run };
+    const planFor = (from: number, to: number): Plan => change(planOf(version, rights.slice(from, to)));
+    this.#programs = spread(rights.length, (from, to) => codeOf(planFor(from, to), layout, 'complete').length).map(([from, to]) => {
+      const plan = planFor(from, to);
+      let open: Fused | null = null;
+      return {
+        rights: Array.from({ length: to - from }, (_, at) => from + at),
+        results: { outcomes: [], cents: [], left: new Uint8Array(0) },
+        complete: build(codeOf(plan, layout, 'complete')),
+        // Made on the first household that misses something.
+        open: () => (open ??= build(codeOf(plan, layout, 'open'))),
+      };
     });
   }
 
@@ -51,7 +58,7 @@ export class Computer {
     const cents: (Float64Array | null)[] = [];
     for (const { rights, results, complete, open } of this.#programs) {
       complete(segment, results, 0, households);
-      open(segment, results, 0, households);
+      if (results.left.subarray(0, households).includes(1)) open()(segment, results, 0, households);
       for (const [at, right] of rights.entries()) {
         outcomes[right] = results.outcomes[at] ?? new Uint8Array(0);
         cents[right] = this.rights[right]?.amount ? (results.cents[at] ?? null) : null;
@@ -74,24 +81,17 @@ export class Computer {
   }
 }
 
-/** As many rights in one program as fit. */
-function spread(count: number, make: (from: number, to: number) => { length: number; complete: Fused; open: Fused }): Program[] {
-  const programs: Program[] = [];
+/** As many rights in one program as fit: from this one up to that one. */
+function spread(count: number, lengthOf: (from: number, to: number) => number): [number, number][] {
+  const parts: [number, number][] = [];
   let from = 0;
   while (from < count) {
-    let to = from + 1;
-    let made = make(from, to);
-    while (to < count) {
-      const longer = make(from, to + 1);
-      if (longer.length > longestCode) break;
-      made = longer;
-      to += 1;
-    }
-    const rights = Array.from({ length: to - from }, (_, at) => from + at);
-    programs.push({ rights, complete: made.complete, open: made.open, results: { outcomes: [], cents: [], left: new Uint8Array(0) } });
+    let to = lengthOf(from, count) <= longestCode ? count : from + 1;
+    while (to < count && lengthOf(from, to + 1) <= longestCode) to += 1;
+    parts.push([from, to]);
     from = to;
   }
-  return programs;
+  return parts;
 }
 
 export const outcomeOf = (code: number): Outcome => outcomeCodes[code] ?? 'unknown';

@@ -9,6 +9,8 @@ import { Segment } from './segment.ts';
 /** What the relations are made of. */
 export type Who = Pick<Person, 'id' | 'role' | 'parents' | 'partnerOf'>;
 
+export type Mark = { persons: number } & Record<ListName, number>;
+
 export class Filling {
   readonly layout: Layout;
   segment: Segment;
@@ -82,15 +84,8 @@ export class Filling {
 
   /** A list that is known; gives the place of its first item. */
   list(list: ListName, count: number): number {
-    const { arrays } = this.segment;
-    const from = this.segment.items(list, count);
-    const owner = list === 'events' ? this.h : this.p;
-    const [starts, counts] = [arrays.starts[list], arrays.counts[list]];
+    const from = this.items(list, count, list === 'events' ? this.h : this.p);
     const bit = this.layout.listBits.get(list) ?? 0;
-    if (starts && counts) {
-      starts[owner] = from;
-      counts[owner] = count;
-    }
     const known = list === 'events' ? this.#knownOfHousehold : this.#knownOfPerson;
     known[bit >> 5] = (known[bit >> 5] ?? 0) | (1 << (bit & 31));
     return from;
@@ -109,12 +104,43 @@ export class Filling {
   }
 
   end(persons: readonly Who[]): void {
+    for (let word = 0; word < this.layout.words; word++)
+      this.#unknown[word] = (this.#unknown[word] ?? 0) | ((this.#householdMask[word] ?? 0) & ~(this.#knownOfHousehold[word] ?? 0));
+    this.close(persons, ...this.#unknown);
+  }
+
+  // What the generated reader of fine.ts calls: it writes the values itself.
+
+  /** Where things stand, to come back to. */
+  mark(): Mark {
+    const { arrays, used } = this.segment;
+    return { persons: arrays.persons, incomes: used.incomes, properties: used.properties, events: used.events };
+  }
+
+  undo(mark: Mark): void {
+    this.segment.undo(this.h, mark);
+  }
+
+  room(): number {
+    return (this.p = this.segment.person());
+  }
+
+  items(list: ListName, count: number, owner: number): number {
+    const { arrays } = this.segment;
+    const from = this.segment.items(list, count);
+    const [starts, counts] = [arrays.starts[list], arrays.counts[list]];
+    if (starts && counts) {
+      starts[owner] = from;
+      counts[owner] = count;
+    }
+    return from;
+  }
+
+  /** `unknown`: a word of bits after the other. */
+  close(persons: readonly Who[], ...unknown: number[]): void {
     const { layout, segment } = this;
     const { arrays } = segment;
-    for (let word = 0; word < layout.words; word++) {
-      const open = (this.#householdMask[word] ?? 0) & ~(this.#knownOfHousehold[word] ?? 0);
-      arrays.unknown[this.h * layout.words + word] = (this.#unknown[word] ?? 0) | open;
-    }
+    for (let word = 0; word < layout.words; word++) arrays.unknown[this.h * layout.words + word] = unknown[word] ?? 0;
     if (layout.usesRelations) this.#relate(persons);
     arrays.households = this.h + 1;
     arrays.offsets[this.h + 1] = arrays.persons;

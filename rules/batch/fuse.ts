@@ -22,10 +22,11 @@ export type Form = 'complete' | 'open';
 /** Which names stand for a person and a household at the place where code is written. */
 export type Place = { of: 'person' | 'household'; member: { person: string; index: string } | null; item: 'known' | 'any' | null };
 
-export function fuse(plan: Plan, layout: Layout, form: Form): { run: Fused; length: number; code: string } {
-  const code = new Fuser(plan, layout, form).code();
-  const build = new Function(...helpers, code) as (...all: unknown[]) => Fused;
-  return { run: build(divide, monthlyAmount, monthsSince, dayNumber, divideLow, divideHigh), length: code.length, code };
+export const codeOf = (plan: Plan, layout: Layout, form: Form): string => new Fuser(plan, layout, form).code();
+
+export function build(code: string): Fused {
+  const made = new Function(...helpers, code) as (...all: unknown[]) => Fused;
+  return made(divide, monthlyAmount, monthsSince, dayNumber, divideLow, divideHigh);
 }
 
 export class Fuser {

@@ -3,8 +3,10 @@ import type { Household, Outcome, Per, Person, RightCode } from '../contract.ts'
 import type { RuleSet } from '../engine/compile.ts';
 import { Computer, outcomeOf } from './compute.ts';
 import { Filling } from './filling.ts';
+import { type FineLoader, fineLoader } from './fine.ts';
 import { type Layout, layoutOf } from './layout.ts';
 import { ObjectLoader } from './objects.ts';
+import { noResult } from './result.ts';
 import { RowLoader } from './rows.ts';
 import { Segment } from './segment.ts';
 
@@ -18,7 +20,9 @@ export type ScanRow = {
   missing: readonly string[];
 };
 
-export { Computer } from './compute.ts';
+export { Computer, outcomeOf } from './compute.ts';
+export { noResult } from './result.ts';
+export { Stream } from './stream.ts';
 
 export class Columns {
   readonly layout: Layout;
@@ -27,12 +31,14 @@ export class Columns {
   readonly #filling: Filling;
   readonly #objects: ObjectLoader;
   readonly #rows: RowLoader;
+  readonly #fine: FineLoader;
 
   /** `rights` leaves out the columns that only other rights read. */
   constructor(rules: RuleSet, on: string, rights?: readonly RightCode[]) {
     this.layout = layoutOf(rules, on, rights);
     this.#filling = new Filling(this.layout, this.#segment());
     this.#objects = new ObjectLoader(this.#filling);
+    this.#fine = fineLoader(this.#filling);
     this.#rows = new RowLoader(this.#filling, this.#objects);
   }
 
@@ -49,6 +55,14 @@ export class Columns {
     this.#makeRoom();
     this.#objects.load(household);
     this.ids.push(id);
+  }
+
+  /** What JSON.parse gave, held against the schema on the way. False: nothing was added; validateHousehold says why, or it can be added as it is. */
+  addFine(id: string, json: unknown): boolean {
+    this.#makeRoom();
+    if (!this.#fine(json, this.layout.on)) return false;
+    this.ids.push(id);
+    return true;
   }
 
   /** Fact by fact, from the rows of a database: `open`, then for each person `person` and his facts, then `close`. A fact of the household may stand anywhere. */
@@ -106,7 +120,9 @@ export function scan(
       for (const [at, right] of computer.rights.entries()) {
         const [from, to] = right.ofPerson ? [first, end] : [h, h + 1];
         for (let row = from; row < to; row++) {
-          const outcome = outcomeOf(outcomes[at]?.[row] ?? 2);
+          const code = outcomes[at]?.[row] ?? noResult;
+          if (code === noResult) continue;
+          const outcome = outcomeOf(code);
           if (options.outcomes && !options.outcomes.includes(outcome)) continue;
           const amount = cents[at]?.[row] ?? Number.NaN;
           const isKnown = amount === amount;

@@ -14,12 +14,14 @@ export type Chosen = {
   manual: Variable | null;
   receives: Variable;
   amount: Variable | null;
+  /** Who has no result at all for this right: where this is false. */
+  holder: Variable | null;
 };
 
 export type Plan = { version: Version; graph: Graph; rights: Chosen[] };
 
-export const rootsOf = (one: Pick<CompiledRight, 'ok' | 'manual' | 'receives' | 'amount'>): Variable[] =>
-  [one.receives, one.ok, one.manual, one.amount].filter((root) => root !== null);
+export const rootsOf = (one: Pick<CompiledRight, 'ok' | 'manual' | 'receives' | 'amount' | 'holder'>): Variable[] =>
+  [one.holder, one.receives, one.ok, one.manual, one.amount].filter((root) => root !== null);
 
 /** The rights that are in force on the day, in their order; `only` leaves out the others. */
 export function chosenRights(rules: RuleSet, on: string, only?: readonly RightCode[]): { version: Version; rights: CompiledRight[] } {
@@ -61,6 +63,7 @@ export function planOf(version: Version, rights: readonly CompiledRight[]): Plan
       manual: one.manual && copyOf(one.manual),
       receives: copyOf(one.receives),
       amount: one.amount && copyOf(one.amount),
+      holder: one.holder && copyOf(one.holder),
     })),
   };
 }

@@ -12,24 +12,31 @@ const readOf = (fuser: Fuser, variable: Variable, place: Place): Code => {
   return fuser.emit(expr, place);
 };
 
+/** In the place of an outcome: this person has no result for this right. */
+export const noResult = 5;
+
 export function writeResult(fuser: Fuser, at: number, right: Chosen, index: 'p' | 'h', place: Place): void {
+  const holder = right.holder ? readOf(fuser, right.holder, place) : sure('true', true);
   const receives = readOf(fuser, right.receives, place);
   const ok = readOf(fuser, right.ok, place);
   const manual = right.manual ? readOf(fuser, right.manual, place) : sure('false', true);
   const amount = right.amount ? readOf(fuser, right.amount, place) : null;
-  if (receives.sure && ok.sure && manual.sure && (!amount || amount.sure)) {
+  const mayNotHold = (is: string): string => (right.holder ? `!${is}?${noResult}:` : '');
+  if (holder.sure && receives.sure && ok.sure && manual.sure && (!amount || amount.sure)) {
     const [r, k] = [atom(receives.is, fuser.keep), atom(ok.is, fuser.keep)];
     const m = amount ? atom(manual.is, fuser.keep) : manual.is;
-    fuser.lines.push(`o${at}[${index}]=${r}?3:${k}?(${m}?4:0):1;`);
+    fuser.lines.push(`o${at}[${index}]=${mayNotHold(holder.is)}${r}?3:${k}?(${m}?4:0):1;`);
     if (amount) fuser.lines.push(`m${at}[${index}]=${k}&&(${r}||!${m})?${amount.is}:NaN;`);
     return;
   }
-  const [r, k, m] = [receives, ok, manual].map((one) => asPair(one, fuser.keep));
-  if (!r || !k || !m) return;
+  const [held, r, k, m] = [holder, receives, ok, manual].map((one) => asPair(one, fuser.keep));
+  if (!held || !r || !k || !m) return;
   const o = fuser.name();
-  fuser.lines.push(`const ${o}=${r.low}===1?3:${k.high}===0?1:${m.low}===1?4:${k.low}===1&&${m.high}===0?0:2;o${at}[${index}]=${o};`);
+  const outcome = `${r.low}===1?3:${k.high}===0?1:${m.low}===1?4:${k.low}===1&&${m.high}===0?0:2`;
+  fuser.lines.push(`const ${o}=${right.holder ? `${held.high}===0?${noResult}:` : ''}${outcome};o${at}[${index}]=${o};`);
   const opens: string[] = [];
-  if (!receives.sure && !isPlain(right.receives)) opens.push('true');
+  if (!holder.sure) opens.push(`${held.low}!==1`);
+  if (!receives.sure && !isPlain(right.receives)) opens.push(`${o}!==${noResult}`);
   // Values that stay open decide less than bounds do: where the two could differ, the engine of one household has the word.
   if (!ok.sure && amount) opens.push(`${o}===3&&${k.high}===0`);
   if (fuser.form === 'open') opens.push(`${o}===2`, `${o}===4&&${k.low}!==${k.high}`);

@@ -112,19 +112,33 @@ export class Segment {
 
   /** Empty again, for the next households of a stream. */
   clear(): void {
-    const { arrays, layout } = this;
-    const { used } = this;
+    const { arrays, layout, used } = this;
     for (const one of layout.columns) {
-      const count = one.of === 'household' ? arrays.households : one.of === 'person' ? arrays.persons : used[one.of];
-      arrays.columns[one.at]?.fill(absentOf(one), 0, count);
+      // Every field of an item is written, known or not.
+      if (one.of !== 'household' && one.of !== 'person') continue;
+      arrays.columns[one.at]?.fill(absentOf(one), 0, one.of === 'household' ? arrays.households : arrays.persons);
     }
     for (const list of layout.lists) {
-      arrays.counts[list]?.fill(-1);
+      arrays.counts[list]?.fill(-1, 0, list === 'events' ? arrays.households : arrays.persons);
       used[list] = 0;
     }
     arrays.households = 0;
     arrays.persons = 0;
     this.#relationsUsed = 0;
+  }
+
+  /** Household h was not to be: what was written of it is taken back. */
+  undo(h: number, before: { persons: number } & Record<ListName, number>): void {
+    const { arrays, layout } = this;
+    for (const one of layout.columns) {
+      if (one.of === 'household') arrays.columns[one.at]?.fill(absentOf(one), h, h + 1);
+      else if (one.of === 'person') arrays.columns[one.at]?.fill(absentOf(one), before.persons, arrays.persons);
+    }
+    for (const list of layout.lists) {
+      arrays.counts[list]?.fill(-1, list === 'events' ? h : before.persons, list === 'events' ? h + 1 : arrays.persons);
+      this.used[list] = before[list];
+    }
+    arrays.persons = before.persons;
   }
 
   #grow(owner: Owner): void {
