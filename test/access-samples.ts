@@ -7,6 +7,22 @@ type Make = (file: FileIds) => Sample;
 const nobody = '01900000-0000-7000-8000-000000000000';
 const reason = 'omdat het nodig is voor de opvolging';
 const none: Make = () => ({});
+const localRule = {
+  right: 'lokaalFonds',
+  from: '2025-01-01',
+  source: 'Gemeenteraad',
+  title: { nl: 'Fonds' },
+  figures: {},
+  names: [],
+  conditions: [],
+};
+const localAmount = {
+  table: 'leefloonIndex',
+  from: '2026-09-01',
+  values: { coefficient: 1.8114 },
+  source: 'omzendbrief',
+  confidence: 'page',
+};
 
 /** Which operations are about a file follows from their address and from this: `true` when the body names one. */
 export const namesFile = new Set([
@@ -87,6 +103,33 @@ export const samples: Record<string, Make> = {
   'POST /tasks/{taskId}/undone': none,
   'POST /tasks/{taskId}/hand-over': () => ({ body: { teamId: '$team' } }),
   'POST /tasks/{taskId}/suspensions': () => ({ body: { fromOn: '2025-01-01', reason } }),
+
+  'GET /catalogue/rights': none,
+  'GET /catalogue/tables': none,
+  'GET /catalogue/rules': none,
+  'POST /catalogue/rules': () => ({ body: localRule }),
+  'POST /catalogue/rules/faults': () => ({ body: localRule }),
+  'GET /catalogue/rules/{ruleId}': none,
+  'PUT /catalogue/rules/{ruleId}': () => ({ body: localRule, ifMatch: 1 }),
+  'DELETE /catalogue/rules/{ruleId}': none,
+  'GET /catalogue/amounts': none,
+  'POST /catalogue/amounts': () => ({ body: localAmount }),
+  'POST /catalogue/amounts/faults': () => ({ body: localAmount }),
+  'GET /catalogue/amounts/{amountId}': none,
+  'PUT /catalogue/amounts/{amountId}': () => ({ body: localAmount, ifMatch: 1 }),
+  'DELETE /catalogue/amounts/{amountId}': none,
+  'POST /catalogue/indexations': () => ({ body: { from: '2026-09-01', coefficient: 1.8114, source: 'omzendbrief' } }),
+  'POST /catalogue/submit': () => ({ body: { rules: [nobody] } }),
+  'POST /catalogue/release': () => ({ body: { rules: [nobody] } }),
+  'POST /catalogue/return': () => ({ body: { rules: [nobody], reason } }),
+  'POST /catalogue/impact': () => ({ body: { rules: [nobody] } }),
+  'GET /catalogue/impact.csv': () => ({ query: `?rules=${nobody}` }),
+  'GET /watch': none,
+  'GET /watch/checkers': none,
+  'POST /watch': () => ({
+    body: { kind: 'circular', title: 'Omzendbrief', source: 'POD MI', effectiveOn: '2025-01-01', rights: ['leefloon'], checkerId: nobody },
+  }),
+  'POST /watch/{changeId}/steps': () => ({ body: { state: 'checking' } }),
 
   'GET /contacts': none,
   'POST /contacts': (file) => ({ body: { channel: 'phone', question: 'hulp gevraagd', personId: file['personId'] } }),
@@ -181,6 +224,9 @@ export const fixedIds: Record<string, string> = {
   mergeId: nobody,
   grantId: nobody,
   offerId: nobody,
+  ruleId: nobody,
+  amountId: nobody,
+  changeId: nobody,
   domain: 'housing',
 };
 export const unknownId = nobody;

@@ -24,6 +24,24 @@ export const voucher = (more: Record<string, unknown> = {}) => ({
   ...more,
 });
 
+/** A household with a name and a baby, in the file of who makes it. */
+export async function namedFamily(client: Client, family: string, birth: string | null = '2025-01-20') {
+  const person = await client.post('/persons', { name: { given: 'Noor', family }, birthDate: '1990-05-12' });
+  if (person.status !== 201) throw new Error(`${person.status} ${JSON.stringify(person.body)}`);
+  const { id: personId, householdId } = person.body as { id: string; householdId: string };
+  await client.post(`/households/${householdId}/assign`, { workerId: client.account.id, teamId: client.account.teamIds[0] });
+  await tell(client, householdId, null, municipality);
+  await tell(
+    client,
+    householdId,
+    personId,
+    alone.filter(([predicate]) => predicate !== 'birthDate'),
+  );
+  if (birth === null) await tell(client, householdId, null, [['events', []]]);
+  else await client.post(`/households/${householdId}/events`, { kind: 'birth', on: birth });
+  return { householdId, personId };
+}
+
 /** A household with a baby; its id and that of the parent. */
 export async function familyWithBaby(client: Client, birth = '2025-01-20') {
   const contact = await contactOf(client);

@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { catalogueHash } from '../../rules/catalogue.ts';
 import { testApp } from '../../test/harness/app.ts';
 import type { Client, TestApp } from '../../test/harness/app.ts';
-import { clockAt, resultOf } from '../rights/told-fixture.ts';
-import { familyWithBaby, release, voucher } from './catalogue-fixture.ts';
+import { clockAt, resultOf, tasksOf } from '../rights/told-fixture.ts';
+import { familyWithBaby, namedFamily, release, submitted, voucher } from './catalogue-fixture.ts';
 
 const clock = clockAt('2025-02-18T09:24:00Z');
 let house: TestApp;
@@ -62,6 +62,294 @@ describe('a birth voucher of the centre', () => {
     // Another municipality keeps its own rules.
     expect((await (await house.as('foreignWorker')).get('/rights')).body.items.map((one: { right: string }) => one.right)).not.toContain(
       'lokaalGeboortebon',
+    );
+  });
+});
+
+describe('four eyes', () => {
+  it('the author cannot release the own work, neither through the door nor in the database', async () => {
+    const ids = await submitted(head, {
+      rules: [voucher({ right: 'lokaalVierOgen', figures: { bon: 100 }, amount: '$lokaalVierOgen.bon' })],
+    });
+    expect((await head.post('/catalogue/release', ids)).body).toMatchObject({ code: 'catalogue.cannotDecide', reasons: ['ownWork'] });
+    const { rows } = await house.admin.query('select written_by, submitted_at from hs.local_rule where id = $1', [ids.rules[0]]);
+    const decide = (author: string, by: string) =>
+      house.admin.query(
+        `insert into hs.catalogue_decision (tenant_id, id, rule_id, written_by, submitted_at, outcome, by_id, at) values (1, gen_random_uuid(), $1, $2, $3, 'released', $4, now())`,
+        [ids.rules[0], author, rows[0].submitted_at, by],
+      );
+    await expect(decide(head.account.id, head.account.id)).rejects.toThrow(/catalogue_decision_four_eyes_check/);
+    // Somebody else's name as author does not help: the row of the draft says who wrote it.
+    await expect(decide(policy.account.id, head.account.id)).rejects.toThrow(/catalogue_decision_rule_fkey/);
+    expect((await policy.post('/catalogue/release', ids)).status).toBe(200);
+    expect((await policy.post('/catalogue/release', ids)).body).toMatchObject({ reasons: ['decided'] });
+  });
+
+  it('what was submitted stays as it was looked at; what is sent back says why', async () => {
+    const body = voucher({ right: 'lokaalTerug', figures: { bon: 100 }, amount: '$lokaalTerug.bon' });
+    const made = (await policy.post('/catalogue/rules', body)).body;
+    const changed = await policy.put(
+      `/catalogue/rules/${made.id}`,
+      { ...body, figures: { bon: 200 } },
+      { 'if-match': `"${made.version}"` },
+    );
+    expect(changed.body.body.figures).toEqual({ bon: 200 });
+    expect((await policy.put(`/catalogue/rules/${made.id}`, body, { 'if-match': `"${made.version}"` })).status).toBe(412);
+    expect((await head.put(`/catalogue/rules/${made.id}`, body, { 'if-match': '"2"' })).body).toMatchObject({ reasons: ['somebodyElses'] });
+    await policy.post('/catalogue/submit', { rules: [made.id] });
+    expect((await policy.put(`/catalogue/rules/${made.id}`, body, { 'if-match': '"3"' })).body).toMatchObject({ reasons: ['submitted'] });
+    expect((await policy.delete(`/catalogue/rules/${made.id}`)).body).toMatchObject({ reasons: ['submitted'] });
+    const back = await head.post('/catalogue/return', { rules: [made.id], reason: 'het bedrag staat niet in de beslissing' });
+    expect(back.body.rules[0]).toMatchObject({ state: 'returned', decision: { reason: 'het bedrag staat niet in de beslissing' } });
+    expect((await worker.get('/rights')).body.items.map((one: { right: string }) => one.right)).not.toContain('lokaalTerug');
+  });
+
+  it('no role but the two may write or release, and a rule of another municipality does not exist', async () => {
+    for (const name of ['frontDesk', 'socialWorker', 'debtMediator', 'pathwayGuide', 'dpo', 'admin'] as const)
+      expect([name, (await (await house.as(name)).post('/catalogue/rules', voucher())).status]).toEqual([name, 403]);
+    const { id } = (await policy.post('/catalogue/rules', voucher({ right: 'lokaalHier' }))).body;
+    const foreign = await house.as('foreignHead');
+    expect((await foreign.get(`/catalogue/rules/${id}`)).status).toBe(404);
+    expect((await foreign.post('/catalogue/release', { rules: [id] })).status).toBe(404);
+    // A draft that is not submitted yet is not for who computes with it.
+    expect((await worker.get(`/catalogue/rules/${id}`)).status).toBe(404);
+  });
+});
+
+describe('bad input', () => {
+  const bad = (more: Record<string, unknown>) =>
+    policy.post('/catalogue/rules', voucher({ right: 'lokaalSlecht', figures: { bon: 100 }, amount: '$lokaalSlecht.bon', ...more }));
+  const condition = (test: string) => ({ conditions: [{ ...voucher().conditions[0], test }] });
+  it.each([
+    [
+      'a cycle',
+      {
+        names: [
+          { name: 'a', is: 'b + 1' },
+          { name: 'b', is: 'a + 1' },
+        ],
+        ...condition('a > 1'),
+      },
+      'cycle',
+      '/names/0/is',
+    ],
+    ['an unknown fact', condition('dwelling.rnt > 0'), 'unknownFact', '/conditions/0/test'],
+    ['a division by zero', condition('dwelling.arrears / dwelling.rent > 2'), 'divisionByZero', '/conditions/0/test'],
+    ['a missing branch', condition('match dwelling.kind (apartment: true)'), 'missingBranch', '/conditions/0/test'],
+    ['a right without an amount', { amount: null }, 'noAmount', '/amount'],
+    [
+      'a reason without words',
+      { conditions: [{ ...voucher().conditions[0], text: { met: { nl: '' }, notMet: { nl: 'Nee.' }, open: { nl: '?' } } }] },
+      'noText',
+      '/conditions/0/text/met/nl',
+    ],
+    ['no source', { source: '' }, 'noSource', '/source'],
+  ])('%s is kept as a draft, named with its place, and cannot be submitted', async (_, more, code, pointer) => {
+    const made = await bad(more);
+    expect(made.status, JSON.stringify(made.body)).toBe(201);
+    expect(made.body.faults).toContainEqual(expect.objectContaining({ code, pointer }));
+    const refused = await policy.post('/catalogue/submit', { rules: [made.body.id] });
+    expect(refused.status).toBe(409);
+    expect(refused.body).toMatchObject({ code: 'catalogue.faults', drafts: [{ id: made.body.id }] });
+  });
+
+  const row = {
+    table: 'leefloon',
+    from: '2026-09-01',
+    values: { cat1: 91_157, cat2: 136_735, cat3: 184_789 },
+    source: 'omzendbrief',
+    confidence: 'page',
+  };
+  it.each([
+    ['an overlap', { from: '2025-06-01', to: '2025-12-31' }, 'overlap'],
+    ['a gap', { to: '2027-01-31' }, 'gap'],
+    ['half', { values: { ...row.values, cat1: 44_000 } }, 'halved'],
+    ['no source', { source: '' }, 'noSource'],
+  ])('a row of an amount with %s is refused with the reason', async (_, more, code) => {
+    const made = await policy.post('/catalogue/amounts', { ...row, ...more });
+    expect(made.status, JSON.stringify(made.body)).toBe(201);
+    expect(made.body.faults).toContainEqual(expect.objectContaining({ code }));
+    expect((await policy.post('/catalogue/submit', { amounts: [made.body.id] })).status).toBe(409);
+  });
+
+  it('two drafts for the same days: the second to be released is refused', async () => {
+    const twice = voucher({ right: 'lokaalTweemaal', figures: { bon: 100 }, amount: '$lokaalTweemaal.bon' });
+    const one = await submitted(policy, { rules: [twice] });
+    const other = await submitted(policy, { rules: [twice] });
+    expect((await head.post('/catalogue/release', one)).status).toBe(200);
+    const refused = await head.post('/catalogue/release', other);
+    expect(refused.body).toMatchObject({ code: 'catalogue.faults', drafts: [{ faults: [{ code: 'overlap', detail: '2025-01-01' }] }] });
+  });
+});
+
+describe('a new indexation', () => {
+  it('is entered once, stands beside its formula, and is released by another with the households it touches', async () => {
+    const { householdId, personId } = await namedFamily(worker, 'Index', null);
+    const made = await policy.post('/catalogue/indexations', { from: '2026-09-01', coefficient: 1.8114, source: 'omzendbrief 25-08-2026' });
+    expect(made.status, JSON.stringify(made.body)).toBe(201);
+    const items = made.body.items as {
+      id: string;
+      body: { table: string; values: Record<string, number> };
+      faults: unknown[];
+      index: { difference: number }[];
+    }[];
+    expect(items.map((one) => one.body.table)).toEqual(['leefloonIndex', 'leefloonYear', 'leefloon', 'installatiepremie', 'leefloonWork']);
+    const amounts = items.map((one) => one.id);
+    expect((await policy.post('/catalogue/submit', { amounts })).status).toBe(200);
+    const impact = (await head.post('/catalogue/impact', { amounts })).body;
+    expect(impact.on).toBe('2026-09-01');
+    expect(impact.items).toContainEqual(
+      expect.objectContaining({
+        householdId,
+        personId,
+        right: 'leefloon',
+        name: 'Noor Index',
+        before: { outcome: 'entitled', amount: { cents: 134_047, per: 'month' } },
+        after: { outcome: 'entitled', amount: { cents: items[2]!.body.values['cat2'], per: 'month' } },
+      }),
+    );
+    const released = await head.post('/catalogue/release', { amounts });
+    expect(released.status, JSON.stringify(released.body)).toBe(200);
+    expect(released.body.amounts[0].decision.impact.better).toBeGreaterThan(0);
+    const on = async (day: string) =>
+      resultOf<Row>((await worker.get(`/households/${householdId}/rights?on=${day}`)).body, 'leefloon', personId).amount?.cents;
+    expect([await on('2026-08-31'), await on('2026-09-01')]).toEqual([134_047, items[2]!.body.values['cat2']]);
+    // The caseworker is told (S210).
+    expect(await tasksOf(worker)).toContainEqual(expect.objectContaining({ kind: 'catalogue.recheck', householdId }));
+  });
+});
+
+describe('whom it touches', () => {
+  it('is known before the release, logged as reading, and leaves out who is hidden', async () => {
+    const family = await namedFamily(worker, 'Geraakt');
+    const without = await namedFamily(worker, 'Ongemoeid', null);
+    const hidden = await namedFamily(worker, 'Verborgen');
+    expect((await worker.post(`/persons/${hidden.personId}/shield`, { reason: 'bedreigd door een familielid' })).status).toBeLessThan(300);
+    const ids = await submitted(policy, { rules: [voucher({ right: 'lokaalKraam', figures: { bon: 2500 }, amount: '$lokaalKraam.bon' })] });
+    const before = await readings();
+    const impact = (await head.post('/catalogue/impact', ids)).body;
+    const touched = impact.items.map((one: { householdId: string }) => one.householdId);
+    expect(touched).toContain(family.householdId);
+    expect(touched).not.toContain(without.householdId);
+    expect(touched).not.toContain(hidden.householdId);
+    expect(impact.items.find((one: { householdId: string }) => one.householdId === family.householdId)).toMatchObject({
+      right: 'lokaalKraam',
+      label: 'Geboortebon',
+      before: null,
+      after: { outcome: 'entitled', amount: { cents: 2500, per: 'once' } },
+    });
+    const logged = (await readings()).slice(before.length).flatMap((one) => one.subjects);
+    expect(logged).toEqual(expect.arrayContaining([family.householdId, without.householdId]));
+    expect(logged).not.toContain(hidden.householdId);
+    expect((await policy.post('/catalogue/impact', ids)).status).toBe(403);
+    expect((await worker.post('/catalogue/impact', ids)).status).toBe(403);
+  });
+
+  it('leaves as a list for a spreadsheet, and that is logged', async () => {
+    const ids = await submitted(policy, { rules: [voucher({ right: 'lokaalLijst', figures: { bon: 2500 }, amount: '$lokaalLijst.bon' })] });
+    const csv = await head.get(`/catalogue/impact.csv?rules=${ids.rules[0]}`);
+    expect(csv.headers['content-type']).toContain('text/csv');
+    expect(String(csv.body)).toMatch(/Noor Geraakt;Geboortebon;;;;;entitled;2500;once/);
+    expect((await readings('catalogue.impactExport')).length).toBe(1);
+  });
+
+  const readings = async (action = 'catalogue.impact') =>
+    (await house.admin.query('select subjects from hs.audit where action = $1 order by at, id', [action])).rows as { subjects: string[] }[];
+});
+
+describe('a check that was kept', () => {
+  it('says the same after a new rule and a new amount, by the rules of then, found by their hash (S055)', async () => {
+    const { householdId } = await familyWithBaby(worker);
+    const bon = voucher({ right: 'lokaalBewaard', figures: { bon: 3000 }, amount: '$lokaalBewaard.bon' });
+    await release(policy, head, { rules: [bon] });
+    const stored = (await worker.post(`/households/${householdId}/checks`, { trigger: 'conversation' })).body;
+    expect(resultOf<Row>(stored, 'lokaalBewaard', null).amount).toEqual({ cents: 3000, per: 'once' });
+
+    await release(policy, head, {
+      rules: [{ ...bon, from: '2025-02-01', figures: { bon: 4500 } }],
+      amounts: [
+        {
+          table: 'leefloon',
+          from: '2018-09-01',
+          to: '2019-06-30',
+          values: { cat1: 60_700, cat2: 91_000, cat3: 123_000 },
+          source: 'POD MI',
+          confidence: 'page',
+        },
+      ],
+    });
+    const again = (await worker.get(`/checks/${stored.id}?again=true`)).body;
+    expect(again.results).toEqual(stored.results);
+    expect(again.again).toMatchObject({ isSame: false, asThen: { isKept: true, isSame: true } });
+    expect(again.again.catalogue).not.toBe(stored.catalogue);
+    expect(again.again.changed).toContainEqual(
+      expect.objectContaining({
+        right: 'lokaalBewaard',
+        from: expect.objectContaining({ amount: { cents: 3000, per: 'once' } }),
+        to: expect.objectContaining({ amount: { cents: 4500, per: 'once' } }),
+      }),
+    );
+    // Rules that are gone from memory come from the database; a set that was tampered with is not taken for the one it is kept under.
+    const kept = await house.admin.query('select hash from hs.rule_set where tenant_id = 1');
+    expect(kept.rows.map((one: { hash: string }) => one.hash)).toContain(stored.catalogue);
+  });
+});
+
+describe('the watch list (S210)', () => {
+  const circular = () => ({
+    kind: 'circular',
+    title: 'Omzendbrief leefloon',
+    source: 'POD MI 12-02-2025',
+    publishedOn: '2025-02-12',
+    effectiveOn: '2025-03-01',
+    rights: ['leefloon', 'lokaalGeboortebon'],
+    checkerId: worker.account.id,
+  });
+  it('names the rights, who checks, and what was done; only who was given it says so', async () => {
+    const made = await policy.post('/watch', circular());
+    expect(made.status, JSON.stringify(made.body)).toBe(201);
+    expect(made.body).toMatchObject({ state: 'given', checker: { id: worker.account.id, name: 'Test socialWorker' }, isMine: false });
+    expect(made.body.rights).toContainEqual({ right: 'lokaalGeboortebon', title: 'Geboortebon' });
+    const { id } = made.body;
+    const step = (client: Client, body: unknown) => client.post(`/watch/${id}/steps`, body);
+    expect((await step(head, { state: 'checking' })).body).toMatchObject({ reasons: ['notGivenToYou'] });
+    expect((await step(worker, { state: 'checking' })).body).toMatchObject({ state: 'checking', isMine: true });
+    expect((await step(worker, { state: 'done' })).body).toMatchObject({ reasons: ['what'] });
+    expect((await step(worker, { state: 'given', checkerId: head.account.id })).body).toMatchObject({ reasons: ['notYoursToGive'] });
+    expect((await step(policy, { state: 'given', checkerId: head.account.id })).body).toMatchObject({
+      state: 'given',
+      checker: { id: head.account.id },
+    });
+    const done = await step(head, { state: 'noChange', what: 'verduidelijking, geen ander bedrag' });
+    expect(done.body.steps.map((one: { state: string }) => one.state)).toEqual(['given', 'checking', 'given', 'noChange']);
+    expect((await step(head, { state: 'checking' })).body).toMatchObject({ reasons: ['over'] });
+    expect((await (await house.as('frontDesk')).get('/watch')).body.items[0]).toMatchObject({ state: 'noChange' });
+    expect((await (await house.as('foreignHead')).get('/watch')).body.items).toEqual([]);
+    expect((await policy.post('/watch', { ...circular(), rights: ['bestaatNiet'] })).body.errors).toContainEqual(
+      expect.objectContaining({ pointer: '/rights/0' }),
+    );
+    expect((await worker.post('/watch', circular())).status).toBe(403);
+  });
+});
+
+describe('the list for every worker', () => {
+  it('shows of each amount how sure it is and where it comes from, and which right is the centre’s own', async () => {
+    const { items } = (await worker.get('/catalogue/rights?on=2025-02-18')).body;
+    const leefloon = items.find((one: { right: string }) => one.right === 'leefloon');
+    expect(leefloon.figures).toContainEqual(
+      expect.objectContaining({ name: 'leefloon.cat1', value: 87_613, since: '2025-02-01', until: '2026-02-28', confidence: 'page' }),
+    );
+    for (const right of items)
+      for (const figure of right.figures)
+        expect([figure.name, figure.source !== '', figure.confidence !== '']).toEqual([figure.name, true, true]);
+    expect(items.find((one: { right: string }) => one.right === 'lokaalGeboortebon')).toMatchObject({
+      isLocal: true,
+      isOwn: true,
+      title: 'Geboortebon',
+    });
+    const tables = (await worker.get('/catalogue/tables')).body.items;
+    expect(tables.find((one: { table: string }) => one.table === 'leefloon').rights.map((one: { right: string }) => one.right)).toContain(
+      'leefloon',
     );
   });
 });

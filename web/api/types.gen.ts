@@ -208,6 +208,828 @@ export type Api = {
     };
   };
   /** access catalogue.read */
+  'GET /catalogue/amounts': {
+    path: undefined;
+    query: undefined;
+    body: undefined;
+    answer: {
+      items: ({
+        id: string;
+        state: "draft" | "submitted" | "released" | "returned";
+        version: number;
+        writtenBy: {
+          id: string;
+          name: string;
+        };
+        /** ISO 8601, UTC */
+        writtenAt: string;
+        submittedAt: string | null;
+        decision: {
+          id: string;
+          by: {
+            id: string;
+            name: string;
+          };
+          /** ISO 8601, UTC */
+          at: string;
+          reason: string | null;
+          catalogue: string | null;
+          impact: {
+            looked: number;
+            touched: number;
+            better: number;
+            worse: number;
+          } | null;
+        } | null;
+        body: {
+          table: string;
+          from: string;
+          to?: string | null;
+          /** every key of the table; null is not known */
+          values: {
+            [key: string]: number | null;
+          };
+          unit?: string | null;
+          law?: string | null;
+          source: string;
+          confidence: "page" | "code" | "derived" | "seed" | "memory" | "missing" | "invented";
+          note?: string | null;
+        };
+        faults: ({
+          pointer: string;
+          code: string;
+          column: number | null;
+          detail: string | null;
+        })[];
+        index: ({
+          table: string;
+          key: string;
+          entered: number | null;
+          expected: number;
+          difference: number | null;
+          formula: string;
+        })[];
+      })[];
+    };
+  };
+  /** access catalogue.write */
+  'POST /catalogue/amounts': {
+    path: undefined;
+    query: undefined;
+    body: {
+      table: string;
+      from: string;
+      to?: string | null;
+      /** every key of the table; null is not known */
+      values: {
+        [key: string]: number | null;
+      };
+      unit?: string | null;
+      law?: string | null;
+      source: string;
+      confidence: "page" | "code" | "derived" | "seed" | "memory" | "missing" | "invented";
+      note?: string | null;
+    };
+    answer: {
+      id: string;
+      state: "draft" | "submitted" | "released" | "returned";
+      version: number;
+      writtenBy: {
+        id: string;
+        name: string;
+      };
+      /** ISO 8601, UTC */
+      writtenAt: string;
+      submittedAt: string | null;
+      decision: {
+        id: string;
+        by: {
+          id: string;
+          name: string;
+        };
+        /** ISO 8601, UTC */
+        at: string;
+        reason: string | null;
+        catalogue: string | null;
+        impact: {
+          looked: number;
+          touched: number;
+          better: number;
+          worse: number;
+        } | null;
+      } | null;
+      body: {
+        table: string;
+        from: string;
+        to?: string | null;
+        /** every key of the table; null is not known */
+        values: {
+          [key: string]: number | null;
+        };
+        unit?: string | null;
+        law?: string | null;
+        source: string;
+        confidence: "page" | "code" | "derived" | "seed" | "memory" | "missing" | "invented";
+        note?: string | null;
+      };
+      faults: ({
+        pointer: string;
+        code: string;
+        column: number | null;
+        detail: string | null;
+      })[];
+      index: ({
+        table: string;
+        key: string;
+        entered: number | null;
+        expected: number;
+        difference: number | null;
+        formula: string;
+      })[];
+    };
+  };
+  /** access catalogue.write */
+  'POST /catalogue/amounts/faults': {
+    path: undefined;
+    query: undefined;
+    body: {
+      table: string;
+      from: string;
+      to?: string | null;
+      /** every key of the table; null is not known */
+      values: {
+        [key: string]: number | null;
+      };
+      unit?: string | null;
+      law?: string | null;
+      source: string;
+      confidence: "page" | "code" | "derived" | "seed" | "memory" | "missing" | "invented";
+      note?: string | null;
+    };
+    answer: {
+      faults: ({
+        pointer: string;
+        code: string;
+        column: number | null;
+        detail: string | null;
+      })[];
+      index: ({
+        table: string;
+        key: string;
+        entered: number | null;
+        expected: number;
+        difference: number | null;
+        formula: string;
+      })[];
+    };
+  };
+  /** access catalogue.read */
+  'GET /catalogue/amounts/{amountId}': {
+    path: { amountId: string };
+    query: undefined;
+    body: undefined;
+    answer: {
+      id: string;
+      state: "draft" | "submitted" | "released" | "returned";
+      version: number;
+      writtenBy: {
+        id: string;
+        name: string;
+      };
+      /** ISO 8601, UTC */
+      writtenAt: string;
+      submittedAt: string | null;
+      decision: {
+        id: string;
+        by: {
+          id: string;
+          name: string;
+        };
+        /** ISO 8601, UTC */
+        at: string;
+        reason: string | null;
+        catalogue: string | null;
+        impact: {
+          looked: number;
+          touched: number;
+          better: number;
+          worse: number;
+        } | null;
+      } | null;
+      body: {
+        table: string;
+        from: string;
+        to?: string | null;
+        /** every key of the table; null is not known */
+        values: {
+          [key: string]: number | null;
+        };
+        unit?: string | null;
+        law?: string | null;
+        source: string;
+        confidence: "page" | "code" | "derived" | "seed" | "memory" | "missing" | "invented";
+        note?: string | null;
+      };
+      faults: ({
+        pointer: string;
+        code: string;
+        column: number | null;
+        detail: string | null;
+      })[];
+      index: ({
+        table: string;
+        key: string;
+        entered: number | null;
+        expected: number;
+        difference: number | null;
+        formula: string;
+      })[];
+    };
+  };
+  /** access catalogue.write */
+  'PUT /catalogue/amounts/{amountId}': {
+    path: { amountId: string };
+    query: undefined;
+    body: {
+      table: string;
+      from: string;
+      to?: string | null;
+      /** every key of the table; null is not known */
+      values: {
+        [key: string]: number | null;
+      };
+      unit?: string | null;
+      law?: string | null;
+      source: string;
+      confidence: "page" | "code" | "derived" | "seed" | "memory" | "missing" | "invented";
+      note?: string | null;
+    };
+    answer: {
+      id: string;
+      state: "draft" | "submitted" | "released" | "returned";
+      version: number;
+      writtenBy: {
+        id: string;
+        name: string;
+      };
+      /** ISO 8601, UTC */
+      writtenAt: string;
+      submittedAt: string | null;
+      decision: {
+        id: string;
+        by: {
+          id: string;
+          name: string;
+        };
+        /** ISO 8601, UTC */
+        at: string;
+        reason: string | null;
+        catalogue: string | null;
+        impact: {
+          looked: number;
+          touched: number;
+          better: number;
+          worse: number;
+        } | null;
+      } | null;
+      body: {
+        table: string;
+        from: string;
+        to?: string | null;
+        /** every key of the table; null is not known */
+        values: {
+          [key: string]: number | null;
+        };
+        unit?: string | null;
+        law?: string | null;
+        source: string;
+        confidence: "page" | "code" | "derived" | "seed" | "memory" | "missing" | "invented";
+        note?: string | null;
+      };
+      faults: ({
+        pointer: string;
+        code: string;
+        column: number | null;
+        detail: string | null;
+      })[];
+      index: ({
+        table: string;
+        key: string;
+        entered: number | null;
+        expected: number;
+        difference: number | null;
+        formula: string;
+      })[];
+    };
+  };
+  /** access catalogue.write */
+  'DELETE /catalogue/amounts/{amountId}': {
+    path: { amountId: string };
+    query: undefined;
+    body: undefined;
+    answer: {
+      id: string;
+    };
+  };
+  /** access catalogue.impact */
+  'POST /catalogue/impact': {
+    path: undefined;
+    query: { lang?: "nl" | "fr" | "en" };
+    body: {
+      rules?: string[];
+      amounts?: string[];
+      on?: string;
+    };
+    answer: {
+      on: string;
+      /** households: looked at, touched, with more rights or euros, with fewer */
+      counts: {
+        looked: number;
+        touched: number;
+        better: number;
+        worse: number;
+      };
+      items: ({
+        householdId: string;
+        name: string | null;
+        workerId: string | null;
+        right: string;
+        label: string;
+        personId: string | null;
+        before: {
+          outcome: "entitled" | "excluded" | "unknown" | "alreadyReceives" | "manual";
+          amount: {
+            cents: number;
+            per: "month" | "halfMonth" | "year" | "day" | "once";
+          } | null;
+        } | null;
+        after: {
+          outcome: "entitled" | "excluded" | "unknown" | "alreadyReceives" | "manual";
+          amount: {
+            cents: number;
+            per: "month" | "halfMonth" | "year" | "day" | "once";
+          } | null;
+        } | null;
+      })[];
+    };
+  };
+  /** access catalogue.impact */
+  'GET /catalogue/impact.csv': {
+    path: undefined;
+    query: { rules?: string; amounts?: string; on?: string; lang?: "nl" | "fr" | "en" };
+    body: undefined;
+    answer: string;
+  };
+  /** access catalogue.write */
+  'POST /catalogue/indexations': {
+    path: undefined;
+    query: undefined;
+    body: {
+      from: string;
+      coefficient: number;
+      source: string;
+    };
+    answer: {
+      items: ({
+        id: string;
+        state: "draft" | "submitted" | "released" | "returned";
+        version: number;
+        writtenBy: {
+          id: string;
+          name: string;
+        };
+        /** ISO 8601, UTC */
+        writtenAt: string;
+        submittedAt: string | null;
+        decision: {
+          id: string;
+          by: {
+            id: string;
+            name: string;
+          };
+          /** ISO 8601, UTC */
+          at: string;
+          reason: string | null;
+          catalogue: string | null;
+          impact: {
+            looked: number;
+            touched: number;
+            better: number;
+            worse: number;
+          } | null;
+        } | null;
+        body: {
+          table: string;
+          from: string;
+          to?: string | null;
+          /** every key of the table; null is not known */
+          values: {
+            [key: string]: number | null;
+          };
+          unit?: string | null;
+          law?: string | null;
+          source: string;
+          confidence: "page" | "code" | "derived" | "seed" | "memory" | "missing" | "invented";
+          note?: string | null;
+        };
+        faults: ({
+          pointer: string;
+          code: string;
+          column: number | null;
+          detail: string | null;
+        })[];
+        index: ({
+          table: string;
+          key: string;
+          entered: number | null;
+          expected: number;
+          difference: number | null;
+          formula: string;
+        })[];
+      })[];
+    };
+  };
+  /** access catalogue.release */
+  'POST /catalogue/release': {
+    path: undefined;
+    query: undefined;
+    body: {
+      rules?: string[];
+      amounts?: string[];
+    };
+    answer: {
+      rules: ({
+        id: string;
+        state: "draft" | "submitted" | "released" | "returned";
+        version: number;
+        writtenBy: {
+          id: string;
+          name: string;
+        };
+        /** ISO 8601, UTC */
+        writtenAt: string;
+        submittedAt: string | null;
+        decision: {
+          id: string;
+          by: {
+            id: string;
+            name: string;
+          };
+          /** ISO 8601, UTC */
+          at: string;
+          reason: string | null;
+          catalogue: string | null;
+          impact: {
+            looked: number;
+            touched: number;
+            better: number;
+            worse: number;
+          } | null;
+        } | null;
+        label: string;
+        municipality: number;
+        body: {
+          /** a shipped right that municipalities make for themselves, or lokaal... */
+          right: string;
+          from: string;
+          to?: string | null;
+          source: string;
+          entity?: "person" | "household" | null;
+          per?: "month" | "halfMonth" | "year" | "day" | "once" | null;
+          title?: {
+            nl: string;
+            fr?: string;
+            en?: string;
+            tr?: string;
+            ar?: string;
+            uk?: string;
+          } | null;
+          next?: {
+            nl: string;
+            fr?: string;
+            en?: string;
+            tr?: string;
+            ar?: string;
+            uk?: string;
+          } | null;
+          /** money of this version, in cents */
+          figures: {
+            [key: string]: number;
+          };
+          names: ({
+            name: string;
+            is: string;
+            of?: "person" | "household";
+          })[];
+          conditions: ({
+            rule: string;
+            test: string;
+            text: {
+              met: {
+                nl: string;
+                fr?: string;
+                en?: string;
+                tr?: string;
+                ar?: string;
+                uk?: string;
+              };
+              notMet: {
+                nl: string;
+                fr?: string;
+                en?: string;
+                tr?: string;
+                ar?: string;
+                uk?: string;
+              };
+              open: {
+                nl: string;
+                fr?: string;
+                en?: string;
+                tr?: string;
+                ar?: string;
+                uk?: string;
+              };
+            };
+            source?: string;
+          })[];
+          amount?: string | null;
+        };
+        faults: ({
+          pointer: string;
+          code: string;
+          column: number | null;
+          detail: string | null;
+        })[];
+      })[];
+      amounts: ({
+        id: string;
+        state: "draft" | "submitted" | "released" | "returned";
+        version: number;
+        writtenBy: {
+          id: string;
+          name: string;
+        };
+        /** ISO 8601, UTC */
+        writtenAt: string;
+        submittedAt: string | null;
+        decision: {
+          id: string;
+          by: {
+            id: string;
+            name: string;
+          };
+          /** ISO 8601, UTC */
+          at: string;
+          reason: string | null;
+          catalogue: string | null;
+          impact: {
+            looked: number;
+            touched: number;
+            better: number;
+            worse: number;
+          } | null;
+        } | null;
+        body: {
+          table: string;
+          from: string;
+          to?: string | null;
+          /** every key of the table; null is not known */
+          values: {
+            [key: string]: number | null;
+          };
+          unit?: string | null;
+          law?: string | null;
+          source: string;
+          confidence: "page" | "code" | "derived" | "seed" | "memory" | "missing" | "invented";
+          note?: string | null;
+        };
+        faults: ({
+          pointer: string;
+          code: string;
+          column: number | null;
+          detail: string | null;
+        })[];
+        index: ({
+          table: string;
+          key: string;
+          entered: number | null;
+          expected: number;
+          difference: number | null;
+          formula: string;
+        })[];
+      })[];
+    };
+  };
+  /** access catalogue.release */
+  'POST /catalogue/return': {
+    path: undefined;
+    query: undefined;
+    body: {
+      rules?: string[];
+      amounts?: string[];
+      reason: string;
+    };
+    answer: {
+      rules: ({
+        id: string;
+        state: "draft" | "submitted" | "released" | "returned";
+        version: number;
+        writtenBy: {
+          id: string;
+          name: string;
+        };
+        /** ISO 8601, UTC */
+        writtenAt: string;
+        submittedAt: string | null;
+        decision: {
+          id: string;
+          by: {
+            id: string;
+            name: string;
+          };
+          /** ISO 8601, UTC */
+          at: string;
+          reason: string | null;
+          catalogue: string | null;
+          impact: {
+            looked: number;
+            touched: number;
+            better: number;
+            worse: number;
+          } | null;
+        } | null;
+        label: string;
+        municipality: number;
+        body: {
+          /** a shipped right that municipalities make for themselves, or lokaal... */
+          right: string;
+          from: string;
+          to?: string | null;
+          source: string;
+          entity?: "person" | "household" | null;
+          per?: "month" | "halfMonth" | "year" | "day" | "once" | null;
+          title?: {
+            nl: string;
+            fr?: string;
+            en?: string;
+            tr?: string;
+            ar?: string;
+            uk?: string;
+          } | null;
+          next?: {
+            nl: string;
+            fr?: string;
+            en?: string;
+            tr?: string;
+            ar?: string;
+            uk?: string;
+          } | null;
+          /** money of this version, in cents */
+          figures: {
+            [key: string]: number;
+          };
+          names: ({
+            name: string;
+            is: string;
+            of?: "person" | "household";
+          })[];
+          conditions: ({
+            rule: string;
+            test: string;
+            text: {
+              met: {
+                nl: string;
+                fr?: string;
+                en?: string;
+                tr?: string;
+                ar?: string;
+                uk?: string;
+              };
+              notMet: {
+                nl: string;
+                fr?: string;
+                en?: string;
+                tr?: string;
+                ar?: string;
+                uk?: string;
+              };
+              open: {
+                nl: string;
+                fr?: string;
+                en?: string;
+                tr?: string;
+                ar?: string;
+                uk?: string;
+              };
+            };
+            source?: string;
+          })[];
+          amount?: string | null;
+        };
+        faults: ({
+          pointer: string;
+          code: string;
+          column: number | null;
+          detail: string | null;
+        })[];
+      })[];
+      amounts: ({
+        id: string;
+        state: "draft" | "submitted" | "released" | "returned";
+        version: number;
+        writtenBy: {
+          id: string;
+          name: string;
+        };
+        /** ISO 8601, UTC */
+        writtenAt: string;
+        submittedAt: string | null;
+        decision: {
+          id: string;
+          by: {
+            id: string;
+            name: string;
+          };
+          /** ISO 8601, UTC */
+          at: string;
+          reason: string | null;
+          catalogue: string | null;
+          impact: {
+            looked: number;
+            touched: number;
+            better: number;
+            worse: number;
+          } | null;
+        } | null;
+        body: {
+          table: string;
+          from: string;
+          to?: string | null;
+          /** every key of the table; null is not known */
+          values: {
+            [key: string]: number | null;
+          };
+          unit?: string | null;
+          law?: string | null;
+          source: string;
+          confidence: "page" | "code" | "derived" | "seed" | "memory" | "missing" | "invented";
+          note?: string | null;
+        };
+        faults: ({
+          pointer: string;
+          code: string;
+          column: number | null;
+          detail: string | null;
+        })[];
+        index: ({
+          table: string;
+          key: string;
+          entered: number | null;
+          expected: number;
+          difference: number | null;
+          formula: string;
+        })[];
+      })[];
+    };
+  };
+  /** access catalogue.read */
+  'GET /catalogue/rights': {
+    path: undefined;
+    query: { on?: string; lang?: "nl" | "fr" | "en" };
+    body: undefined;
+    answer: {
+      on: string;
+      items: ({
+        right: string;
+        title: string;
+        law: string;
+        from: string;
+        until: string | null;
+        changes: string[];
+        per: "month" | "halfMonth" | "year" | "day" | "once" | null;
+        perPerson: boolean;
+        /** municipalities make it for themselves */
+        isLocal: boolean;
+        /** the centre released something in it */
+        isOwn: boolean;
+        conditions: ({
+          rule: string;
+          text: string;
+          source: string;
+        })[];
+        figures: ({
+          name: string;
+          value: number | null;
+          unit: string;
+          since: string;
+          until: string | null;
+          source: string;
+          confidence: string;
+        })[];
+      })[];
+    };
+  };
+  /** access catalogue.read */
   'GET /catalogue/rules': {
     path: undefined;
     query: { lang?: "nl" | "fr" | "en" };
@@ -863,332 +1685,202 @@ export type Api = {
       id: string;
     };
   };
-  /** access catalogue.release */
-  'POST /catalogue/rules/{ruleId}/release': {
-    path: { ruleId: string };
-    query: undefined;
-    body: undefined;
-    answer: {
-      id: string;
-      state: "draft" | "submitted" | "released" | "returned";
-      version: number;
-      writtenBy: {
-        id: string;
-        name: string;
-      };
-      /** ISO 8601, UTC */
-      writtenAt: string;
-      submittedAt: string | null;
-      decision: {
-        id: string;
-        by: {
-          id: string;
-          name: string;
-        };
-        /** ISO 8601, UTC */
-        at: string;
-        reason: string | null;
-        catalogue: string | null;
-        impact: {
-          looked: number;
-          touched: number;
-          better: number;
-          worse: number;
-        } | null;
-      } | null;
-      label: string;
-      municipality: number;
-      body: {
-        /** a shipped right that municipalities make for themselves, or lokaal... */
-        right: string;
-        from: string;
-        to?: string | null;
-        source: string;
-        entity?: "person" | "household" | null;
-        per?: "month" | "halfMonth" | "year" | "day" | "once" | null;
-        title?: {
-          nl: string;
-          fr?: string;
-          en?: string;
-          tr?: string;
-          ar?: string;
-          uk?: string;
-        } | null;
-        next?: {
-          nl: string;
-          fr?: string;
-          en?: string;
-          tr?: string;
-          ar?: string;
-          uk?: string;
-        } | null;
-        /** money of this version, in cents */
-        figures: {
-          [key: string]: number;
-        };
-        names: ({
-          name: string;
-          is: string;
-          of?: "person" | "household";
-        })[];
-        conditions: ({
-          rule: string;
-          test: string;
-          text: {
-            met: {
-              nl: string;
-              fr?: string;
-              en?: string;
-              tr?: string;
-              ar?: string;
-              uk?: string;
-            };
-            notMet: {
-              nl: string;
-              fr?: string;
-              en?: string;
-              tr?: string;
-              ar?: string;
-              uk?: string;
-            };
-            open: {
-              nl: string;
-              fr?: string;
-              en?: string;
-              tr?: string;
-              ar?: string;
-              uk?: string;
-            };
-          };
-          source?: string;
-        })[];
-        amount?: string | null;
-      };
-      faults: ({
-        pointer: string;
-        code: string;
-        column: number | null;
-        detail: string | null;
-      })[];
-    };
-  };
-  /** access catalogue.release */
-  'POST /catalogue/rules/{ruleId}/return': {
-    path: { ruleId: string };
+  /** access catalogue.write */
+  'POST /catalogue/submit': {
+    path: undefined;
     query: undefined;
     body: {
-      reason: string;
+      rules?: string[];
+      amounts?: string[];
     };
     answer: {
-      id: string;
-      state: "draft" | "submitted" | "released" | "returned";
-      version: number;
-      writtenBy: {
+      rules: ({
         id: string;
-        name: string;
-      };
-      /** ISO 8601, UTC */
-      writtenAt: string;
-      submittedAt: string | null;
-      decision: {
-        id: string;
-        by: {
+        state: "draft" | "submitted" | "released" | "returned";
+        version: number;
+        writtenBy: {
           id: string;
           name: string;
         };
         /** ISO 8601, UTC */
-        at: string;
-        reason: string | null;
-        catalogue: string | null;
-        impact: {
-          looked: number;
-          touched: number;
-          better: number;
-          worse: number;
-        } | null;
-      } | null;
-      label: string;
-      municipality: number;
-      body: {
-        /** a shipped right that municipalities make for themselves, or lokaal... */
-        right: string;
-        from: string;
-        to?: string | null;
-        source: string;
-        entity?: "person" | "household" | null;
-        per?: "month" | "halfMonth" | "year" | "day" | "once" | null;
-        title?: {
-          nl: string;
-          fr?: string;
-          en?: string;
-          tr?: string;
-          ar?: string;
-          uk?: string;
-        } | null;
-        next?: {
-          nl: string;
-          fr?: string;
-          en?: string;
-          tr?: string;
-          ar?: string;
-          uk?: string;
-        } | null;
-        /** money of this version, in cents */
-        figures: {
-          [key: string]: number;
-        };
-        names: ({
-          name: string;
-          is: string;
-          of?: "person" | "household";
-        })[];
-        conditions: ({
-          rule: string;
-          test: string;
-          text: {
-            met: {
-              nl: string;
-              fr?: string;
-              en?: string;
-              tr?: string;
-              ar?: string;
-              uk?: string;
-            };
-            notMet: {
-              nl: string;
-              fr?: string;
-              en?: string;
-              tr?: string;
-              ar?: string;
-              uk?: string;
-            };
-            open: {
-              nl: string;
-              fr?: string;
-              en?: string;
-              tr?: string;
-              ar?: string;
-              uk?: string;
-            };
+        writtenAt: string;
+        submittedAt: string | null;
+        decision: {
+          id: string;
+          by: {
+            id: string;
+            name: string;
           };
-          source?: string;
+          /** ISO 8601, UTC */
+          at: string;
+          reason: string | null;
+          catalogue: string | null;
+          impact: {
+            looked: number;
+            touched: number;
+            better: number;
+            worse: number;
+          } | null;
+        } | null;
+        label: string;
+        municipality: number;
+        body: {
+          /** a shipped right that municipalities make for themselves, or lokaal... */
+          right: string;
+          from: string;
+          to?: string | null;
+          source: string;
+          entity?: "person" | "household" | null;
+          per?: "month" | "halfMonth" | "year" | "day" | "once" | null;
+          title?: {
+            nl: string;
+            fr?: string;
+            en?: string;
+            tr?: string;
+            ar?: string;
+            uk?: string;
+          } | null;
+          next?: {
+            nl: string;
+            fr?: string;
+            en?: string;
+            tr?: string;
+            ar?: string;
+            uk?: string;
+          } | null;
+          /** money of this version, in cents */
+          figures: {
+            [key: string]: number;
+          };
+          names: ({
+            name: string;
+            is: string;
+            of?: "person" | "household";
+          })[];
+          conditions: ({
+            rule: string;
+            test: string;
+            text: {
+              met: {
+                nl: string;
+                fr?: string;
+                en?: string;
+                tr?: string;
+                ar?: string;
+                uk?: string;
+              };
+              notMet: {
+                nl: string;
+                fr?: string;
+                en?: string;
+                tr?: string;
+                ar?: string;
+                uk?: string;
+              };
+              open: {
+                nl: string;
+                fr?: string;
+                en?: string;
+                tr?: string;
+                ar?: string;
+                uk?: string;
+              };
+            };
+            source?: string;
+          })[];
+          amount?: string | null;
+        };
+        faults: ({
+          pointer: string;
+          code: string;
+          column: number | null;
+          detail: string | null;
         })[];
-        amount?: string | null;
-      };
-      faults: ({
-        pointer: string;
-        code: string;
-        column: number | null;
-        detail: string | null;
+      })[];
+      amounts: ({
+        id: string;
+        state: "draft" | "submitted" | "released" | "returned";
+        version: number;
+        writtenBy: {
+          id: string;
+          name: string;
+        };
+        /** ISO 8601, UTC */
+        writtenAt: string;
+        submittedAt: string | null;
+        decision: {
+          id: string;
+          by: {
+            id: string;
+            name: string;
+          };
+          /** ISO 8601, UTC */
+          at: string;
+          reason: string | null;
+          catalogue: string | null;
+          impact: {
+            looked: number;
+            touched: number;
+            better: number;
+            worse: number;
+          } | null;
+        } | null;
+        body: {
+          table: string;
+          from: string;
+          to?: string | null;
+          /** every key of the table; null is not known */
+          values: {
+            [key: string]: number | null;
+          };
+          unit?: string | null;
+          law?: string | null;
+          source: string;
+          confidence: "page" | "code" | "derived" | "seed" | "memory" | "missing" | "invented";
+          note?: string | null;
+        };
+        faults: ({
+          pointer: string;
+          code: string;
+          column: number | null;
+          detail: string | null;
+        })[];
+        index: ({
+          table: string;
+          key: string;
+          entered: number | null;
+          expected: number;
+          difference: number | null;
+          formula: string;
+        })[];
       })[];
     };
   };
-  /** access catalogue.write */
-  'POST /catalogue/rules/{ruleId}/submit': {
-    path: { ruleId: string };
-    query: undefined;
+  /** access catalogue.read */
+  'GET /catalogue/tables': {
+    path: undefined;
+    query: { lang?: "nl" | "fr" | "en" };
     body: undefined;
     answer: {
-      id: string;
-      state: "draft" | "submitted" | "released" | "returned";
-      version: number;
-      writtenBy: {
-        id: string;
-        name: string;
-      };
-      /** ISO 8601, UTC */
-      writtenAt: string;
-      submittedAt: string | null;
-      decision: {
-        id: string;
-        by: {
-          id: string;
-          name: string;
-        };
-        /** ISO 8601, UTC */
-        at: string;
-        reason: string | null;
-        catalogue: string | null;
-        impact: {
-          looked: number;
-          touched: number;
-          better: number;
-          worse: number;
-        } | null;
-      } | null;
-      label: string;
-      municipality: number;
-      body: {
-        /** a shipped right that municipalities make for themselves, or lokaal... */
-        right: string;
-        from: string;
-        to?: string | null;
-        source: string;
-        entity?: "person" | "household" | null;
-        per?: "month" | "halfMonth" | "year" | "day" | "once" | null;
-        title?: {
-          nl: string;
-          fr?: string;
-          en?: string;
-          tr?: string;
-          ar?: string;
-          uk?: string;
-        } | null;
-        next?: {
-          nl: string;
-          fr?: string;
-          en?: string;
-          tr?: string;
-          ar?: string;
-          uk?: string;
-        } | null;
-        /** money of this version, in cents */
-        figures: {
-          [key: string]: number;
-        };
-        names: ({
-          name: string;
-          is: string;
-          of?: "person" | "household";
+      items: ({
+        table: string;
+        law: string;
+        unit: string;
+        rights: ({
+          right: string;
+          title: string;
         })[];
-        conditions: ({
-          rule: string;
-          test: string;
-          text: {
-            met: {
-              nl: string;
-              fr?: string;
-              en?: string;
-              tr?: string;
-              ar?: string;
-              uk?: string;
-            };
-            notMet: {
-              nl: string;
-              fr?: string;
-              en?: string;
-              tr?: string;
-              ar?: string;
-              uk?: string;
-            };
-            open: {
-              nl: string;
-              fr?: string;
-              en?: string;
-              tr?: string;
-              ar?: string;
-              uk?: string;
-            };
+        rows: ({
+          from: string;
+          to: string | null;
+          values: {
+            [key: string]: number | null;
           };
-          source?: string;
+          source: string;
+          confidence: string;
+          note: string | null;
+          isOwn: boolean;
         })[];
-        amount?: string | null;
-      };
-      faults: ({
-        pointer: string;
-        code: string;
-        column: number | null;
-        detail: string | null;
       })[];
     };
   };
@@ -6114,6 +6806,168 @@ export type Api = {
           [key: string]: string;
         };
         family: boolean;
+      })[];
+    };
+  };
+  /** access watch.read */
+  'GET /watch': {
+    path: undefined;
+    query: { lang?: "nl" | "fr" | "en" };
+    body: undefined;
+    answer: {
+      items: ({
+        id: string;
+        kind: "law" | "circular" | "decision" | "other";
+        title: string;
+        source: string;
+        publishedOn: string | null;
+        effectiveOn: string;
+        rights: ({
+          right: string;
+          title: string;
+        })[];
+        state: "given" | "checking" | "done" | "noChange";
+        checker: {
+          id: string;
+          name: string;
+        } | null;
+        isMine: boolean;
+        notedBy: {
+          id: string;
+          name: string;
+        };
+        /** ISO 8601, UTC */
+        notedAt: string;
+        steps: ({
+          state: "given" | "checking" | "done" | "noChange";
+          by: {
+            id: string;
+            name: string;
+          };
+          /** ISO 8601, UTC */
+          at: string;
+          what: string | null;
+          checker: {
+            id: string;
+            name: string;
+          } | null;
+          decisionId: string | null;
+        })[];
+      })[];
+    };
+  };
+  /** access watch.write */
+  'POST /watch': {
+    path: undefined;
+    query: undefined;
+    body: {
+      kind: "law" | "circular" | "decision" | "other";
+      title: string;
+      source: string;
+      publishedOn?: string | null;
+      effectiveOn: string;
+      rights: string[];
+      checkerId: string;
+    };
+    answer: {
+      id: string;
+      kind: "law" | "circular" | "decision" | "other";
+      title: string;
+      source: string;
+      publishedOn: string | null;
+      effectiveOn: string;
+      rights: ({
+        right: string;
+        title: string;
+      })[];
+      state: "given" | "checking" | "done" | "noChange";
+      checker: {
+        id: string;
+        name: string;
+      } | null;
+      isMine: boolean;
+      notedBy: {
+        id: string;
+        name: string;
+      };
+      /** ISO 8601, UTC */
+      notedAt: string;
+      steps: ({
+        state: "given" | "checking" | "done" | "noChange";
+        by: {
+          id: string;
+          name: string;
+        };
+        /** ISO 8601, UTC */
+        at: string;
+        what: string | null;
+        checker: {
+          id: string;
+          name: string;
+        } | null;
+        decisionId: string | null;
+      })[];
+    };
+  };
+  /** access watch.write */
+  'GET /watch/checkers': {
+    path: undefined;
+    query: undefined;
+    body: undefined;
+    answer: {
+      items: ({
+        id: string;
+        name: string;
+      })[];
+    };
+  };
+  /** access watch.check */
+  'POST /watch/{changeId}/steps': {
+    path: { changeId: string };
+    query: undefined;
+    body: {
+      state: "given" | "checking" | "done" | "noChange";
+      what?: string | null;
+      checkerId?: string | null;
+      decisionId?: string | null;
+    };
+    answer: {
+      id: string;
+      kind: "law" | "circular" | "decision" | "other";
+      title: string;
+      source: string;
+      publishedOn: string | null;
+      effectiveOn: string;
+      rights: ({
+        right: string;
+        title: string;
+      })[];
+      state: "given" | "checking" | "done" | "noChange";
+      checker: {
+        id: string;
+        name: string;
+      } | null;
+      isMine: boolean;
+      notedBy: {
+        id: string;
+        name: string;
+      };
+      /** ISO 8601, UTC */
+      notedAt: string;
+      steps: ({
+        state: "given" | "checking" | "done" | "noChange";
+        by: {
+          id: string;
+          name: string;
+        };
+        /** ISO 8601, UTC */
+        at: string;
+        what: string | null;
+        checker: {
+          id: string;
+          name: string;
+        } | null;
+        decisionId: string | null;
       })[];
     };
   };
