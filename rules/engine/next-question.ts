@@ -19,7 +19,10 @@ export function nextQuestion(version: Version, household: Household, stakeOf: St
   scores.fill(0, 0, leaves.count);
   for (const compiled of version.rights) {
     const rounds = compiled.right.entity === 'person' ? run.n : 1;
-    for (let i = 0; i < rounds; i++) score(run, compiled, baseOf(run, compiled.right.entity === 'person' ? i : -1), stakeOf);
+    for (let i = 0; i < rounds; i++) {
+      const b = baseOf(run, compiled.right.entity === 'person' ? i : -1);
+      if (!compiled.holder || run.H[b + compiled.holder.slot] !== 0) score(run, compiled, b, stakeOf);
+    }
   }
   let [best, most] = [0, 0];
   for (let leaf = 1; leaf < leaves.count; leaf++) {
