@@ -60,8 +60,8 @@ export async function resumeScan(db: Db, run: Pick<RunRow, 'id' | 'cursor'>): Pr
 export const isCutOff = (run: Pick<RunRow, 'seen_at' | 'finished_at' | 'stopped_at'>, clock: Clock): boolean =>
   run.finished_at === null && run.stopped_at === null && clock.now().epochMilliseconds - Date.parse(run.seen_at) > cutOffSeconds * 1000;
 
-/** One step. False: nothing is left to do, or this step was done already. */
-export async function scanStep(step: Step, { db, actor, clock }: JobContext): Promise<Step | null> {
+/** One step, and the one that follows it; null: nothing is left to do, or this step was done already. */
+export async function scanStep(step: Step, { db, actor, clock }: JobContext, size = householdsAStep): Promise<Step | null> {
   const { tenantId } = actor;
   const run = await heldRun(db, tenantId, step.runId);
   // A step that was done already (it came twice) finds the run further on.
@@ -70,7 +70,7 @@ export async function scanStep(step: Step, { db, actor, clock }: JobContext): Pr
   const hash = hashOfRules(rules);
   if (hash !== run.catalogue) return beginAnew(db, tenantId, run, hash, clock);
   const total = run.cursor === null ? await countKept(db, { tenantId }) : run.total;
-  const households = await keptAfter(db, { tenantId }, run.cursor, householdsAStep);
+  const households = await keptAfter(db, { tenantId }, run.cursor, size);
   const last = households.at(-1);
   if (!last) {
     await finish(db, tenantId, run, clock);
