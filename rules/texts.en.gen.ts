@@ -61,6 +61,31 @@ export const texts: Record<string, RightText> = {
     "pictogram": "geld",
     "status": "not yet read by a native speaker"
   },
+  "davo": {
+    "title": "Advance on maintenance (DAVO)",
+    "short": "You get an advance if the other parent does not pay the maintenance for your child.",
+    "who": "A judge or notary has set the maintenance. In twelve months it did not come twice, or not in full. Your child is a minor or still studies. You live in Belgium.",
+    "howMuch": "You get the maintenance itself, up to a maximum for each child. You get it for six months. After that it can go on.",
+    "papers": [
+      "Your identity card",
+      "The judgement or the deed of the notary",
+      "Your bank statements with what was paid and what was not"
+    ],
+    "apply": "You apply to DAVO, with a form or on the website. DAVO decides within a month.",
+    "next": "Is there a judgement, and did the money not come twice? Then we fill in the form of DAVO together.",
+    "terms": [
+      {
+        "term": "DAVO",
+        "meaning": "The public service that collects maintenance and gives advances."
+      },
+      {
+        "term": "Maintenance",
+        "meaning": "Money a parent pays for a child who lives elsewhere."
+      }
+    ],
+    "pictogram": "ouders",
+    "status": "not yet read by a native speaker"
+  },
   "deLijnVerminderd": {
     "title": "Cheap pass of De Lijn",
     "short": "You pay little for a year of bus and tram.",
@@ -163,6 +188,79 @@ export const texts: Record<string, RightText> = {
     "pictogram": "sleutel",
     "status": "not yet read by a native speaker"
   },
+  "geboortebon": {
+    "title": "Birth voucher (geboortebon)",
+    "short": "Your municipality gives you a voucher after the birth of your child.",
+    "who": "You have a baby. A social worker comes to visit you. Your family has the increased reimbursement. Every municipality makes its own rules. Not every municipality has a voucher.",
+    "howMuch": "The municipality sets what the voucher is worth. There is a highest number of vouchers for each family.",
+    "papers": [
+      "Your identity card",
+      "Proof of the increased reimbursement"
+    ],
+    "apply": "You get the voucher during the visit. Has nobody come yet? Ask your municipality or the House of the Child.",
+    "next": "Make an appointment with us for a visit. We bring the voucher.",
+    "terms": [
+      {
+        "term": "Birth voucher",
+        "meaning": "A paper to buy things for your baby."
+      },
+      {
+        "term": "Increased reimbursement",
+        "meaning": "You pay less at the doctor because your income is low."
+      }
+    ],
+    "pictogram": "kind",
+    "status": "not yet read by a native speaker"
+  },
+  "groeipakketBasis": {
+    "title": "Groeipakket, base amount",
+    "short": "You get money every month for each child.",
+    "who": "Every child who lives in Flanders has a right to it. The child is Belgian or stays here lawfully. It runs to 18, or to 25 for a child who studies. Your income does not matter.",
+    "howMuch": "Each child born from 2019 gets the same amount. An older child keeps the amount of before.",
+    "papers": [
+      "Your identity card",
+      "Your account number",
+      "Proof of being enrolled at school, after 18"
+    ],
+    "apply": "You choose a payer and apply once. You can do it before the birth. After that the money comes every month by itself.",
+    "next": "Choose a payer. We fill in the form together. The payer then looks by itself at the social supplement and the school allowance.",
+    "terms": [
+      {
+        "term": "Groeipakket",
+        "meaning": "The money of the Flemish government for children."
+      },
+      {
+        "term": "Payer",
+        "meaning": "The service that pays you the Groeipakket."
+      }
+    ],
+    "pictogram": "kind",
+    "status": "not yet read by a native speaker"
+  },
+  "groeipakketSocialeToeslag": {
+    "title": "Groeipakket, social supplement",
+    "short": "You get extra Groeipakket every month because the income of your family is low.",
+    "who": "You get Groeipakket and the taxable income of your family is under a limit. From three children on there is also a higher limit. Another house or land? Then that is looked at.",
+    "howMuch": "The amount depends on the number of children and on your income. You get it for each child.",
+    "papers": [
+      "Your latest tax assessment",
+      "Your payslips of six months, if your income went down"
+    ],
+    "apply": "It goes by itself, by the income on your tax assessment. Is your income lower for six months in a row? Then ask your payer yourself.",
+    "next": "Look whether the supplement comes on your account. Nothing? Call your payer, or come to us.",
+    "terms": [
+      {
+        "term": "Tax assessment",
+        "meaning": "The letter of the tax office with your income."
+      },
+      {
+        "term": "Alarm procedure",
+        "meaning": "You ask yourself because your income is low for six months."
+      }
+    ],
+    "pictogram": "geld",
+    "status": "not yet read by a native speaker"
+  },
   "huurpremie": {
     "title": "Rent premium (huurpremie)",
     "short": "You get money every month while you wait for a social dwelling.",
@@ -221,6 +319,36 @@ export const texts: Record<string, RightText> = {
       }
     ],
     "pictogram": "huis",
+    "status": "not yet read by a native speaker"
+  },
+  "huurwaarborglening": {
+    "title": "Deposit loan (huurwaarborglening)",
+    "short": "You borrow the money for the rent deposit and pay no interest.",
+    "who": "You sign a lease, or you signed it three months ago at most. It is not a social dwelling of the housing company. Your income is not too high. You own no house or building land.",
+    "howMuch": "You borrow the amount of your deposit at most. You pay back a part every month, for two years. There is no extra cost.",
+    "papers": [
+      "The lease or a draft",
+      "Your identity card",
+      "Your latest tax assessment",
+      "The form, signed by every tenant"
+    ],
+    "apply": "Send the form to the Vlaams Woningfonds. It checks in two working days whether all is there. Then it decides in ten working days.",
+    "next": "We fill in the form with you now. No loan? Then the OCMW looks at the deposit.",
+    "terms": [
+      {
+        "term": "Rent deposit",
+        "meaning": "Money you put aside for damage to the dwelling."
+      },
+      {
+        "term": "Interest",
+        "meaning": "Money you pay extra when you borrow."
+      },
+      {
+        "term": "Vlaams Woningfonds",
+        "meaning": "The Flemish service that lends for housing."
+      }
+    ],
+    "pictogram": "sleutel",
     "status": "not yet read by a native speaker"
   },
   "igo": {
@@ -558,6 +686,93 @@ export const texts: Record<string, RightText> = {
     "pictogram": "weetniet",
     "status": "not yet read by a native speaker"
   },
+  "referentieadres": {
+    "title": "Reference address (referentieadres)",
+    "short": "You get an address at the OCMW when you have no dwelling.",
+    "who": "You are homeless or you sleep with others or in a shelter for a time. You cannot pay for a dwelling now. You may stay in Belgium.",
+    "howMuch": "You get no money, but an address. Your post arrives there. So you keep your child benefit, your allowance and your health insurance. You can also vote and ask for a social dwelling.",
+    "papers": [
+      "Your identity card or residence card",
+      "Proof that you lost your dwelling, if you have it",
+      "Proof of your income"
+    ],
+    "apply": "Ask the OCMW of the municipality where you mostly are. Are you still at an old address? The OCMW has it struck off.",
+    "next": "Come to the OCMW: we ask for the address with you now. Then fetch your post at least every three months.",
+    "terms": [
+      {
+        "term": "Reference address",
+        "meaning": "An address for your post where you do not live."
+      },
+      {
+        "term": "Strike off",
+        "meaning": "The municipality takes you off your old address."
+      },
+      {
+        "term": "Social enquiry",
+        "meaning": "A talk in which the OCMW looks at your situation."
+      }
+    ],
+    "pictogram": "huis",
+    "status": "not yet read by a native speaker"
+  },
+  "schooltoeslag": {
+    "title": "School allowance (schooltoeslag)",
+    "short": "You get money once a school year for a child who goes to school.",
+    "who": "Your child goes to nursery, primary or secondary school. It goes there enough days. The income of your family is under a limit. That limit depends on your family.",
+    "howMuch": "The amount depends on the school, your income and your family. The lower the income, the higher the amount.",
+    "papers": [
+      "Your latest tax assessment",
+      "Proof of income, if it is not on the assessment"
+    ],
+    "apply": "It goes by itself, through the payer of your Groeipakket. Nothing by December? Then ask the payer.",
+    "next": "Make sure your child goes to school every day. A letter of the payer? Bring it, we fill it in together.",
+    "terms": [
+      {
+        "term": "Payer",
+        "meaning": "The service that pays you the Groeipakket."
+      },
+      {
+        "term": "Tax assessment",
+        "meaning": "The letter of the tax office with your income."
+      }
+    ],
+    "pictogram": "school",
+    "status": "not yet read by a native speaker"
+  },
+  "schuldhulp": {
+    "title": "Help with debts (schuldhulp)",
+    "short": "A recognised service helps you for free to pay your debts.",
+    "who": "You have debts or you are about to get debts. It does not matter what you earn.",
+    "howMuch": "The help is free. First we make an overview together. Then you choose: guidance, management of your money or a plan with the creditors. Sometimes a judge helps with a collective settlement.",
+    "papers": [
+      "All your letters and bills, also the unopened ones",
+      "Proof of your income",
+      "Your fixed costs: rent, energy, insurance",
+      "Letters of the bailiff or the court"
+    ],
+    "apply": "Go to the OCMW of your municipality or to a CAW. There may be a waiting time.",
+    "next": "Make an appointment now and bring all your letters. Do not sign a new loan meanwhile.",
+    "terms": [
+      {
+        "term": "Budget guidance",
+        "meaning": "You pay yourself, with advice of the service."
+      },
+      {
+        "term": "Budget management",
+        "meaning": "The service pays your bills and gives you money to live on."
+      },
+      {
+        "term": "Creditor",
+        "meaning": "Somebody you owe money."
+      },
+      {
+        "term": "Collective settlement",
+        "meaning": "A plan of the labour court for all your debts."
+      }
+    ],
+    "pictogram": "geld",
+    "status": "not yet read by a native speaker"
+  },
   "sociaalInternet": {
     "title": "Social internet (sociaal internet)",
     "short": "You pay a low price for internet at home.",
@@ -657,6 +872,31 @@ export const texts: Record<string, RightText> = {
     "pictogram": "huis",
     "status": "not yet read by a native speaker"
   },
+  "studietoelage": {
+    "title": "Study grant (studietoelage)",
+    "short": "You get money every year because you are in higher education and the income is low.",
+    "who": "You study at a university college or a university. The income of your family is under a limit. That limit depends on your family. You are Belgian or your stay gives the right.",
+    "howMuch": "The amount depends on the income and on your family. Who lives in a student room gets more. You also pay a lower registration fee.",
+    "papers": [
+      "Your identity card",
+      "Your latest tax assessment",
+      "The contract of your student room, if you have one"
+    ],
+    "apply": "You apply every academic year at studietoelagen.be. There is a paper form too.",
+    "next": "Apply as soon as you can. We do it together on the computer. With a living wage you must do this first.",
+    "terms": [
+      {
+        "term": "Study grant",
+        "meaning": "Money of the Flemish government to study. You do not pay it back."
+      },
+      {
+        "term": "Kot",
+        "meaning": "A room where a student lives."
+      }
+    ],
+    "pictogram": "school",
+    "status": "not yet read by a native speaker"
+  },
   "uitpasKansentarief": {
     "title": "UiTPAS at a low price (kansentarief)",
     "short": "You pay much less for sport, culture, camps and other leisure.",
@@ -694,7 +934,7 @@ export const texts: Record<string, RightText> = {
       "Proof of property, such as a house"
     ],
     "apply": "You ask for it at your health fund. With a living wage or an IGO it goes by itself. You may visit or call.",
-    "next": "Call your health fund and ask for the increased reimbursement. We help you with the form. Did you get it? Then ask us about heating, train and bus.",
+    "next": "Call your health fund and ask for the increased reimbursement. We help you with the form. Did you get it? Then the limit of the maximum bill goes down by itself. Ask us about heating, train, bus and UiTPAS too.",
     "terms": [
       {
         "term": "Increased reimbursement",

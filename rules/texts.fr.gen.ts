@@ -61,6 +61,31 @@ export const texts: Record<string, RightText> = {
     "pictogram": "geld",
     "status": "not yet read by a native speaker"
   },
+  "davo": {
+    "title": "Avance sur pension alimentaire (SECAL, DAVO)",
+    "short": "Vous recevez une avance si l’autre parent ne paie pas la pension de votre enfant.",
+    "who": "Un juge ou un notaire a fixé la pension. En douze mois, elle n’est pas venue deux fois, ou pas entièrement. Votre enfant est mineur ou étudie. Vous vivez en Belgique.",
+    "howMuch": "Vous recevez la pension, jusqu’à un maximum par enfant. Vous la recevez six mois. Ensuite, c’est encore possible.",
+    "papers": [
+      "Votre carte d’identité",
+      "Le jugement ou l’acte du notaire",
+      "Vos extraits de compte avec ce qui est payé ou non"
+    ],
+    "apply": "Vous la demandez au SECAL, avec un formulaire ou en ligne. Le SECAL décide dans le mois.",
+    "next": "Il y a un jugement, et l’argent a manqué deux fois ? Nous remplissons ensemble le formulaire du SECAL.",
+    "terms": [
+      {
+        "term": "SECAL (DAVO)",
+        "meaning": "Le service public qui récupère les pensions et donne des avances."
+      },
+      {
+        "term": "Pension alimentaire",
+        "meaning": "L’argent qu’un parent paie pour un enfant qui vit ailleurs."
+      }
+    ],
+    "pictogram": "ouders",
+    "status": "not yet read by a native speaker"
+  },
   "deLijnVerminderd": {
     "title": "Abonnement De Lijn bon marché",
     "short": "Vous payez peu pour un an de bus et de tram.",
@@ -163,6 +188,79 @@ export const texts: Record<string, RightText> = {
     "pictogram": "sleutel",
     "status": "not yet read by a native speaker"
   },
+  "geboortebon": {
+    "title": "Bon de naissance (geboortebon)",
+    "short": "Votre commune vous donne un bon après la naissance de votre enfant.",
+    "who": "Vous avez un bébé. Un travailleur social vous rend visite. Votre ménage a l’intervention majorée. Chaque commune choisit ses règles. Toutes les communes n’ont pas de bon.",
+    "howMuch": "La commune fixe la valeur du bon. Il y a un nombre maximum de bons par ménage.",
+    "papers": [
+      "Votre carte d’identité",
+      "La preuve de l’intervention majorée"
+    ],
+    "apply": "Vous recevez le bon pendant la visite. Personne n’est venu ? Demandez à la commune ou à la Maison de l’enfant.",
+    "next": "Prenez rendez-vous avec nous pour une visite. Nous apportons le bon.",
+    "terms": [
+      {
+        "term": "Bon de naissance",
+        "meaning": "Un papier pour acheter des choses pour le bébé."
+      },
+      {
+        "term": "Intervention majorée",
+        "meaning": "Vous payez moins chez le médecin parce que le revenu est bas."
+      }
+    ],
+    "pictogram": "kind",
+    "status": "not yet read by a native speaker"
+  },
+  "groeipakketBasis": {
+    "title": "Groeipakket, montant de base",
+    "short": "Vous recevez chaque mois de l’argent pour chaque enfant.",
+    "who": "Chaque enfant qui habite en Flandre y a droit. L’enfant est belge ou a un séjour légal. Le droit va jusqu’à 18 ans, ou 25 ans aux études. Vos revenus ne comptent pas.",
+    "howMuch": "Chaque enfant né à partir de 2019 reçoit le même montant. Un enfant plus âgé garde l’ancien montant.",
+    "papers": [
+      "Votre carte d’identité",
+      "Votre numéro de compte",
+      "La preuve d’inscription à l’école, après 18 ans"
+    ],
+    "apply": "Vous choisissez un organisme de paiement et faites une seule demande. C’est possible avant la naissance. Ensuite, l’argent vient chaque mois.",
+    "next": "Choisissez un organisme. Nous remplissons la demande ensemble. L’organisme vérifie ensuite d’office le supplément social et l’allocation scolaire.",
+    "terms": [
+      {
+        "term": "Groeipakket",
+        "meaning": "L’argent de l’autorité flamande pour les enfants."
+      },
+      {
+        "term": "Organisme de paiement",
+        "meaning": "Le service qui vous paie le Groeipakket."
+      }
+    ],
+    "pictogram": "kind",
+    "status": "not yet read by a native speaker"
+  },
+  "groeipakketSocialeToeslag": {
+    "title": "Groeipakket, supplément social",
+    "short": "Vous recevez chaque mois un Groeipakket plus élevé parce que le revenu du ménage est bas.",
+    "who": "Vous recevez le Groeipakket et le revenu imposable du ménage est sous une limite. À partir de trois enfants, il y a aussi une limite plus haute. Une autre maison ou un terrain ? On le vérifie.",
+    "howMuch": "Le montant dépend du nombre d’enfants et de vos revenus. Vous le recevez pour chaque enfant.",
+    "papers": [
+      "Votre dernier avertissement-extrait de rôle",
+      "Vos fiches de paie de six mois, si le revenu a baissé"
+    ],
+    "apply": "C’est automatique, avec le revenu de vos impôts. Votre revenu est plus bas six mois de suite ? Demandez-le vous-même.",
+    "next": "Vérifiez si le supplément arrive sur votre compte. Rien ? Appelez votre organisme, ou venez nous voir.",
+    "terms": [
+      {
+        "term": "Avertissement-extrait de rôle",
+        "meaning": "La lettre des impôts avec vos revenus."
+      },
+      {
+        "term": "Procédure d’alerte",
+        "meaning": "Vous demandez vous-même parce que le revenu est bas depuis six mois."
+      }
+    ],
+    "pictogram": "geld",
+    "status": "not yet read by a native speaker"
+  },
   "huurpremie": {
     "title": "Prime au loyer (huurpremie)",
     "short": "Vous recevez de l’argent chaque mois tant que vous attendez un logement social.",
@@ -221,6 +319,36 @@ export const texts: Record<string, RightText> = {
       }
     ],
     "pictogram": "huis",
+    "status": "not yet read by a native speaker"
+  },
+  "huurwaarborglening": {
+    "title": "Prêt pour la garantie locative (huurwaarborglening)",
+    "short": "Vous empruntez l’argent de la garantie locative, sans payer d’intérêts.",
+    "who": "Vous signez un bail, ou vous l’avez signé il y a trois mois au plus. Ce n’est pas un logement social de la société de logement. Votre revenu n’est pas trop élevé. Vous n’avez ni maison ni terrain à bâtir.",
+    "howMuch": "Vous empruntez au plus le montant de votre garantie. Vous remboursez une part chaque mois, pendant deux ans. Il n’y a pas de frais.",
+    "papers": [
+      "Le bail ou un projet",
+      "Votre carte d’identité",
+      "Votre dernier avertissement-extrait de rôle",
+      "Le formulaire, signé par chaque locataire"
+    ],
+    "apply": "Envoyez le formulaire au Vlaams Woningfonds. Il regarde en deux jours ouvrables si tout y est. Ensuite, il décide en dix jours ouvrables.",
+    "next": "Nous remplissons le formulaire avec vous maintenant. Pas de prêt ? Alors le CPAS examine la garantie.",
+    "terms": [
+      {
+        "term": "Garantie locative",
+        "meaning": "De l’argent mis de côté pour les dégâts au logement."
+      },
+      {
+        "term": "Intérêts",
+        "meaning": "L’argent que vous payez en plus pour un prêt."
+      },
+      {
+        "term": "Vlaams Woningfonds",
+        "meaning": "Le service flamand qui prête pour le logement."
+      }
+    ],
+    "pictogram": "sleutel",
     "status": "not yet read by a native speaker"
   },
   "igo": {
@@ -558,6 +686,93 @@ export const texts: Record<string, RightText> = {
     "pictogram": "weetniet",
     "status": "not yet read by a native speaker"
   },
+  "referentieadres": {
+    "title": "Adresse de référence (referentieadres)",
+    "short": "Vous recevez une adresse au CPAS si vous n’avez pas de logement.",
+    "who": "Vous êtes sans abri ou vous dormez provisoirement chez d’autres ou en accueil. Vous ne pouvez pas payer de logement maintenant. Vous pouvez séjourner en Belgique.",
+    "howMuch": "Vous ne recevez pas d’argent, mais une adresse. Votre courrier y arrive. Vous gardez ainsi vos allocations et votre mutualité. Vous pouvez aussi voter et demander un logement social.",
+    "papers": [
+      "Votre carte d’identité ou de séjour",
+      "Une preuve que vous avez perdu votre logement, si vous en avez",
+      "La preuve de vos revenus"
+    ],
+    "apply": "Demandez-la au CPAS de la commune où vous êtes le plus souvent. Vous êtes encore à une ancienne adresse ? Le CPAS la fait radier.",
+    "next": "Venez au CPAS : nous demandons l’adresse avec vous. Venez ensuite chercher votre courrier tous les trois mois au moins.",
+    "terms": [
+      {
+        "term": "Adresse de référence",
+        "meaning": "Une adresse pour votre courrier, où vous n’habitez pas."
+      },
+      {
+        "term": "Radier",
+        "meaning": "La commune vous enlève de votre ancienne adresse."
+      },
+      {
+        "term": "Enquête sociale",
+        "meaning": "Un entretien où le CPAS regarde votre situation."
+      }
+    ],
+    "pictogram": "huis",
+    "status": "not yet read by a native speaker"
+  },
+  "schooltoeslag": {
+    "title": "Allocation scolaire (schooltoeslag)",
+    "short": "Vous recevez une fois par année scolaire de l’argent pour un enfant à l’école.",
+    "who": "Votre enfant va à l’école maternelle, primaire ou secondaire. Il y va assez de jours. Le revenu du ménage est sous une limite. Cette limite dépend de votre ménage.",
+    "howMuch": "Le montant dépend de l’école, de vos revenus et du ménage. Plus le revenu est bas, plus le montant est haut.",
+    "papers": [
+      "Votre dernier avertissement-extrait de rôle",
+      "La preuve du revenu, s’il n’y est pas"
+    ],
+    "apply": "C’est automatique, par l’organisme qui paie le Groeipakket. Toujours rien en décembre ? Demandez à l’organisme.",
+    "next": "Veillez à ce que l’enfant aille chaque jour à l’école. Une lettre de l’organisme ? Apportez-la, nous la remplissons ensemble.",
+    "terms": [
+      {
+        "term": "Organisme de paiement",
+        "meaning": "Le service qui vous paie le Groeipakket."
+      },
+      {
+        "term": "Avertissement-extrait de rôle",
+        "meaning": "La lettre des impôts avec vos revenus."
+      }
+    ],
+    "pictogram": "school",
+    "status": "not yet read by a native speaker"
+  },
+  "schuldhulp": {
+    "title": "Aide en cas de dettes (schuldhulp)",
+    "short": "Un service agréé vous aide gratuitement à payer vos dettes.",
+    "who": "Vous avez des dettes ou vous risquez d’en avoir. Peu importe ce que vous gagnez.",
+    "howMuch": "L’aide est gratuite. D’abord, nous faisons un aperçu ensemble. Ensuite, vous choisissez : guidance, gestion de votre argent ou plan avec les créanciers. Parfois, un juge aide avec un règlement collectif de dettes.",
+    "papers": [
+      "Toutes vos lettres et factures, même fermées",
+      "La preuve de vos revenus",
+      "Vos frais fixes : loyer, énergie, assurance",
+      "Les lettres de l’huissier ou du tribunal"
+    ],
+    "apply": "Allez au CPAS de votre commune ou à un CAW. Il peut y avoir une attente.",
+    "next": "Prenez rendez-vous maintenant et apportez toutes vos lettres. Ne signez pas de nouveau crédit.",
+    "terms": [
+      {
+        "term": "Guidance budgétaire",
+        "meaning": "Vous payez vous-même, avec les conseils du service."
+      },
+      {
+        "term": "Gestion budgétaire",
+        "meaning": "Le service paie vos factures et vous donne de quoi vivre."
+      },
+      {
+        "term": "Créancier",
+        "meaning": "Quelqu’un à qui vous devez de l’argent."
+      },
+      {
+        "term": "Règlement collectif de dettes",
+        "meaning": "Un plan du tribunal du travail pour toutes vos dettes."
+      }
+    ],
+    "pictogram": "geld",
+    "status": "not yet read by a native speaker"
+  },
   "sociaalInternet": {
     "title": "Internet social (sociaal internet)",
     "short": "Vous payez un prix bas pour internet à la maison.",
@@ -657,6 +872,31 @@ export const texts: Record<string, RightText> = {
     "pictogram": "huis",
     "status": "not yet read by a native speaker"
   },
+  "studietoelage": {
+    "title": "Allocation d’études (studietoelage)",
+    "short": "Vous recevez de l’argent chaque année parce que vous êtes aux études supérieures avec un revenu bas.",
+    "who": "Vous étudiez dans une haute école ou une université. Le revenu du ménage est sous une limite. Cette limite dépend du ménage. Vous êtes belge ou votre séjour donne droit.",
+    "howMuch": "Le montant dépend du revenu et du ménage. Qui vit en kot reçoit plus. Vous payez aussi moins de frais d’inscription.",
+    "papers": [
+      "Votre carte d’identité",
+      "Votre dernier avertissement-extrait de rôle",
+      "Le contrat du kot, si vous vivez en kot"
+    ],
+    "apply": "Vous la demandez chaque année académique sur studietoelagen.be. Un formulaire papier existe aussi.",
+    "next": "Demandez l’allocation le plus vite possible. Nous le faisons ensemble sur l’ordinateur. Avec un revenu d’intégration, c’est la première démarche.",
+    "terms": [
+      {
+        "term": "Allocation d’études",
+        "meaning": "De l’argent de l’autorité flamande pour étudier. Vous ne le remboursez pas."
+      },
+      {
+        "term": "Kot",
+        "meaning": "La chambre d’un étudiant."
+      }
+    ],
+    "pictogram": "school",
+    "status": "not yet read by a native speaker"
+  },
   "uitpasKansentarief": {
     "title": "UiTPAS à tarif réduit (kansentarief)",
     "short": "Vous payez beaucoup moins pour le sport, la culture, les stages et les loisirs.",
@@ -694,7 +934,7 @@ export const texts: Record<string, RightText> = {
       "La preuve de vos biens, comme une maison"
     ],
     "apply": "Vous la demandez à votre mutualité. Avec un revenu d'intégration ou une GRAPA, c'est automatique. Vous pouvez y aller ou téléphoner.",
-    "next": "Appelez votre mutualité et demandez l'intervention majorée. Nous vous aidons avec le formulaire. C'est accordé ? Parlez-nous alors du chauffage, du train et du bus.",
+    "next": "Appelez votre mutualité et demandez l'intervention majorée. Nous vous aidons avec le formulaire. C'est accordé ? Le plafond du maximum à facturer baisse alors automatiquement. Parlez-nous aussi du chauffage, du train, du bus et d'UiTPAS.",
     "terms": [
       {
         "term": "Intervention majorée",

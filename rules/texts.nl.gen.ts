@@ -61,6 +61,31 @@ export const texts: Record<string, RightText> = {
     "pictogram": "geld",
     "status": "source"
   },
+  "davo": {
+    "title": "Voorschot op onderhoudsgeld (DAVO)",
+    "short": "U krijgt een voorschot als de andere ouder het onderhoudsgeld voor uw kind niet betaalt.",
+    "who": "Een rechter of notaris heeft het onderhoudsgeld op papier gezet. In twaalf maanden kwam het twee keer niet, of niet helemaal. Uw kind is minderjarig of leert nog. U woont in België.",
+    "howMuch": "U krijgt het onderhoudsgeld zelf, tot een maximum voor elk kind. U krijgt het zes maanden. Daarna kan het opnieuw.",
+    "papers": [
+      "Uw identiteitskaart",
+      "Het vonnis of de akte van de notaris",
+      "Uw bankuittreksels met wat wel en niet betaald is"
+    ],
+    "apply": "U vraagt het aan bij DAVO, met een formulier of via de website. DAVO beslist binnen een maand.",
+    "next": "Is er een vonnis, en kwam het geld twee keer niet? Dan vullen wij het formulier van DAVO samen in.",
+    "terms": [
+      {
+        "term": "DAVO",
+        "meaning": "De dienst van de overheid die onderhoudsgeld ophaalt en voorschotten geeft."
+      },
+      {
+        "term": "Onderhoudsgeld",
+        "meaning": "Geld dat een ouder betaalt voor een kind dat elders woont."
+      }
+    ],
+    "pictogram": "ouders",
+    "status": "source"
+  },
   "deLijnVerminderd": {
     "title": "Goedkoop abonnement van De Lijn",
     "short": "U betaalt weinig voor een jaar bus en tram.",
@@ -163,6 +188,79 @@ export const texts: Record<string, RightText> = {
     "pictogram": "sleutel",
     "status": "source"
   },
+  "geboortebon": {
+    "title": "Geboortebon",
+    "short": "Uw gemeente geeft u een bon na de geboorte van uw kind.",
+    "who": "U hebt een baby. Een medewerker komt bij u op bezoek. Uw gezin heeft de verhoogde tegemoetkoming. Elke gemeente kiest zelf haar regels. Niet elke gemeente heeft een bon.",
+    "howMuch": "De gemeente bepaalt wat de bon waard is. Er is een maximum aantal bonnen voor elk gezin.",
+    "papers": [
+      "Uw identiteitskaart",
+      "Bewijs van de verhoogde tegemoetkoming"
+    ],
+    "apply": "U krijgt de bon tijdens het bezoek. Kwam er nog niemand? Vraag het bij uw gemeente of bij het Huis van het Kind.",
+    "next": "Maak met ons een afspraak voor een bezoek. Wij brengen de bon mee.",
+    "terms": [
+      {
+        "term": "Geboortebon",
+        "meaning": "Een papier waarmee u spullen voor uw baby koopt."
+      },
+      {
+        "term": "Verhoogde tegemoetkoming",
+        "meaning": "U betaalt minder bij de dokter omdat uw inkomen laag is."
+      }
+    ],
+    "pictogram": "kind",
+    "status": "source"
+  },
+  "groeipakketBasis": {
+    "title": "Groeipakket, basisbedrag",
+    "short": "U krijgt elke maand geld voor elk kind.",
+    "who": "Elk kind dat in Vlaanderen woont, heeft er recht op. Het kind is Belg of verblijft hier wettig. Het recht loopt tot 18 jaar, of tot 25 jaar als het kind leert. Uw inkomen speelt geen rol.",
+    "howMuch": "Elk kind geboren vanaf 2019 krijgt hetzelfde bedrag. Een ouder kind houdt het bedrag van vroeger.",
+    "papers": [
+      "Uw identiteitskaart",
+      "Uw rekeningnummer",
+      "Bewijs van inschrijving op school, na 18 jaar"
+    ],
+    "apply": "U kiest een uitbetaler en vraagt het één keer aan. Dat kan al voor de geboorte. Daarna komt het geld elke maand vanzelf.",
+    "next": "Kies een uitbetaler. Wij vullen de aanvraag samen in. De uitbetaler kijkt daarna vanzelf of u de sociale toeslag en de schooltoeslag krijgt.",
+    "terms": [
+      {
+        "term": "Groeipakket",
+        "meaning": "Het geld van de Vlaamse overheid voor kinderen."
+      },
+      {
+        "term": "Uitbetaler",
+        "meaning": "Het bedrijf of de dienst die u het Groeipakket betaalt."
+      }
+    ],
+    "pictogram": "kind",
+    "status": "source"
+  },
+  "groeipakketSocialeToeslag": {
+    "title": "Groeipakket, sociale toeslag",
+    "short": "U krijgt elke maand extra Groeipakket omdat het inkomen van uw gezin laag is.",
+    "who": "U krijgt Groeipakket en het belastbaar inkomen van uw gezin ligt onder een grens. Vanaf drie kinderen is er ook een hogere grens. Hebt u een ander huis of grond? Dan kijkt men dat na.",
+    "howMuch": "Het bedrag hangt af van het aantal kinderen en van uw inkomen. U krijgt het voor elk kind.",
+    "papers": [
+      "Uw laatste aanslagbiljet van de belastingen",
+      "Uw loonbriefjes van zes maanden, als uw inkomen daalde"
+    ],
+    "apply": "Het gaat vanzelf, met het inkomen op uw aanslagbiljet. Is uw inkomen zes maanden na elkaar lager? Vraag het dan zelf aan uw uitbetaler.",
+    "next": "Kijk of de toeslag op uw rekening komt. Komt er niets? Bel dan uw uitbetaler, of kom langs.",
+    "terms": [
+      {
+        "term": "Aanslagbiljet",
+        "meaning": "De brief van de belastingen met uw inkomen."
+      },
+      {
+        "term": "Alarmprocedure",
+        "meaning": "U vraagt zelf de toeslag omdat uw inkomen zes maanden laag is."
+      }
+    ],
+    "pictogram": "geld",
+    "status": "source"
+  },
   "huurpremie": {
     "title": "Huurpremie",
     "short": "U krijgt elke maand geld zolang u op een sociale woning wacht.",
@@ -221,6 +319,36 @@ export const texts: Record<string, RightText> = {
       }
     ],
     "pictogram": "huis",
+    "status": "source"
+  },
+  "huurwaarborglening": {
+    "title": "Huurwaarborglening",
+    "short": "U leent het geld voor de huurwaarborg en betaalt geen rente.",
+    "who": "U tekent een huurcontract, of u tekende het hoogstens drie maanden geleden. Het is geen sociale woning van de woonmaatschappij. Uw inkomen is niet te hoog. U hebt geen eigen huis of bouwgrond.",
+    "howMuch": "U leent hoogstens het bedrag van uw huurwaarborg. U betaalt elke maand een deel terug, twee jaar lang. Het kost niets extra.",
+    "papers": [
+      "Het huurcontract of een ontwerp",
+      "Uw identiteitskaart",
+      "Uw laatste aanslagbiljet van de belastingen",
+      "Het aanvraagformulier, getekend door elke huurder"
+    ],
+    "apply": "Stuur het formulier naar het Vlaams Woningfonds. Het Woningfonds kijkt in twee werkdagen of alles erbij is. Het beslist daarna in tien werkdagen.",
+    "next": "Wij vullen het formulier nu met u in. Lukt de lening niet? Dan kijkt het OCMW naar de waarborg.",
+    "terms": [
+      {
+        "term": "Huurwaarborg",
+        "meaning": "Geld dat u opzij zet voor schade aan de woning."
+      },
+      {
+        "term": "Rente",
+        "meaning": "Geld dat u extra betaalt als u leent."
+      },
+      {
+        "term": "Vlaams Woningfonds",
+        "meaning": "De Vlaamse dienst die leent voor wonen."
+      }
+    ],
+    "pictogram": "sleutel",
     "status": "source"
   },
   "igo": {
@@ -558,6 +686,93 @@ export const texts: Record<string, RightText> = {
     "pictogram": "weetniet",
     "status": "source"
   },
+  "referentieadres": {
+    "title": "Referentieadres",
+    "short": "U krijgt een adres bij het OCMW als u geen woning hebt.",
+    "who": "U bent dakloos of u slaapt tijdelijk bij anderen of in een opvang. U kunt nu zelf geen woning betalen. U mag in België verblijven.",
+    "howMuch": "U krijgt geen geld, maar een adres. Daar komt uw post aan. Zo houdt u uw kinderbijslag, uw uitkering en uw ziekenfonds. U kunt ook stemmen en een sociale woning vragen.",
+    "papers": [
+      "Uw identiteitskaart of verblijfskaart",
+      "Bewijs dat u uw woning kwijt bent, als u dat hebt",
+      "Bewijs van uw inkomen"
+    ],
+    "apply": "Vraag het aan het OCMW van de gemeente waar u meestal bent. Staat u nog op een oud adres? Het OCMW laat dat schrappen.",
+    "next": "Kom naar het OCMW: wij vragen het adres nu met u aan. Haal daarna minstens elke drie maanden uw post.",
+    "terms": [
+      {
+        "term": "Referentieadres",
+        "meaning": "Een adres voor uw post, waar u niet woont."
+      },
+      {
+        "term": "Schrappen",
+        "meaning": "De gemeente haalt u van uw oude adres."
+      },
+      {
+        "term": "Sociaal onderzoek",
+        "meaning": "Een gesprek waarin het OCMW uw situatie bekijkt."
+      }
+    ],
+    "pictogram": "huis",
+    "status": "source"
+  },
+  "schooltoeslag": {
+    "title": "Schooltoeslag",
+    "short": "U krijgt één keer per schooljaar geld voor een kind dat naar school gaat.",
+    "who": "Uw kind gaat naar de kleuterschool, de lagere of de secundaire school. Het gaat genoeg dagen. Het inkomen van uw gezin ligt onder een grens. Die grens hangt af van uw gezin.",
+    "howMuch": "Het bedrag hangt af van de school, van uw inkomen en van uw gezin. Hoe lager het inkomen, hoe hoger het bedrag.",
+    "papers": [
+      "Uw laatste aanslagbiljet van de belastingen",
+      "Bewijs van het inkomen, als het niet op het aanslagbiljet staat"
+    ],
+    "apply": "Het gaat vanzelf, via de uitbetaler van uw Groeipakket. Krijgt u in december nog niets? Vraag het dan aan de uitbetaler.",
+    "next": "Zorg dat uw kind elke dag naar school gaat. Kreeg u een brief van de uitbetaler? Breng hem mee, wij vullen hem samen in.",
+    "terms": [
+      {
+        "term": "Uitbetaler",
+        "meaning": "De dienst die u het Groeipakket betaalt."
+      },
+      {
+        "term": "Aanslagbiljet",
+        "meaning": "De brief van de belastingen met uw inkomen."
+      }
+    ],
+    "pictogram": "school",
+    "status": "source"
+  },
+  "schuldhulp": {
+    "title": "Hulp bij schulden",
+    "short": "Een erkende dienst helpt u gratis om uw schulden te betalen.",
+    "who": "U hebt schulden of u dreigt schulden te krijgen. Het maakt niet uit hoeveel u verdient.",
+    "howMuch": "De hulp is gratis. Eerst maken wij samen een overzicht. Daarna kiest u wat past: begeleiding, beheer van uw geld of een plan met de schuldeisers. Soms helpt een rechter met een collectieve schuldenregeling.",
+    "papers": [
+      "Al uw brieven en rekeningen, ook die nog dicht zijn",
+      "Bewijs van uw inkomen",
+      "Uw vaste kosten: huur, energie, verzekering",
+      "Brieven van de deurwaarder of de rechtbank"
+    ],
+    "apply": "Ga naar het OCMW van uw gemeente of naar een CAW. Er kan een wachttijd zijn.",
+    "next": "Maak nu een afspraak en breng al uw brieven mee. Teken intussen geen nieuwe lening.",
+    "terms": [
+      {
+        "term": "Budgetbegeleiding",
+        "meaning": "U betaalt zelf, met raad van de dienst."
+      },
+      {
+        "term": "Budgetbeheer",
+        "meaning": "De dienst betaalt uw rekeningen en geeft u leefgeld."
+      },
+      {
+        "term": "Schuldeiser",
+        "meaning": "Iemand aan wie u geld moet betalen."
+      },
+      {
+        "term": "Collectieve schuldenregeling",
+        "meaning": "Een plan van de arbeidsrechtbank voor al uw schulden."
+      }
+    ],
+    "pictogram": "geld",
+    "status": "source"
+  },
   "sociaalInternet": {
     "title": "Sociaal internet",
     "short": "U betaalt een lage prijs voor internet thuis.",
@@ -657,6 +872,31 @@ export const texts: Record<string, RightText> = {
     "pictogram": "huis",
     "status": "source"
   },
+  "studietoelage": {
+    "title": "Studietoelage",
+    "short": "U krijgt elk jaar geld omdat u hoger onderwijs volgt en het inkomen laag is.",
+    "who": "U studeert aan een hogeschool of universiteit. Het inkomen van uw gezin ligt onder een grens. Die grens hangt af van uw gezin. U bent Belg of uw verblijf geeft recht.",
+    "howMuch": "Het bedrag hangt af van het inkomen en van uw gezin. Wie op kot woont, krijgt meer. U betaalt ook minder inschrijvingsgeld.",
+    "papers": [
+      "Uw identiteitskaart",
+      "Uw laatste aanslagbiljet van de belastingen",
+      "Uw contract van het kot, als u op kot woont"
+    ],
+    "apply": "U vraagt de toelage elk academiejaar aan op studietoelagen.be. U kunt er ook een papieren formulier krijgen.",
+    "next": "Vraag de toelage zo snel mogelijk aan. Wij doen het samen op de computer. Met een leefloon moet u dit eerst doen.",
+    "terms": [
+      {
+        "term": "Studietoelage",
+        "meaning": "Geld van de Vlaamse overheid om te studeren. U betaalt het niet terug."
+      },
+      {
+        "term": "Kot",
+        "meaning": "Een kamer waar een student woont."
+      }
+    ],
+    "pictogram": "school",
+    "status": "source"
+  },
   "uitpasKansentarief": {
     "title": "UiTPAS met kansentarief",
     "short": "U betaalt veel minder voor sport, cultuur, kampen en andere vrije tijd.",
@@ -694,7 +934,7 @@ export const texts: Record<string, RightText> = {
       "Bewijs van bezit, zoals een huis"
     ],
     "apply": "U vraagt het aan bij uw ziekenfonds. Met een leefloon of een IGO gaat het vanzelf. U mag met al uw papieren langsgaan of bellen.",
-    "next": "Bel uw ziekenfonds en vraag de verhoogde tegemoetkoming. Wij helpen u met het formulier. Lukt het? Vraag ons dan naar verwarming, trein en bus.",
+    "next": "Bel uw ziekenfonds en vraag de verhoogde tegemoetkoming. Wij helpen u met het formulier. Lukt het? Dan daalt de grens van de maximumfactuur vanzelf. Vraag ons ook naar verwarming, trein, bus en UiTPAS.",
     "terms": [
       {
         "term": "Verhoogde tegemoetkoming",

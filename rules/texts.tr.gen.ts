@@ -61,6 +61,31 @@ export const texts: Record<string, RightText> = {
     "pictogram": "geld",
     "status": "not yet read by a native speaker"
   },
+  "davo": {
+    "title": "Nafaka avansı (DAVO)",
+    "short": "Diğer ebeveyn çocuğunuzun nafakasını ödemezse avans alırsınız.",
+    "who": "Nafakayı hâkim veya noter yazmıştır. On iki ayda iki kez gelmedi veya eksik geldi. Çocuğunuz reşit değil veya okuyor. Belçika’da oturuyorsunuz.",
+    "howMuch": "Nafakanın kendisini, çocuk başına bir üst sınıra kadar alırsınız. Altı ay alırsınız. Sonra yeniden olabilir.",
+    "papers": [
+      "Kimlik kartınız",
+      "Mahkeme kararı veya noter senedi",
+      "Ödenen ve ödenmeyeni gösteren hesap özetleri"
+    ],
+    "apply": "DAVO’dan formla veya siteden istersiniz. DAVO bir ay içinde karar verir.",
+    "next": "Karar var mı ve para iki kez gelmedi mi? O zaman DAVO formunu birlikte doldururuz.",
+    "terms": [
+      {
+        "term": "DAVO",
+        "meaning": "Nafakayı toplayan ve avans veren devlet kurumu."
+      },
+      {
+        "term": "Nafaka",
+        "meaning": "Bir ebeveynin başka yerde yaşayan çocuğu için ödediği para."
+      }
+    ],
+    "pictogram": "ouders",
+    "status": "not yet read by a native speaker"
+  },
   "deLijnVerminderd": {
     "title": "De Lijn ucuz abonman",
     "short": "Bir yıl otobüs ve tramvay için az ödersiniz.",
@@ -163,6 +188,79 @@ export const texts: Record<string, RightText> = {
     "pictogram": "sleutel",
     "status": "not yet read by a native speaker"
   },
+  "geboortebon": {
+    "title": "Doğum kuponu (geboortebon)",
+    "short": "Çocuğunuz doğunca belediyeniz size bir kupon verir.",
+    "who": "Bir bebeğiniz var. Bir çalışan sizi ziyaret eder. Ailenizin artırılmış geri ödemesi var. Her belediye kendi kurallarını koyar. Her belediyede kupon yoktur.",
+    "howMuch": "Kuponun değerini belediye belirler. Her aile için en çok kupon sayısı vardır.",
+    "papers": [
+      "Kimlik kartınız",
+      "Artırılmış geri ödeme belgesi"
+    ],
+    "apply": "Kuponu ziyarette alırsınız. Daha kimse gelmedi mi? Belediyeye veya Huis van het Kind’e sorun.",
+    "next": "Ziyaret için bizden randevu alın. Kuponu biz getiririz.",
+    "terms": [
+      {
+        "term": "Doğum kuponu",
+        "meaning": "Bebeğiniz için alışveriş yaptığınız kâğıt."
+      },
+      {
+        "term": "Artırılmış geri ödeme",
+        "meaning": "Gelir düşük olduğu için doktorda daha az ödersiniz."
+      }
+    ],
+    "pictogram": "kind",
+    "status": "not yet read by a native speaker"
+  },
+  "groeipakketBasis": {
+    "title": "Groeipakket, temel tutar",
+    "short": "Her çocuk için her ay para alırsınız.",
+    "who": "Flandre’de yaşayan her çocuğun hakkıdır. Çocuk Belçikalıdır veya yasal oturur. 18 yaşına, okuyorsa 25 yaşına kadar sürer. Geliriniz önemli değildir.",
+    "howMuch": "2019’dan sonra doğan her çocuk aynı tutarı alır. Daha büyük çocuk eski tutarını korur.",
+    "papers": [
+      "Kimlik kartınız",
+      "Hesap numaranız",
+      "18 yaşından sonra okul kaydı belgesi"
+    ],
+    "apply": "Bir ödeyici seçer ve bir kez başvurursunuz. Doğumdan önce de olur. Sonra para her ay kendiliğinden gelir.",
+    "next": "Bir ödeyici seçin. Formu birlikte doldururuz. Ödeyici sonra sosyal ek ödemeye ve okul ödeneğine kendiliğinden bakar.",
+    "terms": [
+      {
+        "term": "Groeipakket",
+        "meaning": "Flaman yönetiminin çocuklar için verdiği para."
+      },
+      {
+        "term": "Ödeyici",
+        "meaning": "Size Groeipakket ödeyen kurum."
+      }
+    ],
+    "pictogram": "kind",
+    "status": "not yet read by a native speaker"
+  },
+  "groeipakketSocialeToeslag": {
+    "title": "Groeipakket, sosyal ek ödeme",
+    "short": "Ailenizin geliri düşük olduğu için her ay fazladan Groeipakket alırsınız.",
+    "who": "Groeipakket alıyorsunuz ve ailenin vergiye tabi geliri bir sınırın altında. Üç çocuktan itibaren daha yüksek bir sınır da var. Başka eviniz veya arsanız varsa ona bakılır.",
+    "howMuch": "Tutar çocuk sayısına ve gelirinize bağlıdır. Her çocuk için alırsınız.",
+    "papers": [
+      "Son vergi bildiriminiz",
+      "Gelir düştüyse altı aylık maaş bordroları"
+    ],
+    "apply": "Vergi bildirimindeki gelirle kendiliğinden olur. Geliriniz altı ay üst üste daha mı düşük? O zaman ödeyicinizden kendiniz isteyin.",
+    "next": "Ek ödeme hesabınıza geliyor mu bakın. Gelmiyorsa ödeyicinizi arayın veya bize gelin.",
+    "terms": [
+      {
+        "term": "Vergi bildirimi",
+        "meaning": "Vergi dairesinin gelirinizi yazdığı mektup."
+      },
+      {
+        "term": "Alarm usulü",
+        "meaning": "Altı aydır gelir düşük olduğu için kendiniz istersiniz."
+      }
+    ],
+    "pictogram": "geld",
+    "status": "not yet read by a native speaker"
+  },
   "huurpremie": {
     "title": "Kira primi (huurpremie)",
     "short": "Sosyal konut beklerken her ay para alırsınız.",
@@ -221,6 +319,36 @@ export const texts: Record<string, RightText> = {
       }
     ],
     "pictogram": "huis",
+    "status": "not yet read by a native speaker"
+  },
+  "huurwaarborglening": {
+    "title": "Depozito kredisi (huurwaarborglening)",
+    "short": "Kira depozitosunu ödünç alırsınız ve faiz ödemezsiniz.",
+    "who": "Kira sözleşmesi imzalıyorsunuz veya en fazla üç ay önce imzaladınız. Konut şirketinin sosyal konutu değil. Geliriniz çok yüksek değil. Eviniz veya arsanız yok.",
+    "howMuch": "En fazla depozito tutarını ödünç alırsınız. İki yıl boyunca her ay bir bölüm geri ödersiniz. Ek masraf yok.",
+    "papers": [
+      "Kira sözleşmesi veya taslağı",
+      "Kimlik kartınız",
+      "Son vergi bildiriminiz",
+      "Her kiracının imzaladığı form"
+    ],
+    "apply": "Formu Vlaams Woningfonds’a gönderin. İki iş gününde eksik olup olmadığına bakar. Sonra on iş gününde karar verir.",
+    "next": "Formu şimdi sizinle doldururuz. Kredi olmazsa OCMW depozitoya bakar.",
+    "terms": [
+      {
+        "term": "Depozito",
+        "meaning": "Evdeki zarar için kenara koyduğunuz para."
+      },
+      {
+        "term": "Faiz",
+        "meaning": "Ödünç alınca fazladan ödediğiniz para."
+      },
+      {
+        "term": "Vlaams Woningfonds",
+        "meaning": "Konut için ödünç veren Flaman kurumu."
+      }
+    ],
+    "pictogram": "sleutel",
     "status": "not yet read by a native speaker"
   },
   "igo": {
@@ -558,6 +686,93 @@ export const texts: Record<string, RightText> = {
     "pictogram": "weetniet",
     "status": "not yet read by a native speaker"
   },
+  "referentieadres": {
+    "title": "Referans adresi (referentieadres)",
+    "short": "Eviniz yoksa OCMW’de bir adresiniz olur.",
+    "who": "Evsizsiniz ya da geçici olarak başkalarında veya barınakta kalıyorsunuz. Şimdi ev tutacak paranız yok. Belçika’da kalma hakkınız var.",
+    "howMuch": "Para değil, bir adres alırsınız. Postanız oraya gelir. Böylece çocuk paranızı, ödeneğinizi ve sağlık sigortanızı korursunuz. Oy verebilir ve sosyal konut isteyebilirsiniz.",
+    "papers": [
+      "Kimlik veya oturum kartınız",
+      "Varsa evinizi kaybettiğinize dair belge",
+      "Gelir belgeniz"
+    ],
+    "apply": "En çok bulunduğunuz belediyenin OCMW’sinden isteyin. Hâlâ eski adreste kayıtlı mısınız? OCMW onu sildirir.",
+    "next": "OCMW’ye gelin: adresi şimdi sizinle isteriz. Sonra postanızı en az üç ayda bir alın.",
+    "terms": [
+      {
+        "term": "Referans adresi",
+        "meaning": "Postanız için, oturmadığınız bir adres."
+      },
+      {
+        "term": "Silmek",
+        "meaning": "Belediye sizi eski adresinizden çıkarır."
+      },
+      {
+        "term": "Sosyal inceleme",
+        "meaning": "OCMW’nin durumunuza baktığı görüşme."
+      }
+    ],
+    "pictogram": "huis",
+    "status": "not yet read by a native speaker"
+  },
+  "schooltoeslag": {
+    "title": "Okul ödeneği (schooltoeslag)",
+    "short": "Okula giden çocuk için okul yılında bir kez para alırsınız.",
+    "who": "Çocuğunuz anaokuluna, ilkokula veya ortaokula gidiyor. Yeterince gün gidiyor. Ailenin geliri bir sınırın altında. Bu sınır ailenize bağlıdır.",
+    "howMuch": "Tutar okula, gelirinize ve ailenize bağlıdır. Gelir ne kadar düşükse tutar o kadar yüksektir.",
+    "papers": [
+      "Son vergi bildiriminiz",
+      "Bildirimde yoksa gelir belgesi"
+    ],
+    "apply": "Groeipakket ödeyicisi üzerinden kendiliğinden olur. Aralıkta hâlâ bir şey yok mu? Ödeyiciye sorun.",
+    "next": "Çocuğunuzun her gün okula gitmesini sağlayın. Ödeyiciden mektup mu geldi? Getirin, birlikte doldururuz.",
+    "terms": [
+      {
+        "term": "Ödeyici",
+        "meaning": "Size Groeipakket ödeyen kurum."
+      },
+      {
+        "term": "Vergi bildirimi",
+        "meaning": "Vergi dairesinin gelirinizi yazdığı mektup."
+      }
+    ],
+    "pictogram": "school",
+    "status": "not yet read by a native speaker"
+  },
+  "schuldhulp": {
+    "title": "Borç yardımı (schuldhulp)",
+    "short": "Tanınmış bir kurum borçlarınızı ödemenize ücretsiz yardım eder.",
+    "who": "Borcunuz var veya borca girmek üzeresiniz. Ne kadar kazandığınız önemli değil.",
+    "howMuch": "Yardım ücretsizdir. Önce birlikte bir liste yaparız. Sonra seçersiniz: destek, paranızın yönetimi veya alacaklılarla plan. Bazen bir hâkim toplu borç düzenlemesiyle yardım eder.",
+    "papers": [
+      "Bütün mektup ve faturalarınız, açılmamış olanlar da",
+      "Gelir belgeniz",
+      "Sabit giderleriniz: kira, enerji, sigorta",
+      "İcra memurunun veya mahkemenin mektupları"
+    ],
+    "apply": "Belediyenizin OCMW’sine veya bir CAW’a gidin. Bekleme süresi olabilir.",
+    "next": "Şimdi randevu alın ve bütün mektuplarınızı getirin. Bu arada yeni kredi imzalamayın.",
+    "terms": [
+      {
+        "term": "Bütçe desteği",
+        "meaning": "Kurumun öğüdüyle kendiniz ödersiniz."
+      },
+      {
+        "term": "Bütçe yönetimi",
+        "meaning": "Kurum faturalarınızı öder, size geçim parası verir."
+      },
+      {
+        "term": "Alacaklı",
+        "meaning": "Para borçlu olduğunuz kişi."
+      },
+      {
+        "term": "Toplu borç düzenlemesi",
+        "meaning": "İş mahkemesinin bütün borçlarınız için planı."
+      }
+    ],
+    "pictogram": "geld",
+    "status": "not yet read by a native speaker"
+  },
   "sociaalInternet": {
     "title": "Sosyal internet (sociaal internet)",
     "short": "Evde internet için düşük bir fiyat ödersiniz.",
@@ -657,6 +872,31 @@ export const texts: Record<string, RightText> = {
     "pictogram": "huis",
     "status": "not yet read by a native speaker"
   },
+  "studietoelage": {
+    "title": "Öğrenim bursu (studietoelage)",
+    "short": "Yükseköğretimde okuduğunuz ve gelir düşük olduğu için her yıl para alırsınız.",
+    "who": "Yüksekokulda veya üniversitede okuyorsunuz. Ailenin geliri bir sınırın altında. Bu sınır ailenize bağlıdır. Belçikalısınız veya oturumunuz hak verir.",
+    "howMuch": "Tutar gelire ve ailenize bağlıdır. Öğrenci odasında oturan daha çok alır. Kayıt parasını da daha az ödersiniz.",
+    "papers": [
+      "Kimlik kartınız",
+      "Son vergi bildiriminiz",
+      "Öğrenci odanız varsa sözleşmesi"
+    ],
+    "apply": "Her akademik yıl studietoelagen.be sitesinden istersiniz. Kâğıt form da vardır.",
+    "next": "Mümkün olduğunca çabuk başvurun. Bilgisayarda birlikte yaparız. Geçim yardımı alıyorsanız önce bunu yapmalısınız.",
+    "terms": [
+      {
+        "term": "Öğrenim bursu",
+        "meaning": "Flaman yönetiminin okumak için verdiği para. Geri ödemezsiniz."
+      },
+      {
+        "term": "Kot",
+        "meaning": "Öğrencinin oturduğu oda."
+      }
+    ],
+    "pictogram": "school",
+    "status": "not yet read by a native speaker"
+  },
   "uitpasKansentarief": {
     "title": "İndirimli UiTPAS (kansentarief)",
     "short": "Spor, kültür, kamp ve başka boş zaman etkinlikleri için çok daha az ödersiniz.",
@@ -694,7 +934,7 @@ export const texts: Record<string, RightText> = {
       "Ev gibi mallarınızın belgesi"
     ],
     "apply": "Sağlık sandığınızdan istersiniz. Geçim yardımı veya IGO ile kendiliğinden olur. Gidebilir veya telefon edebilirsiniz.",
-    "next": "Sağlık sandığınızı arayın ve bu hakkı isteyin. Formda size yardım ederiz. Aldınız mı? O zaman bize ısınma, tren ve otobüsü sorun.",
+    "next": "Sağlık sandığınızı arayın ve bu hakkı isteyin. Formda size yardım ederiz. Aldınız mı? O zaman azami faturanın sınırı kendiliğinden düşer. Bize ısınma, tren, otobüs ve UiTPAS'ı da sorun.",
     "terms": [
       {
         "term": "Artırılmış geri ödeme",
