@@ -8,7 +8,8 @@ import { lockFolder } from './lock.ts';
 import { migrate, urlFor } from './migrate.ts';
 import { openDatabase } from './postgres/database.ts';
 
-async function withDatabase<T>(run: (adminUrl: string, keys: Keys) => Promise<T>): Promise<T> {
+/** The database of this installation, opened for one piece of work and left as it was found. */
+export async function withDatabase<T>(run: (adminUrl: string, keys: Keys) => Promise<T>): Promise<T> {
   const config = readConfig();
   if (config.databaseUrl === null && !existsSync(config.dataFolder))
     throw new Error(`there is no data folder ${config.dataFolder}: set HOEKSTEEN_DATA or DATABASE_URL`);

@@ -1,2 +1,3 @@
 // What other rooms may ask of the catalogue: the rules of the centre, and those of a check of the past.
 export { keepRules, rulesByHash, rulesOf } from './rules.ts';
+export { rulesOfDatabase } from './database-rules.ts';

@@ -212,3 +212,6 @@ export async function municipalityOf(db: Db, tenantId: number): Promise<number> 
   const row = await db.selectFrom('tenant').select('municipality').where('id', '=', tenantId).executeTakeFirstOrThrow();
   return Number(row.municipality);
 }
+
+/** The centres of this database. */
+export const tenantsHere = (db: Db) => db.selectFrom('tenant').select(['id', 'municipality']).orderBy('id').execute();

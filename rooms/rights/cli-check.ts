@@ -1,6 +1,8 @@
 // `hoeksteen rights check`: one household in, the output of the contract out, as JSON, as plain text or as the report in PDF.
 import { writeFileSync } from 'node:fs';
 import { checkHousehold } from '../../rules/check.ts';
+import type { RuleSet } from '../../rules/engine/compile.ts';
+import { shippedRules } from '../../rules/rights/all.ts';
 import type { CheckOptions } from './cli.ts';
 import { fileFault, readBytes, readHousehold } from './cli-input.ts';
 import { checkAsText } from './cli-text.ts';
@@ -9,7 +11,6 @@ import { renderReportPdf } from './report-pdf.ts';
 export async function checkFile(file: string, options: CheckOptions): Promise<number> {
   const format = options.format ?? (process.stdout.isTTY && options.out === undefined ? 'text' : 'json');
   if (format === 'pdf' && options.out === undefined) return refuse(['--format pdf: needs --out FILE']);
-  if (options.database) return refuse(['--database: a centre cannot keep rows and rules of its own in this version; leave the option out']);
   let bytes: Uint8Array;
   try {
     bytes = readBytes(file);
@@ -18,11 +19,28 @@ export async function checkFile(file: string, options: CheckOptions): Promise<nu
   }
   const input = readHousehold(bytes, options.on);
   if (!input.ok) return refuse(input.faults);
-  const check = checkHousehold(input.household, { on: input.on, lang: options.lang });
+  let rules = shippedRules;
+  if (options.database) {
+    try {
+      rules = await rulesFromDatabase(input.household.municipality ?? null);
+    } catch (error) {
+      return refuse([`--database: ${error instanceof Error ? error.message : 'cannot be read'}`]);
+    }
+  }
+  const check = checkHousehold(input.household, { on: input.on, lang: options.lang, rules });
   if (format === 'pdf') {
     return put(await renderReportPdf(check, input.household, options.lang), options.out);
   }
-  return put(format === 'json' ? `${JSON.stringify(check, null, 2)}\n` : checkAsText(check, input.household, options.lang), options.out);
+  return put(
+    format === 'json' ? `${JSON.stringify(check, null, 2)}\n` : checkAsText(check, input.household, options.lang, rules),
+    options.out,
+  );
+}
+
+/** Loaded only where it is asked for: without a database the command starts in a blink. */
+async function rulesFromDatabase(municipality: string | null): Promise<RuleSet> {
+  const { rulesOfDatabase } = await import('../catalogue/public.ts');
+  return rulesOfDatabase(municipality);
 }
 
 function put(content: string | Uint8Array, out: string | undefined): number {

@@ -3,6 +3,8 @@ import type { CheckResult, Household, Lang, Outcome, Per, Result } from '../../r
 import { euros } from '../../rules/engine/templates.ts';
 import { factByPredicate, readPointer } from '../../rules/facts.ts';
 import { titleOfRight } from '../../rules/catalogue.ts';
+import type { RuleSet } from '../../rules/engine/compile.ts';
+import { shippedRules } from '../../rules/rights/all.ts';
 
 type Words = {
   head: string;
@@ -67,20 +69,21 @@ const words: Partial<Record<Lang, Words>> & { nl: Words } = {
 
 const order: Outcome[] = ['entitled', 'unknown', 'manual', 'alreadyReceives'];
 
-export function checkAsText(check: CheckResult, household: Household, lang: Lang): string {
+export function checkAsText(check: CheckResult, household: Household, lang: Lang, rules = shippedRules): string {
   const w = words[lang] ?? words.nl;
   const lines = [`${w.head} ${dayOf(check.on)}${household.id === undefined ? '' : ` (${household.id})`}`, ''];
-  for (const outcome of order) for (const one of check.results) if (one.outcome === outcome) lines.push(...block(one, w, lang), '');
+  for (const outcome of order) for (const one of check.results) if (one.outcome === outcome) lines.push(...block(one, w, lang, rules), '');
   const excluded = check.results.filter((one) => one.outcome === 'excluded');
-  if (excluded.length > 0) lines.push(`${w.no}:`, ...excluded.map((one) => `  ${nameOf(one, w, lang)}: ${one.reasons[0]?.text ?? ''}`), '');
+  if (excluded.length > 0)
+    lines.push(`${w.no}:`, ...excluded.map((one) => `  ${nameOf(one, w, lang, rules)}: ${one.reasons[0]?.text ?? ''}`), '');
   if (check.questions.length > 0)
     lines.push(`${w.ask}:`, ...check.questions.slice(0, 5).map((pointer) => `  ${asked(pointer, household, lang)}`), '');
   return `${lines.join('\n').trimEnd()}\n`;
 }
 
-function block(one: Result, w: Words, lang: Lang): string[] {
+function block(one: Result, w: Words, lang: Lang, rules: RuleSet): string[] {
   const leaning = one.leaning === null ? '' : ` (${w[one.leaning]})`;
-  const lines = [`${nameOf(one, w, lang)}: ${w.outcome[one.outcome]}${leaning}${amountOf(one, w, lang)}`];
+  const lines = [`${nameOf(one, w, lang, rules)}: ${w.outcome[one.outcome]}${leaning}${amountOf(one, w, lang)}`];
   for (const reason of one.reasons) lines.push(`  ${reason.met === null ? '?' : reason.met ? '+' : '-'} ${reason.text} [${reason.source}]`);
   if (one.steps.length > 0)
     lines.push(`  ${w.sum}:`, ...one.steps.map((step) => `    ${step.name}: ${euros(step.cents, lang)} ${w.per[step.per]}`));
@@ -89,8 +92,8 @@ function block(one: Result, w: Words, lang: Lang): string[] {
   return lines;
 }
 
-function nameOf(one: Result, w: Words, lang: Lang): string {
-  return `${titleOfRight(one.right, lang)}${one.person === null ? '' : `, ${w.of} ${one.person}`}`;
+function nameOf(one: Result, w: Words, lang: Lang, rules: RuleSet): string {
+  return `${titleOfRight(one.right, lang, rules)}${one.person === null ? '' : `, ${w.of} ${one.person}`}`;
 }
 
 function amountOf(one: Result, w: Words, lang: Lang): string {

@@ -84,7 +84,7 @@ test('the carer premium of the centre takes the place of the shipped one from it
     right: 'mantelzorgpremie',
     from: '2025-01-01',
     figures: { premie: 4200 },
-    amount: '$lokaalMantelzorgpremie.premie',
+    amount: '$eigenMantelzorgpremie.premie',
     conditions: [{ ...voucher.conditions[0]!, rule: 'livesIn', test: 'informalCare.kinshipDegree <= 1' }],
   };
   const cents = (on: string, municipality: string) =>

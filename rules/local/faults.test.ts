@@ -32,13 +32,27 @@ test('a whole rule has no fault, nor has a carer premium of the centre', () => {
         ...carer,
         right: 'mantelzorgpremie',
         figures: { premie: 4200 },
-        amount: '$lokaalMantelzorgpremie.premie',
+        amount: '$eigenMantelzorgpremie.premie',
         conditions: [condition('informalCare.kinshipDegree <= 2')],
       },
       shippedRules,
       { rules: [], amounts: [] },
     ),
   ).toEqual([]);
+});
+
+test('a version of a shipped local right may use what that right names for every municipality', () => {
+  const { entity: _entity, title: _title, per: _per, ...bon } = rule;
+  const version = (test_: string): OwnRule => ({
+    ...bon,
+    right: 'geboortebon',
+    figures: { bon: 5000 },
+    amount: 'births * $eigenGeboortebon.bon',
+    conditions: [condition(test_)],
+  });
+  const of = (test_: string) => faultsOfRule(version(test_), shippedRules, { rules: [], amounts: [] });
+  expect(of('births > 0')).toEqual([]);
+  expect(of('birthss > 0')).toMatchObject([{ code: 'unknownFact', column: 1 }]);
 });
 
 describe('what cannot be released', () => {

@@ -109,8 +109,11 @@ function compileFaults(rule: OwnRule, whole: RuleSet): DraftFault[] {
   const bare: OwnRule = { ...rule, ...(entity && { entity }), to: rule.from, conditions: [], title: { nl: rule.right } };
   delete bare.amount;
   delete bare.next;
+  // what the right itself names, whatever the municipality
+  const shared = (localRights.get(rule.right)?.([]).definitions ?? []).filter((one) => one.name !== 'localAmount');
   const probe = (more: Partial<OwnRule>, pointer: string): DraftFault[] => {
-    const right = ownRight([{ ...bare, ...more }]);
+    const made = ownRight([{ ...bare, ...more }]);
+    const right: Right = { ...made, definitions: [...(made.definitions ?? []), ...shared] };
     const others = whole.rights.filter((one) => one.code !== rule.right && JSON.stringify(right).includes(`${one.code}.entitled`));
     try {
       compile({ ...whole, rights: [right, ...others] }, rule.from, 'closures');

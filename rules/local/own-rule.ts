@@ -35,6 +35,6 @@ export type OwnAmount = { table: string; law?: string; unit?: string } & AmountR
 
 export type OwnRules = { rules: readonly OwnRule[]; amounts: readonly OwnAmount[] };
 
-/** The table of the figures of a centre's own rule. */
+/** The table of the figures of a centre's own rule: `lokaalFonds`, or `eigenMantelzorgpremie` for its version of a shipped right. */
 export const figuresTable = (right: RightCode): string =>
-  right.startsWith('lokaal') ? right : `lokaal${right.charAt(0).toUpperCase()}${right.slice(1)}`;
+  right.startsWith('lokaal') ? right : `eigen${right.charAt(0).toUpperCase()}${right.slice(1)}`;
