@@ -447,7 +447,16 @@ export const huurwaarborglening: AmountTable = {
   name: 'huurwaarborglening',
   law: 'BVR 07-12-2018',
   unit: 'cents/year',
-  rows: [],
+  rows: [
+    row(
+      '2019-01-01',
+      null,
+      'missing',
+      { single: null, singleHandicap: null, other: null, perDependant: null },
+      'not found in public sources',
+      'only limits without a date were seen',
+    ),
+  ],
   undated: [
     undated('page', { single: 3146000, singleHandicap: 3439500, other: 4718600, perDependant: 293800 }, 'habitowoonwinkel.be (undated)'),
   ],

@@ -5,12 +5,17 @@ import type { RuleSet } from '../engine/compile.ts';
 import { paramSet } from '../engine/params.ts';
 import { aanvullendeFinancieleHulp } from './aanvullendeFinancieleHulp/rule.ts';
 import { beslagvrijInkomen } from './beslagvrijInkomen/rule.ts';
+import { davo } from './davo/rule.ts';
 import { deLijnVerminderd } from './deLijnVerminderd/rule.ts';
 import { dringendeMedischeHulp } from './dringendeMedischeHulp/rule.ts';
 import { equivalentLeefloon } from './equivalentLeefloon/rule.ts';
 import { fondsUithuiszetting } from './fondsUithuiszetting/rule.ts';
+import { geboortebon } from './geboortebon/rule.ts';
+import { groeipakketBasis } from './groeipakketBasis/rule.ts';
+import { groeipakketSocialeToeslag } from './groeipakketSocialeToeslag/rule.ts';
 import { huurpremie } from './huurpremie/rule.ts';
 import { huursubsidie } from './huursubsidie/rule.ts';
+import { huurwaarborglening } from './huurwaarborglening/rule.ts';
 import { igo } from './igo/rule.ts';
 import { installatiepremie } from './installatiepremie/rule.ts';
 import { it } from './it/rule.ts';
@@ -24,13 +29,18 @@ import { nmbsVerminderd } from './nmbsVerminderd/rule.ts';
 import { onderhoudsgeldTussenkomst } from './onderhoudsgeldTussenkomst/rule.ts';
 import { parkeerkaart } from './parkeerkaart/rule.ts';
 import { proDeo } from './proDeo/rule.ts';
+import { referentieadres } from './referentieadres/rule.ts';
+import { schooltoeslag } from './schooltoeslag/rule.ts';
+import { schuldhulp } from './schuldhulp/rule.ts';
 import { sociaalInternet } from './sociaalInternet/rule.ts';
 import { sociaalTariefEnergie } from './sociaalTariefEnergie/rule.ts';
 import { sociaalTariefWater } from './sociaalTariefWater/rule.ts';
 import { socialeHuur } from './socialeHuur/rule.ts';
+import { studietoelage } from './studietoelage/rule.ts';
 import { uitpasKansentarief } from './uitpasKansentarief/rule.ts';
 import { verhoogdeTegemoetkoming } from './verhoogdeTegemoetkoming/rule.ts';
 import { verwarmingstoelage } from './verwarmingstoelage/rule.ts';
+import { family } from './family.ts';
 import { voedselhulp } from './voedselhulp/rule.ts';
 import { zorgbudgetOuderen } from './zorgbudgetOuderen/rule.ts';
 import { zorgbudgetZwaarZorgbehoevenden } from './zorgbudgetZwaarZorgbehoevenden/rule.ts';
@@ -66,15 +76,24 @@ const rights = [
   deLijnVerminderd,
   nmbsVerminderd,
   uitpasKansentarief,
+  davo,
+  geboortebon,
+  groeipakketBasis,
+  groeipakketSocialeToeslag,
+  schooltoeslag,
+  studietoelage,
   proDeo,
   beslagvrijInkomen,
   socialeHuur,
   huursubsidie,
   huurpremie,
+  huurwaarborglening,
+  schuldhulp,
+  referentieadres,
 ];
 
 export const shippedRules: RuleSet = {
   rights: rights.sort((a, b) => placeOfCode(a.code) - placeOfCode(b.code)),
-  shared: [statuses, residence, means, renting],
+  shared: [statuses, residence, means, renting, family],
   params: paramSet(amountTables),
 };

@@ -48,6 +48,8 @@ const cannotBe = new Set([
   'igo meansUnderAmount false',
   'mantelzorgpremie abolished true',
   'zorgbudgetOuderen incomeUnderLimit false',
+  'huurwaarborglening incomeUnderLimit true',
+  'huurwaarborglening incomeUnderLimit false',
 ]);
 
 function run(right: string, one: Case) {

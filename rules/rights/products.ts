@@ -11,6 +11,9 @@ import { product as zorgbudgetOuderen } from './zorgbudgetOuderen/product.ts';
 import { product as socialeHuur } from './socialeHuur/product.ts';
 import { product as huursubsidie } from './huursubsidie/product.ts';
 import { product as huurpremie } from './huurpremie/product.ts';
+import { product as huurwaarborglening } from './huurwaarborglening/product.ts';
+import { product as schuldhulp } from './schuldhulp/product.ts';
+import { product as referentieadres } from './referentieadres/product.ts';
 import type { Product } from './product.ts';
 
 export const products: Partial<Record<RightCode, Product>> = {
@@ -25,4 +28,7 @@ export const products: Partial<Record<RightCode, Product>> = {
   socialeHuur,
   huursubsidie,
   huurpremie,
+  huurwaarborglening,
+  schuldhulp,
+  referentieadres,
 };
