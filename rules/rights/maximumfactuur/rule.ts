@@ -25,7 +25,8 @@ export const maximumfactuur: Right = {
   source: law,
   from: '2002-01-01',
   definitions: [
-    { name: 'social', is: 'any(members where not placed and isIncreasedReimbursement)' },
+    // Of an adult: a child that has it by its own disability has a social ceiling for itself alone.
+    { name: 'social', is: 'any(members where not minorChild and isIncreasedReimbursement)' },
     { name: 'under19', is: 'any(members where not placed and role in (child, grandchild, sibling) and age(birthDate) < 19)' },
   ],
   conditions: [
