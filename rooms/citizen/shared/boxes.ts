@@ -62,7 +62,7 @@ function ofRow(at: Boxes, row: Row): Child[] {
   const ticked = row.fields.filter((field) => field.kind === 'flag' || field.kind === 'figure');
   const others = row.fields.filter((field) => !ticked.includes(field));
   // One thing asked of one person: its answers fill the page. The question itself names it.
-  const isAlone = others.length === 1 && ticked.length === 0;
+  const isAlone = at.question.fields.length === 1;
   return [...others.map((field) => oneField(at, row, field, isAlone)), ...(ticked.length > 0 ? [flagTicks(at, row, ticked)] : [])];
 }
 
@@ -223,6 +223,8 @@ function withWhom(at: Boxes): El {
   );
 }
 
+/** What most people have comes first; the rest opens under it. */
+const usualKinds = 6;
 const grown: readonly IncomeKind[] = [
   'wage',
   'unemployment',
@@ -248,15 +250,25 @@ const grown: readonly IncomeKind[] = [
 ];
 
 function incomes(at: Boxes, person: number): Child[] {
+  const cards = (kinds: readonly IncomeKind[]): El[] =>
+    kinds.flatMap((kind) => [
+      tickCard(at, `${person}|kind|${kind}`, both(at.words, `c.incomes.${kind}`)),
+      more(at, `${person}|net|${kind}`, bothPage(at.words, 'perMonth'), amount(at, `${person}|net|${kind}`)),
+    ]);
+  const rare = grown.slice(usualKinds);
+  const isOpen = rare.some((kind) => at.entries.has(`${person}|kind|${kind}`));
   return [
     el(
       'div',
       { class: 'opts', 'data-group': 'on' },
-      ...grown.flatMap((kind) => [
-        tickCard(at, `${person}|kind|${kind}`, both(at.words, `c.incomes.${kind}`)),
-        more(at, `${person}|net|${kind}`, bothPage(at.words, 'perMonth'), amount(at, `${person}|net|${kind}`)),
-      ]),
+      ...cards(grown.slice(0, usualKinds)),
       tickCard(at, `${person}|none`, both(at.words, 'q.incomes.none'), undefined, true),
+      el(
+        'details',
+        { open: isOpen },
+        el('summary', {}, icon('right', ' flip'), el('span', {}, ...bothPage(at.words, 'moreKinds'))),
+        el('div', { class: 'opts' }, ...cards(rare)),
+      ),
     ),
   ];
 }

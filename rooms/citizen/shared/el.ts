@@ -10,7 +10,8 @@ export const el = (tag: string, attrs: Record<string, Attribute> = {}, ...childr
   children: children.flat(),
 });
 
-const empty = new Set(['input', 'br', 'meta', 'link', 'use', 'path', 'hr']);
+// Not those of a drawing: within svg a tag that is not closed swallows what follows.
+const empty = new Set(['input', 'br', 'meta', 'link', 'hr']);
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 const escape = (text: string): string => text.replaceAll(/[&<>"']/g, (sign) => escapes[sign] ?? sign);
 

@@ -12,6 +12,8 @@ const withoutAmount = 3000;
 const greatest = 60_000;
 const perMonth: Record<Per, number> = { month: 1, halfMonth: 2, year: 1 / 12, day: 20, once: 1 / 12 };
 const usualAnswerWeight = 0.1;
+/** A page on which no euro hangs any more, on no right, is not put. */
+const least = 1;
 
 /** A page, the open facts it asks, and how much they weigh. */
 export type Open = { question: Question; pointers: string[]; score: number };
@@ -42,7 +44,7 @@ export function openQuestions(state: State, found: readonly CitizenFound[]): Ope
   if (state.household.persons.length === 0) pageOf(questions[0] as Question);
   else for (const question of questions) if (question.always) pageOf(question).score += withoutAmount / 10;
   return [...pages]
-    .filter(([question]) => !state.done.includes(question.id))
+    .filter(([question, { score }]) => !state.done.includes(question.id) && (score >= least || question.first === 1))
     .map(([question, { pointers, score }]) => ({ question, pointers: [...pointers], score }))
     .sort((a, b) => rank(a, state) - rank(b, state) || b.score - a.score);
 }

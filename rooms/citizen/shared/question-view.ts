@@ -72,9 +72,11 @@ const faultBanner = (words: Words, isUnsaid: boolean): El =>
 
 function step({ words, state, open }: View): El {
   const at = state.done.length + 1;
-  const left = open.length - 1;
+  // Before anybody is named the rules cannot say how many follow: a usual number, and no word about it.
+  const isFirst = state.household.persons.length === 0;
+  const left = isFirst ? 19 : open.length - 1;
   const text =
-    left > 0
+    left > 0 && !isFirst
       ? `${page(words, 'step', { n: String(at) })}, ${page(words, 'stepLeft', { n: String(left) })}`
       : page(words, 'step', { n: String(at) });
   return el(

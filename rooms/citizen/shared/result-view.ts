@@ -94,15 +94,21 @@ function sheet(view: ResultView, line: Line): El {
       el('p', {}, ...twice(words, own?.short ?? '', nl?.short ?? '')),
       depends(words, line),
     ),
+    // Without script all stands open: a print must show it.
     el(
-      'dl',
-      {},
-      part('next2', own?.next ?? '', nl?.next ?? ''),
-      list('papers', papers, dutchPapers),
-      list('fromRegister', ownSheet?.lookedUp ?? [], dutchSheet?.lookedUp ?? []),
-      part('apply', ownSheet ? ownSheet.how : (own?.apply ?? ''), dutchSheet ? dutchSheet.how : (nl?.apply ?? '')),
-      part('where', ownSheet?.where ?? '', dutchSheet?.where ?? ''),
-      part('cost', ownSheet?.cost ?? '', dutchSheet?.cost ?? ''),
+      'details',
+      { open: view.sealed !== undefined },
+      el('summary', {}, icon('right', ' flip'), el('span', {}, ...bothPage(words, 'todo'))),
+      el(
+        'dl',
+        {},
+        part('next2', own?.next ?? '', nl?.next ?? ''),
+        list('papers', papers, dutchPapers),
+        list('fromRegister', ownSheet?.lookedUp ?? [], dutchSheet?.lookedUp ?? []),
+        part('apply', ownSheet ? ownSheet.how : (own?.apply ?? ''), dutchSheet ? dutchSheet.how : (nl?.apply ?? '')),
+        part('where', ownSheet?.where ?? '', dutchSheet?.where ?? ''),
+        part('cost', ownSheet?.cost ?? '', dutchSheet?.cost ?? ''),
+      ),
     ),
   );
 }

@@ -125,6 +125,15 @@ export const pageTexts = {
     'لا يملك أي طفل منزلا أو أرضا.',
     'Жодна дитина не має будинку чи землі.',
   ),
+  moreKinds: row('Andere inkomsten', 'Autres revenus', 'Other incomes', 'Diğer gelirler', 'مداخيل أخرى', 'Інші доходи'),
+  todo: row(
+    'Wat moet u doen?',
+    'Que devez-vous faire ?',
+    'What do you have to do?',
+    'Ne yapmalısınız?',
+    'ماذا عليك أن تفعل؟',
+    'Що треба зробити?',
+  ),
   perMonth: row('euro per maand', 'euros par mois', 'euro a month', 'aylık euro', 'يورو في الشهر', 'євро на місяць'),
   euro: row('euro', 'euros', 'euro', 'euro', 'يورو', 'євро'),
   leaveEmpty: row(

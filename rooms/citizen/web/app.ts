@@ -44,7 +44,11 @@ export async function start(first: Lang): Promise<Page> {
       main.querySelector<HTMLElement>(next.faults.length > 0 ? '[aria-invalid]' : 'h1')?.focus();
     }
     offerVoice(main, words.lang, pageText(words, 'sayAloud'));
-    main.querySelector('#print')?.addEventListener('click', () => print());
+    main.querySelector('#print')?.addEventListener('click', () => {
+      // Paper shows everything.
+      for (const part of main.querySelectorAll<HTMLDetailsElement>('details:not(.code details)')) part.open = true;
+      print();
+    });
     if (isResult) void addCode(main, next.state, words);
   }
 
