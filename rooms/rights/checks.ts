@@ -73,7 +73,7 @@ export async function storeCheck(
 export function slotsOf(household: Household, on: string, rules: RuleSet): (number | null)[] {
   checkHousehold(household, { on, rules });
   const { run } = versionOn(rules, on);
-  return [...run.V.slice(0, run.personBase + run.n * run.stride)].map((value) => (Number.isNaN(value) ? null : value));
+  return Array.from(run.V.subarray(0, run.personBase + run.n * run.stride), (value) => (Number.isNaN(value) ? null : value));
 }
 
 type AsThen = { isKept: boolean; isSame: boolean | null };
