@@ -1,5 +1,6 @@
 // Modules made at the build for the page in the browser: the rules of each stretch of days as a packed graph, the words of each language, and the list of what a
 // page must load. So the browser needs no parser, no rule in source and no eval.
+import { gzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
 import { catalogueHash } from '../../rules/catalogue.ts';
 import { languages } from '../../rules/contract.ts';
@@ -33,6 +34,24 @@ function moduleOf(id: string): string | null {
 /** What the page loads before its first question, by the names that the build gave. */
 export type CitizenAssets = { script: string; styles: string[]; arabic: string[] };
 
+/** Kilobytes of script, gzipped: before the first question, and the engine with one language (and Dutch) after it. More stops the build. */
+const bars = { before: 30, after: 120 };
+
+type Script = { name: string; code: string };
+function holdToBars(scripts: readonly Script[]): void {
+  const kilobytes = (some: (name: string) => boolean): number[] =>
+    scripts.filter(({ name }) => some(name)).map(({ code }) => gzipSync(code, { level: 9 }).length / 1024);
+  const sum = (sizes: number[]): number => sizes.reduce((all, size) => all + size, 0);
+  const before = sum(kilobytes((name) => name === 'citizen'));
+  const isLanguage = (name: string): boolean => languages.some((lang) => lang === name);
+  const largest = Math.max(0, ...kilobytes((name) => isLanguage(name) && name !== 'nl'));
+  const stretch = Math.max(0, ...kilobytes((name) => /^\d{4}-\d\d-\d\d$/.test(name)));
+  const after = sum(kilobytes((name) => ['app', 'code', 'nl'].includes(name))) + largest + stretch;
+  if (before === 0 || largest === 0 || stretch === 0) throw new Error('the build of the public page lacks a part');
+  if (before > bars.before || after > bars.after)
+    throw new Error(`the public page is too large: ${before.toFixed(1)} kB before the first question, ${after.toFixed(1)} kB after it`);
+}
+
 const manifest = {
   name: 'Waar heb ik recht op?',
   short_name: 'Mijn rechten',
@@ -54,6 +73,7 @@ export function citizenModules(): Plugin {
     generateBundle(_options, bundle) {
       const entry = Object.values(bundle).find((one) => one.type === 'chunk' && one.isEntry && one.name === 'citizen');
       if (entry?.type !== 'chunk') throw new Error('the build made no page for the citizen');
+      holdToBars(Object.values(bundle).flatMap((one) => (one.type === 'chunk' ? [{ name: one.name, code: one.code }] : [])));
       const sheet = (name: string): string[] =>
         Object.values(bundle).flatMap((one) =>
           one.type === 'asset' && one.fileName.startsWith(`assets/${name}-`) && one.fileName.endsWith('.css') ? [`/${one.fileName}`] : [],
