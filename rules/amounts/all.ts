@@ -99,7 +99,7 @@ import {
   sociaalTariefWater,
 } from './energy-telecom.ts';
 import { mantelzorgpremieBilzen, geboortebonBilzen, geboortebonBilzenRule } from './local-bilzen.ts';
-import { mantelzorgpremieHeiderode } from './local-heiderode.ts';
+import { geboortebonHeiderode, geboortebonHeiderodeRule, mantelzorgpremieHeiderode } from './local-heiderode.ts';
 import type { AmountTable } from './row.ts';
 
 export const amountTables: AmountTable[] = [
@@ -213,6 +213,8 @@ export const amountTables: AmountTable[] = [
   sociaalTariefWater,
   mantelzorgpremieBilzen,
   mantelzorgpremieHeiderode,
+  geboortebonHeiderode,
+  geboortebonHeiderodeRule,
   geboortebonBilzen,
   geboortebonBilzenRule,
 ];

@@ -8,3 +8,19 @@ export const mantelzorgpremieHeiderode: AmountTable = {
   rows: [row('2016-01-01', null, 'invented', { one: 3500, two: 5000 }, 'invented for the demo municipality')],
   undated: [],
 };
+
+export const geboortebonHeiderode: AmountTable = {
+  name: 'geboortebonHeiderode',
+  law: 'Reglement geboortebon Heiderode',
+  unit: 'cents',
+  rows: [row('2016-01-01', null, 'invented', { voucher: 4000 }, 'invented for the demo municipality')],
+  undated: [],
+};
+
+export const geboortebonHeiderodeRule: AmountTable = {
+  name: 'geboortebonHeiderodeRule',
+  law: 'Reglement geboortebon Heiderode',
+  unit: 'number',
+  rows: [row('2016-01-01', null, 'invented', { maxPerFamily: 2 }, 'invented for the demo municipality')],
+  undated: [],
+};

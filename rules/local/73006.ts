@@ -1,6 +1,7 @@
 // Local rules of Bilzen (NIS 73006), inherited on 01-01-2025 by Bilzen-Hoeselt (NIS 73110: te verifiëren). S043: the premium was abolished on 31-12-2015, came
 // back on 01-04-2020 and was widened on 01-04-2021. Sources: bilzen.be; policy plan of Bilzen 2020-2025.
 import { says, t } from '../rights/words.ts';
+import { birthInFamily, familyHasIncreasedReimbursement } from './birth-conditions.ts';
 import { caredForAge, caredForPoints, increasedReimbursement, kinOrLivesIn, sameMunicipality } from './carer-conditions.ts';
 import type { LocalRule } from './local-rule.ts';
 
@@ -63,6 +64,23 @@ export const mantelzorgpremieBilzen: LocalRule = {
         },
       ],
       amount,
+    },
+  ],
+};
+
+// The plan gives the voucher for its own years: what came after 31-12-2025 was not seen, so no version is in force then.
+const birth = 'Beleidsplan Bilzen 2020-2025 (geboortebon)';
+
+export const geboortebonBilzen: LocalRule = {
+  right: 'geboortebon',
+  municipalities: [73006, 73110],
+  versions: [
+    {
+      from: '2020-01-01',
+      to: '2025-12-31',
+      source: birth,
+      conditions: [birthInFamily(birth), familyHasIncreasedReimbursement(birth)],
+      amount: '$geboortebonBilzen.voucher * min($geboortebonBilzenRule.maxPerFamily, births)',
     },
   ],
 };

@@ -1,4 +1,5 @@
 // Local rules of Heiderode (NIS 99001), the invented municipality of the demo: conditions and amounts are made up and say so in their source.
+import { birthInFamily, familyHasIncreasedReimbursement } from './birth-conditions.ts';
 import { caredForAge, caredForPoints, kinOrLivesIn, sameMunicipality } from './carer-conditions.ts';
 import { says, t } from '../rights/words.ts';
 import type { LocalRule } from './local-rule.ts';
@@ -67,6 +68,21 @@ export const uitpasKansentariefHeiderode: LocalRule = {
           ),
         },
       ],
+    },
+  ],
+};
+
+const birth = 'Reglement geboortebon Heiderode, 2016 (invented for the demo)';
+
+export const geboortebonHeiderode: LocalRule = {
+  right: 'geboortebon',
+  municipalities: [99001],
+  versions: [
+    {
+      from: '2016-01-01',
+      source: birth,
+      conditions: [birthInFamily(birth), familyHasIncreasedReimbursement(birth)],
+      amount: '$geboortebonHeiderode.voucher * min($geboortebonHeiderodeRule.maxPerFamily, births)',
     },
   ],
 };

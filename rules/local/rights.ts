@@ -2,12 +2,14 @@
 import type { RightCode } from '../contract.ts';
 import type { Right } from '../engine/right.ts';
 import { aanvullendeFinancieleHulpOf } from '../rights/aanvullendeFinancieleHulp/rule.ts';
+import { geboortebonOf } from '../rights/geboortebon/rule.ts';
 import { mantelzorgpremieOf } from '../rights/mantelzorgpremie/rule.ts';
 import { uitpasKansentariefOf } from '../rights/uitpasKansentarief/rule.ts';
 import type { LocalRule } from './local-rule.ts';
 
 export const localRights: ReadonlyMap<RightCode, (rules: readonly LocalRule[]) => Right> = new Map([
   ['aanvullendeFinancieleHulp', aanvullendeFinancieleHulpOf],
+  ['geboortebon', geboortebonOf],
   ['mantelzorgpremie', mantelzorgpremieOf],
   ['uitpasKansentarief', uitpasKansentariefOf],
 ]);

@@ -43,6 +43,10 @@ const base = {
 
 // What no household can show: under the exemptions that were not seen the outcome stays open, and an abolished rule is in force only while it is abolished.
 const cannotBe = new Set([
+  'groeipakketSocialeToeslag otherProperty false',
+  'schooltoeslag otherProperty false',
+  'studietoelage otherProperty false',
+  'studietoelage incomeUnderLimit false',
   'ivt incomeUnderAmount false',
   'it incomeUnderExemption false',
   'igo meansUnderAmount false',

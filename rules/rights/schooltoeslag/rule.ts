@@ -1,0 +1,200 @@
+// Schooltoeslag: once a school year, for a pupil of a family with a low income, by itself with the Groeipakket since 1 September 2019 (before: schooltoelage).
+// Decreet 27-04-2018 (Groeipakket) art. 24-28, 46-48; before Decreet 08-06-2007. The limits go by points of the living unit: of 2017-2018 they are known, later
+// ones were not found, so that later answers stay open. Points: studietoelagen.be, step 3.
+import type { Right } from '../../engine/right.ts';
+import { childLivesInBelgium, childStay, childStayToCheck, otherProperty } from '../child-conditions.ts';
+import { nextLines, says, t, titleOf } from '../words.ts';
+
+const law = 'Decreet 27-04-2018 (Groeipakket) art. 46-48; Decreet 08-06-2007';
+const pointsLaw = 'studietoelagen.be (points of the living unit)';
+const untaxed = 'leefloon, equivalentLeefloon, ivt';
+const replacement = `unemployment, sickness, pension, maintenanceForSelf, ${untaxed}`;
+const notCounted = 'childBenefit, maintenanceForChild, studyGrant, careBudget, it, volunteer, gift, thirdPartyHousingCosts';
+const byPoints = (key: 'low' | 'high'): string =>
+  `match points (${Array.from({ length: 11 }, (_, at) => `${at}: $schooltoeslagLager.${key}${at}`).join(', ')}, else: notKnown)`;
+
+export const schooltoeslag: Right = {
+  code: 'schooltoeslag',
+  entity: 'person',
+  holders: 'isChildInFile',
+  title: titleOf('schooltoeslag'),
+  source: law,
+  from: '2017-09-01',
+  definitions: [
+    { name: 'schoolYear', is: 'if month(today) >= 9 then year(today) else year(today) - 1' },
+    // Primary school begins on 1 September of the year in which the child turns six, secondary school six years later; nursery school from two and a half.
+    { name: 'turns', is: 'schoolYear - year(birthDate)' },
+    {
+      name: 'level',
+      codes: ['none', 'kleuter', 'lager', 'secundair'],
+      is: `if turns < 6 then (if monthsSince(birthDate) >= 30 then kleuter else none)
+        else if turns < 12 then lager
+        else if student = higher then none
+        else if student = secondary or age(birthDate) < 18 then secundair
+        else none`,
+    },
+    // One point to begin with, one for each child at charge, for each handicap, and for each student in higher education after the first.
+    {
+      name: 'givesHandicapPoint',
+      of: 'person',
+      is: 'health.invalidityPercent >= 66 or (isChildInFile and health.childSupplementPointsPillar1 >= 4)',
+    },
+    { name: 'isAtCharge', of: 'person', is: 'isChildInFile and not placed' },
+    { name: 'countsForPoints', of: 'person', is: 'isAtCharge or isReference or role = partner' },
+    { name: 'inHigherEducation', of: 'person', is: 'countsForPoints and age(birthDate) >= 15 and student = higher' },
+    {
+      name: 'points',
+      of: 'household',
+      is: '1 + count(members where isAtCharge) + count(members where countsForPoints and givesHandicapPoint) + max(0, count(members where inHigherEducation) - 1)',
+    },
+    { name: 'lowest', of: 'household', is: byPoints('low') },
+    { name: 'highest', of: 'household', is: byPoints('high') },
+    // Leefloon and IVT are not taxed but count.
+    { name: 'untaxedIncome', of: 'person', is: `sum(incomes: yearNet where active and kind in (${untaxed}))` },
+    {
+      name: 'incomeOfUnit',
+      of: 'household',
+      is: 'taxedYear + sum(members: untaxedIncome where isReference or role = partner)',
+    },
+    // Exceptional: under a tenth of the highest limit, and seven tenths of it from replacement incomes.
+    { name: 'allIncome', of: 'person', is: `sum(incomes: yearNet where active and not (kind in (${notCounted})))` },
+    { name: 'replacementIncome', of: 'person', is: `sum(incomes: yearNet where active and kind in (${replacement}))` },
+    {
+      name: 'isExceptional',
+      of: 'household',
+      is: '10 * incomeOfUnit < highest and sum(members: allIncome where isReference or role = partner) > 0 and 10 * sum(members: replacementIncome where isReference or role = partner) >= 7 * sum(members: allIncome where isReference or role = partner)',
+    },
+    {
+      name: 'lagerAmount',
+      of: 'household',
+      is: 'if isExceptional then $schooltoeslagLager.exceptional else if incomeOfUnit <= lowest then $schooltoeslagLager.full else max($schooltoeslagLager.minimum, round($schooltoeslagLager.full * ((highest - incomeOfUnit) / (highest - lowest))))',
+    },
+  ],
+  conditions: [
+    {
+      rule: 'pupil',
+      test: 'level != none',
+      source: law,
+      text: says(
+        t(
+          'Gaat naar de kleuterschool, de lagere of de secundaire school.',
+          'Va à l’école maternelle, primaire ou secondaire.',
+          'Goes to nursery, primary or secondary school.',
+          'Anaokuluna, ilkokula veya ortaokula gidiyor.',
+          'يذهب إلى الروضة أو الابتدائية أو الثانوية.',
+          'Ходить до дитсадка, початкової чи середньої школи.',
+        ),
+        t(
+          'Te jong voor de school, of niet meer op de secundaire school.',
+          'Trop jeune pour l’école, ou plus à l’école secondaire.',
+          'Too young for school, or no longer in secondary school.',
+          'Okul için küçük, ya da artık ortaokulda değil.',
+          'صغير على المدرسة، أو لم يعد في الثانوية.',
+          'Замалий для школи, або вже не в середній школі.',
+        ),
+        t(
+          'De leeftijd of de school is niet gekend.',
+          'L’âge ou l’école n’est pas connu.',
+          'The age or the school is not known.',
+          'Yaş veya okul bilinmiyor.',
+          'السن أو المدرسة غير معروف.',
+          'Вік або школа невідомі.',
+        ),
+      ),
+    },
+    childLivesInBelgium(law),
+    childStay(law),
+    {
+      rule: 'incomeUnderLimit',
+      test: 'incomeOfUnit <= highest',
+      source: law,
+      showSteps: true,
+      text: says(
+        t(
+          'Het inkomen van het gezin ligt niet boven de grens.',
+          'Le revenu du ménage ne dépasse pas la limite.',
+          'The income of the family is not above the limit.',
+          'Ailenin geliri sınırın üstünde değil.',
+          'دخل الأسرة ليس فوق الحد.',
+          'Дохід сім’ї не вищий за межу.',
+        ),
+        t(
+          'Het inkomen van het gezin ligt boven de grens.',
+          'Le revenu du ménage dépasse la limite.',
+          'The income of the family is above the limit.',
+          'Ailenin geliri sınırın üstünde.',
+          'دخل الأسرة فوق الحد.',
+          'Дохід сім’ї вищий за межу.',
+        ),
+        t(
+          'Het inkomen is niet gekend, of de grenzen van dit schooljaar niet. De uitbetaler rekent het vanzelf uit.',
+          'Le revenu n’est pas connu, ou les limites de cette année scolaire ne le sont pas. L’organisme de paiement calcule d’office.',
+          'The income is not known, or the limits of this school year are not. The payer works it out by itself.',
+          'Gelir ya da bu okul yılının sınırları bilinmiyor. Ödeyici kendiliğinden hesaplar.',
+          'الدخل غير معروف، أو حدود هذه السنة الدراسية غير معروفة. تحسبه جهة الدفع تلقائيًا.',
+          'Дохід або межі цього навчального року невідомі. Виплатник рахує сам.',
+        ),
+      ),
+    },
+    otherProperty(`${law} (kadastraal inkomen vreemd gebruik)`),
+  ],
+  manual: [childStayToCheck(law)],
+  notes: [
+    {
+      rule: 'attendance',
+      when: 'level != none',
+      source: `${law} (from memory)`,
+      text: t(
+        'Het kind moet genoeg dagen naar school gaan.',
+        'L’enfant doit aller assez de jours à l’école.',
+        'The child must go to school enough days.',
+        'Çocuk yeterince gün okula gitmeli.',
+        'يجب أن يذهب الطفل أيامًا كافية إلى المدرسة.',
+        'Дитина має ходити до школи достатньо днів.',
+      ),
+    },
+  ],
+  amount: { is: 'match level (kleuter: $schooltoeslagLager.kleuter, lager: lagerAmount, secundair: notKnown, none: 0)', per: 'year' },
+  steps: [
+    {
+      name: t('Inkomen van het gezin', 'Revenu du ménage', 'Income of the family', 'Ailenin geliri', 'دخل الأسرة', 'Дохід сім’ї'),
+      value: 'incomeOfUnit',
+      per: 'year',
+      source: law,
+    },
+    {
+      name: t(
+        'Laagste grens ({points} punten)',
+        'Limite inférieure ({points} points)',
+        'Lowest limit ({points} points)',
+        'Alt sınır ({points} puan)',
+        'الحد الأدنى ({points} نقاط)',
+        'Нижня межа ({points} балів)',
+      ),
+      value: 'lowest',
+      per: 'year',
+      source: pointsLaw,
+    },
+    {
+      name: t(
+        'Hoogste grens ({points} punten)',
+        'Limite supérieure ({points} points)',
+        'Highest limit ({points} points)',
+        'Üst sınır ({points} puan)',
+        'الحد الأعلى ({points} نقاط)',
+        'Верхня межа ({points} балів)',
+      ),
+      value: 'highest',
+      per: 'year',
+      source: pointsLaw,
+    },
+    {
+      name: t('Volledige toeslag', 'Allocation complète', 'Full allowance', 'Tam ödenek', 'العلاوة الكاملة', 'Повна надбавка'),
+      value: '$schooltoeslagLager.full',
+      per: 'year',
+      source: law,
+      when: 'level = lager',
+    },
+  ],
+  next: nextLines('schooltoeslag'),
+};
