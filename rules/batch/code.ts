@@ -1,15 +1,17 @@
-// Pieces of generated code. A value that is sure is one expression (a flag is a JavaScript boolean); one that may be open is two numbers, its lowest and its highest
-// (a flag is then 0 or 1). The arithmetic of the bounds is that of engine/intervals.ts.
+// Pieces of generated code. A value that is sure is one expression; one that may be open is two numbers, its lowest and its highest, with the arithmetic of
+// engine/intervals.ts. A flag that is sure is a test (a JavaScript boolean) or a bit (0 or 1): bits are joined with & and |, because households are unlike each other and
+// a machine that guesses which way a branch goes is wrong half of the time.
 import { divide, monthlyAmount, roundHalfUp } from '../engine/graph.ts';
-import { dayNumber, monthsSince } from '../engine/dates.ts';
+import { dayNumber, dayOfNumber, monthsSince } from '../engine/dates.ts';
 import type { Operator } from '../engine/graph.ts';
 
-export type Code = { sure: true; flag: boolean; is: string } | { sure: false; low: string; high: string };
+export type Flag = 'test' | 'bit' | null;
+export type Code = { sure: true; flag: Flag; is: string } | { sure: false; low: string; high: string };
 export type Pair = { low: string; high: string };
 /** Puts an expression into a name of its own, where it is used more than once. */
 export type Keep = (code: string) => string;
 
-export const sure = (is: string, flag = false): Code => ({ sure: true, flag, is });
+export const sure = (is: string, flag: Flag = null): Code & { sure: true } => ({ sure: true, flag, is });
 export const between = (low: string, high: string): Code => ({ sure: false, low, high });
 export const literal = (value: number): string => (value < 0 ? `(${value})` : String(value));
 const isLiteral = (code: string): boolean => /^\(?-?\d+(\.\d+)?(e[+-]?\d+)?\)?$/.test(code);
@@ -18,8 +20,9 @@ export const valueOfLiteral = (code: string): number | null =>
   code === 'true' ? 1 : code === 'false' ? 0 : isLiteral(code) ? Number(code.replaceAll(/[()]/g, '')) : null;
 export const atom = (code: string, keep: Keep): string => (isAtom(code) ? code : keep(code));
 
+/** A flag as 0 or 1; a number as it is. */
 export const asNumber = (code: Code & { sure: true }): string =>
-  !code.flag ? code.is : code.is === 'true' ? '1' : code.is === 'false' ? '0' : `(${code.is}?1:0)`;
+  code.flag !== 'test' ? code.is : code.is === 'true' ? '1' : code.is === 'false' ? '0' : `(${code.is}|0)`;
 export function asPair(code: Code, keep: Keep): Pair {
   if (!code.sure) return code;
   const one = atom(asNumber(code), keep);
@@ -31,7 +34,7 @@ function folded(operator: Operator, args: readonly string[], today: number): Cod
   const values = args.map(valueOfLiteral);
   if (values.some((one) => one === null)) return null;
   const [a = 0, b = 0, c = 0] = values as number[];
-  const flagOf = (is: boolean): Code => sure(String(is), true);
+  const flagOf = (is: boolean): Code => sure(String(is), 'test');
   switch (operator) {
     case 'not':
       return flagOf(a === 0);
@@ -82,27 +85,36 @@ const numbers: Partial<Record<Operator, (a: number, b: number, today: number) =>
 
 const turned: Partial<Record<Operator, Operator>> = { '<': '>', '<=': '>=', '>': '<', '>=': '<=', '=': '=', '!=': '!=' };
 
-/** "completed years under 18" is "born after that day": a comparison of days instead of a division. */
-function yearsCompared(operator: Operator, a: string, b: string, today: number): string | null {
-  const [years] = /^yearsSince\((\w+)\)$/.exec(a)?.slice(1) ?? [];
+/** The last day that lies at least so many years, months or days back. */
+const lastDay: Record<string, (count: number, today: number) => number> = {
+  yearsSince: (count, today) => today - count * 10_000,
+  monthsSince: (count, today) => {
+    const month = Math.floor(today / 10_000) * 12 + (Math.floor(today / 100) % 100) - 1 - count;
+    return Math.floor(month / 12) * 10_000 + ((month % 12) + 1) * 100 + (today % 100);
+  },
+  daysSince: (count, today) => dayOfNumber(dayNumber(today) - count),
+};
+
+/** "completed years under 18" is "born after that day": a comparison of days instead of a division. The same for months and days. */
+function sinceCompared(operator: Operator, a: string, b: string, today: number): string | null {
+  const [, since = '', day = ''] = /^(yearsSince|monthsSince|daysSince)\((\w+)\)$/.exec(a) ?? [];
   const limit = valueOfLiteral(b);
-  if (years === undefined)
-    return valueOfLiteral(a) !== null && turned[operator] && b.startsWith('yearsSince(')
-      ? yearsCompared(turned[operator], b, a, today)
-      : null;
-  if (limit === null || !Number.isInteger(limit)) return null;
-  const born = (more: number): string => literal(today - (limit + more) * 10_000);
+  const other = turned[operator];
+  if (day === '') return valueOfLiteral(a) !== null && other && /Since\(\w+\)$/.test(b) ? sinceCompared(other, b, a, today) : null;
+  // So far back that the reckoning would leave the calendar, or a part of a day: no.
+  if (limit === null || !Number.isInteger(limit) || Math.abs(limit) > 200) return null;
+  const last = (more: number): string => literal(lastDay[since]?.(limit + more, today) ?? 0);
   switch (operator) {
     case '<':
-      return `${years}>${born(0)}`;
+      return `${day}>${last(0)}`;
     case '<=':
-      return `${years}>${born(1)}`;
+      return `${day}>${last(1)}`;
     case '>=':
-      return `${years}<=${born(0)}`;
+      return `${day}<=${last(0)}`;
     case '>':
-      return `${years}<=${born(1)}`;
+      return `${day}<=${last(1)}`;
     case '=':
-      return `${years}<=${born(0)}&&${years}>${born(1)}`;
+      return `((${day}<=${last(0)})&(${day}>${last(1)}))===1`;
     default:
       return null;
   }
@@ -115,38 +127,35 @@ export function calcSure(operator: Operator, args: readonly (Code & { sure: true
   const [a = '', b = '', c = ''] = codes;
   switch (operator) {
     case 'and':
-      return a === 'false' || b === 'false'
-        ? sure('false', true)
-        : a === 'true'
-          ? sure(b, true)
-          : b === 'true'
-            ? sure(a, true)
-            : sure(`(${a}&&${b})`, true);
-    case 'or':
-      return a === 'true' || b === 'true'
-        ? sure('true', true)
-        : a === 'false'
-          ? sure(b, true)
-          : b === 'false'
-            ? sure(a, true)
-            : sure(`(${a}||${b})`, true);
+    case 'or': {
+      // true and x is x, false and x is false; or the other way round.
+      const [through, stops] = operator === 'and' ? ['true', 'false'] : ['false', 'true'];
+      if (a === stops || b === stops) return sure(stops, 'test');
+      const [left, right] = args;
+      if (a === through && right) return right;
+      if (b === through && left) return left;
+      return sure(`(${a}${operator === 'and' ? '&' : '|'}${b})`, 'bit');
+    }
     case 'not':
-      return sure(`!${a}`, true);
+      return args[0]?.flag === 'bit' ? sure(`(${a}^1)`, 'bit') : sure(`!${a}`, 'test');
     case 'if': {
-      const flag = args[1]?.flag ?? false;
-      if (a === 'true' || a === 'false') return sure(a === 'true' ? b : c, flag);
-      return sure(`(${a}?${b}:${c})`, flag);
+      const [, yes, no] = args;
+      if (!yes || !no) break;
+      if (a === 'true') return yes;
+      if (a === 'false') return no;
+      return yes.flag === null ? sure(`(${a}?${b}:${c})`) : sure(`(${a}?${asNumber(yes)}:${asNumber(no)})`, 'bit');
     }
     case '=':
     case '!=': {
-      const years = yearsCompared(operator, a, b, today);
-      return sure(years === null ? `(${a}${operator === '=' ? '===' : '!=='}${b})` : `(${years})`, true);
+      const years = sinceCompared(operator, a, b, today);
+      const [x, y] = args.map(asNumber);
+      return sure(years === null ? `(${x}${operator === '=' ? '===' : '!=='}${y})` : `(${years})`, 'test');
     }
     case '<':
     case '<=':
     case '>':
     case '>=':
-      return sure(`(${yearsCompared(operator, a, b, today) ?? `${a}${operator}${b}`})`, true);
+      return sure(`(${sinceCompared(operator, a, b, today) ?? `${a}${operator}${b}`})`, 'test');
     case 'min':
     case 'max':
       return sure(`Math.${operator}(${a},${b})`);
@@ -160,12 +169,15 @@ export function calcSure(operator: Operator, args: readonly (Code & { sure: true
       const by = valueOfLiteral(b);
       return sure(by !== null && by !== 0 ? `(${a}/${b})` : `divide(${a},${b})`);
     }
-    // Kept by this name until it is known whether it is compared; `yearsSince` is a helper of the generated code.
+    // By these names until it is known whether they are compared; they are helpers of the generated code.
     case 'yearsSince':
-      return sure(`yearsSince(${atom(a, keep)})`);
+    case 'monthsSince':
+    case 'daysSince':
+      return sure(`${operator}(${atom(a, keep)})`);
     default:
-      return sure(one(operator, a));
+      break;
   }
+  return sure(one(operator, a));
 }
 
 /** Functions of one value, as code. */
@@ -180,11 +192,9 @@ export function one(operator: Operator, a: string): string {
     case 'monthly':
       return `monthly(${a})`;
     case 'yearsSince':
-      return `yearsSince(${a})`;
     case 'monthsSince':
-      return `months(${a},T)`;
     case 'daysSince':
-      return `(dayNumber(T)-dayNumber(${a}))`;
+      return `${operator}(${a})`;
     case 'year':
       return `Math.floor(${a}/10000)`;
     case 'month':

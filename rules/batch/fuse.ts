@@ -9,7 +9,7 @@ import { listFields } from '../engine/vocabulary.ts';
 import { type Code, type Pair, asNumber, asPair, atom, between, calcOpen, calcSure, helpers, literal, sure } from './code.ts';
 import type { Column, Layout } from './layout.ts';
 import { itemLoops, memberLoops } from './loops.ts';
-import { type Plan, eachNode, partsOf, reachable, rootsOf } from './plan.ts';
+import { type Chosen, type Plan, eachNode, partsOf, reachable, rootsOf } from './plan.ts';
 import { writeResult } from './result.ts';
 import type { SegmentArrays } from './segment.ts';
 import { type Uses, isAddedUp, resultRound, roundOf, usesOf } from './uses.ts';
@@ -39,6 +39,9 @@ export class Fuser {
   readonly #known = new Map<Variable, Code>();
   readonly #kept = new Map<Variable, Code>();
   readonly #scratch: string[] = [];
+  /** What is worked out with an amount, and what there is already in this round. */
+  readonly #later: ReadonlySet<Variable>;
+  readonly #done = new Set<Variable>();
   #count = 0;
 
   constructor(plan: Plan, layout: Layout, form: Form) {
@@ -48,6 +51,7 @@ export class Fuser {
     const needed = reachable(plan.rights.flatMap((one) => rootsOf(one)));
     this.variables = [...plan.graph.household, ...plan.graph.person].filter((one) => needed.has(one));
     this.uses = usesOf(this.variables, plan.rights);
+    this.#later = new Set([...this.uses.ofAmount.values()].flatMap((only) => [...only]));
   }
 
   code(): string {
@@ -60,14 +64,16 @@ export class Fuser {
       for (const one of addedUp) this.#startAddingUp(one);
       this.#personRound(round, addedUp);
       for (const one of this.variables)
-        if (one.of === 'household' && roundOf(one) === round && !addedUp.includes(one)) this.#define(one, houseHere);
+        if (one.of === 'household' && roundOf(one) === round && !addedUp.includes(one) && !this.#later.has(one))
+          this.#define(one, houseHere);
       for (const [at, right] of this.plan.rights.entries())
         if (!right.ofPerson && resultRound(right) === round) writeResult(this, at, right, 'h', houseHere);
     }
     if (this.form === 'open') this.lines.push('left[h]=open?1:0;');
     const { columns, lists, words } = this.layout;
     const head = [
-      `const T=${this.layout.today};const yearsSince=(d)=>Math.floor((T-d)/10000);`,
+      `const T=${this.layout.today},D=${dayNumber(this.layout.today)};`,
+      'const yearsSince=(d)=>Math.floor((T-d)/10000),monthsSince=(d)=>months(d,T),daysSince=(d)=>D-dayNumber(d);',
       ...this.#scratch,
       'return function(S,O,from,to){',
       'const off=S.offsets,U=S.unknown,RA=S.relationsAt,X=S.relations,RX=S.related,left=O.left;',
@@ -120,20 +126,16 @@ export class Fuser {
   }
 
   #personRound(round: number, addedUp: readonly Variable[]): void {
-    const own = this.variables.filter((one) => one.of === 'person' && one.fact === undefined && roundOf(one) === round);
+    const own = this.variables.filter(
+      (one) => one.of === 'person' && one.fact === undefined && roundOf(one) === round && !this.#later.has(one),
+    );
     const results = this.plan.rights.flatMap((right, at) => (right.ofPerson && resultRound(right) === round ? [{ right, at }] : []));
     if (own.length === 0 && addedUp.length === 0 && results.length === 0) return;
     const outer = this.lines;
     this.lines = [];
     this.#known.clear();
     this.#readLeaves(round, addedUp);
-    const done = new Set<Variable>();
-    for (const one of own) {
-      if (done.has(one) || this.uses.inlined.has(one)) continue;
-      if (one.over) for (const other of this.#together(one, own, done)) done.add(other);
-      else this.#define(one, personHere);
-      done.add(one);
-    }
+    this.#defineAll(own, personHere, this.#done);
     for (const one of addedUp) this.#addUp(one);
     for (const { right, at } of results) writeResult(this, at, right, 'p', personHere);
     const inner = this.lines;
@@ -159,6 +161,28 @@ export class Fuser {
     for (const [one, count] of here) if (count > 1 || this.form === 'open') this.#leaf(one, 'p');
   }
 
+  #defineAll(own: readonly Variable[], place: Place, done: Set<Variable>): void {
+    for (const one of own) {
+      if (done.has(one) || this.uses.inlined.has(one)) continue;
+      if (one.over && place.of === 'person') for (const other of this.#together(one, own, done)) done.add(other);
+      else this.#define(one, place);
+      done.add(one);
+    }
+  }
+
+  /** The amount of a right, with everything that is computed for it alone. */
+  amount(right: Chosen, place: Place): Code {
+    const only = this.uses.ofAmount.get(right) ?? new Set();
+    this.#defineAll(
+      this.variables.filter((one) => only.has(one)),
+      place,
+      this.#done,
+    );
+    return right.amount
+      ? this.emit({ op: 'slot', variable: right.amount, whose: place.of === 'person' ? 'own' : 'house', type: right.amount.type }, place)
+      : sure('NaN');
+  }
+
   #leaf(variable: Variable, at: 'h' | 'p'): void {
     const code = this.#load(variable, at);
     if (!code.sure) {
@@ -179,9 +203,9 @@ export class Fuser {
     if (key === '#index') return sure(index);
     const column = this.layout.byKey.get(key === '#isReference' ? '#role' : key);
     const cell = `c${column?.at ?? -1}[${at}]`;
-    if (key === '#isReference') return sure(`(${cell}===0)`, true);
-    const isFlag = variable.type.kind === 'flag';
-    if (this.form === 'complete' || !column || column.bit < 0) return sure(isFlag ? `(${cell}===1)` : cell, isFlag);
+    if (key === '#isReference') return sure(`(${cell}===0)`, 'test');
+    const flag = variable.type.kind === 'flag' ? 'bit' : null;
+    if (this.form === 'complete' || !column || column.bit < 0) return sure(cell, flag);
     return this.#between(column, this.keep(cell), key === 'birthDate' ? 'T' : null);
   }
 
@@ -228,7 +252,7 @@ export class Fuser {
       this.#scratch.push(`const ${name}l=new Float64Array(60),${name}h=new Float64Array(60);`);
       this.lines.push(`${name}l[i]=${code.low};${name}h[i]=${code.high};`);
     } else {
-      this.#scratch.push(`const ${name}=new ${code.flag ? 'Uint8Array' : 'Float64Array'}(60);`);
+      this.#scratch.push(`const ${name}=new ${code.flag !== null ? 'Uint8Array' : 'Float64Array'}(60);`);
       this.lines.push(`${name}[i]=${asNumber(code)};`);
     }
     this.#kept.set(variable, code);
@@ -266,8 +290,8 @@ export class Fuser {
     const { over } = variable;
     if (!over) return;
     const here: Place = { of: 'person', member: { person: 'p', index: 'i' }, item: null };
-    const w = over.where ? this.emit(over.where, here) : sure('true', true);
-    const v = over.value ? this.emit(over.value, here) : sure(over.fn === 'count' ? '1' : 'true', over.fn !== 'count');
+    const w = over.where ? this.emit(over.where, here) : sure('true', 'test');
+    const v = over.value ? this.emit(over.value, here) : over.fn === 'count' ? sure('1') : sure('true', 'test');
     const open = this.#isOpen(variable);
     this.lines.push(addInto(this, variable, `h${variable.slot}`, w, v, open));
     const end = endOf(variable, `h${variable.slot}`, open);
@@ -300,7 +324,7 @@ export class Fuser {
   emit(expr: Expr, place: Place): Code {
     switch (expr.op) {
       case 'const':
-        return expr.type.kind === 'flag' ? sure(expr.value === 1 ? 'true' : 'false', true) : sure(literal(expr.value));
+        return expr.type.kind === 'flag' ? sure(expr.value === 1 ? 'true' : 'false', 'test') : sure(literal(expr.value));
       case 'param':
         return expr.param.value === null ? between('0', String(most)) : sure(literal(expr.param.value));
       case 'today':
@@ -338,9 +362,9 @@ export class Fuser {
     if (place.item === 'any') return between(literal(info?.low ?? 0), literal(info?.high ?? 0));
     const column = this.#field(expr.list, expr.field);
     const cell = `c${column?.at ?? -1}[q]`;
-    const isFlag = info?.type.kind === 'flag';
+    const flag = info?.type.kind === 'flag' ? 'bit' : null;
     const always = info?.predicate === null;
-    if (this.form === 'complete' || !column || always) return sure(isFlag ? `(${cell}===1)` : cell, isFlag);
+    if (this.form === 'complete' || !column || always) return sure(cell, flag);
     return this.#between(column, this.keep(cell), null);
   }
 
@@ -369,7 +393,7 @@ export class Fuser {
     if (!kept) throw new Error(`${variable.name} is used before it is there`);
     const name = `s${variable.slot}`;
     if (!kept.sure) return between(this.keep(`${name}l[${index}]`), this.keep(`${name}h[${index}]`));
-    return sure(kept.flag ? `(${name}[${index}]===1)` : `${name}[${index}]`, kept.flag);
+    return sure(`${name}[${index}]`, kept.flag === null ? null : 'bit');
   }
 
   #in(expr: Extract<Expr, { op: 'in' }>, place: Place): Code {
@@ -377,9 +401,10 @@ export class Fuser {
     const { keys } = expr;
     if (of.sure) {
       const isSmall = expr.of.type.kind === 'code' && keys.every((key) => key < 31) && (expr.of.type.codes?.length ?? 99) <= 31;
-      if (isSmall && keys.length > 1) return sure(`((${keys.reduce((bits, key) => bits | (1 << key), 0)}>>${of.is}&1)===1)`, true);
+      if (isSmall && keys.length > 1) return sure(`(${keys.reduce((bits, key) => bits | (1 << key), 0)}>>${of.is}&1)`, 'bit');
       const x = atom(of.is, this.keep);
-      return sure(`(${keys.map((key) => `${x}===${literal(key)}`).join('||')})`, true);
+      if (keys.length === 1) return sure(`(${x}===${literal(keys[0] ?? 0)})`, 'test');
+      return sure(`(${keys.map((key) => `(${x}===${literal(key)})`).join('|')})`, 'bit');
     }
     const isKey = keys.map((key) => `${of.low}===${literal(key)}`).join('||');
     const mayBe = keys.map((key) => `(${of.low}<=${literal(key)}&&${of.high}>=${literal(key)})`).join('||');
@@ -393,11 +418,11 @@ export class Fuser {
     const all = last ? [...arms, last] : arms;
     if (of.sure && all.every((one) => one.sure)) {
       const x = atom(of.is, this.keep);
-      const flag = all[0]?.sure === true && all[0].flag;
+      const certain = all.filter((one) => one.sure);
       // Without `else` every code has its arm: the last one needs no test.
-      const tests = all.slice(0, -1).map((arm, at) => `${x}===${literal(expr.keys[at] ?? 0)}?${arm.sure ? arm.is : ''}:`);
-      const end = all.at(-1);
-      return sure(`(${tests.join('')}${end?.sure ? end.is : ''})`, flag);
+      const tests = certain.slice(0, -1).map((arm, at) => `${x}===${literal(expr.keys[at] ?? 0)}?${asNumber(arm)}:`);
+      const end = certain.at(-1);
+      return sure(`(${tests.join('')}${end ? asNumber(end) : '0'})`, end && end.flag !== null ? 'bit' : null);
     }
     const x = asPair(of, this.keep);
     const pairs = arms.map((arm) => asPair(arm, this.keep));
@@ -417,9 +442,9 @@ export const houseHere: Place = { of: 'household', member: null, item: null };
 export function startOf(variable: Variable): { sure: string; open: string; isExtreme: boolean } {
   switch (variable.over?.fn) {
     case 'all':
-      return { sure: 'true', open: '1', isExtreme: false };
+      return { sure: '1', open: '1', isExtreme: false };
     case 'any':
-      return { sure: 'false', open: '0', isExtreme: false };
+      return { sure: '0', open: '0', isExtreme: false };
     case 'max':
       return { sure: '-Infinity', open: '-Infinity', isExtreme: true };
     case 'min':
@@ -433,19 +458,20 @@ export function startOf(variable: Variable): { sure: string; open: string; isExt
 export function addInto(fuser: Fuser, variable: Variable, name: string, w: Code, v: Code, open: boolean): string {
   const fn = variable.over?.fn ?? 'sum';
   if (!open && w.sure && v.sure) {
-    const when = (code: string): string => (w.is === 'true' ? code : `if(${w.is})${code}`);
-    const both = w.is === 'true' ? v.is : v.is === 'true' ? w.is : `(${w.is}&&${v.is})`;
+    const isAlways = w.is === 'true';
+    const bit = asNumber(w);
     switch (fn) {
       case 'sum':
-        return when(`${name}+=${v.is};`);
+        // Times 0 or 1 instead of a branch; what is summed is never infinite.
+        return isAlways ? `${name}+=${v.is};` : `${name}+=${bit}*${v.is};`;
       case 'count':
-        return when(`${name}++;`);
+        return `${name}+=${bit};`;
       case 'any':
-        return `${name}=${name}||${both};`;
+        return `${name}|=${isAlways ? asNumber(v) : v.is === 'true' ? bit : `(${bit}&${asNumber(v)})`};`;
       case 'all':
-        return `${name}=${name}&&(${w.is === 'true' ? '' : `!${w.is}||`}${v.is});`;
+        return `${name}&=${isAlways ? asNumber(v) : `(${bit}^1|${asNumber(v)})`};`;
       default:
-        return when(`${name}=Math.${fn}(${name},${v.is});`);
+        return `${isAlways ? '' : `if(${w.is})`}${name}=Math.${fn}(${name},${v.is});`;
     }
   }
   const [a, b] = [asPair(w, fuser.keep), asPair(v, fuser.keep)];
@@ -469,7 +495,7 @@ export const perhaps = (name: string, v: Pair): string => `${name}m=Math.min(${n
 export function endOf(variable: Variable, name: string, open: boolean): Code {
   const start = startOf(variable);
   const fn = variable.over?.fn;
-  if (!open) return sure(start.isExtreme ? `(${name}===${start.sure}?0:${name})` : name, fn === 'any' || fn === 'all');
+  if (!open) return sure(start.isExtreme ? `(${name}===${start.sure}?0:${name})` : name, fn === 'any' || fn === 'all' ? 'bit' : null);
   if (!start.isExtreme) return between(`${name}l`, `${name}h`);
   const isSure = `${name}l!==${start.open}`;
   return fn === 'max'

@@ -16,8 +16,8 @@ function start(fuser: Fuser, variable: Variable): void {
 }
 
 const valueAndTest = (fuser: Fuser, over: Over, place: Place): [Code, Code] => [
-  over.where ? fuser.emit(over.where, place) : sure('true', true),
-  over.value ? fuser.emit(over.value, place) : sure(over.fn === 'count' ? '1' : 'true', over.fn !== 'count'),
+  over.where ? fuser.emit(over.where, place) : sure('true', 'test'),
+  over.value ? fuser.emit(over.value, place) : over.fn === 'count' ? sure('1') : sure('true', 'test'),
 ];
 
 /** The lines that `write` makes, apart. */

@@ -1,7 +1,7 @@
 // What a right comes to, written into its columns: the outcome as a number and the cents. The order is that of engine/evaluate.ts.
 import type { Outcome } from '../contract.ts';
 import type { Expr, Variable } from '../engine/graph.ts';
-import { type Code, asPair, atom, sure } from './code.ts';
+import { type Code, asNumber, asPair, atom, sure } from './code.ts';
 import type { Fuser, Place } from './fuse.ts';
 import type { Chosen } from './plan.ts';
 
@@ -16,17 +16,24 @@ const readOf = (fuser: Fuser, variable: Variable, place: Place): Code => {
 export const noResult = 5;
 
 export function writeResult(fuser: Fuser, at: number, right: Chosen, index: 'p' | 'h', place: Place): void {
-  const holder = right.holder ? readOf(fuser, right.holder, place) : sure('true', true);
+  const holder = right.holder ? readOf(fuser, right.holder, place) : sure('true', 'test');
   const receives = readOf(fuser, right.receives, place);
   const ok = readOf(fuser, right.ok, place);
-  const manual = right.manual ? readOf(fuser, right.manual, place) : sure('false', true);
-  const amount = right.amount ? readOf(fuser, right.amount, place) : null;
-  const mayNotHold = (is: string): string => (right.holder ? `!${is}?${noResult}:` : '');
-  if (holder.sure && receives.sure && ok.sure && manual.sure && (!amount || amount.sure)) {
-    const [r, k] = [atom(receives.is, fuser.keep), atom(ok.is, fuser.keep)];
-    const m = amount ? atom(manual.is, fuser.keep) : manual.is;
-    fuser.lines.push(`o${at}[${index}]=${mayNotHold(holder.is)}${r}?3:${k}?(${m}?4:0):1;`);
-    if (amount) fuser.lines.push(`m${at}[${index}]=${k}&&(${r}||!${m})?${amount.is}:NaN;`);
+  const manual = right.manual ? readOf(fuser, right.manual, place) : sure('false', 'test');
+  const amount = right.amount ? amountOf(fuser, right, place) : null;
+  if (holder.sure && receives.sure && ok.sure && manual.sure) {
+    const [r, k, m] = [receives, ok, manual].map((one) => atom(asNumber(one), fuser.keep));
+    // 3 for who receives it, else 1 for who is excluded, 4 for what a person decides, and nothing of these is 0.
+    const outcome = `${r}*3|(${r}|${k})^1${m === '0' ? '' : `|(${k}&${m}&(${r}^1))<<2`}`;
+    fuser.lines.push(`o${at}[${index}]=${right.holder ? `!${holder.is}?${noResult}:` : ''}${outcome};`);
+    if (!amount) return;
+    const isDue = m === '0' ? `${k}===1` : `(${k}&(${r}|${m}^1))===1`;
+    if (amount.code.sure && amount.lines.length === 0) fuser.lines.push(`m${at}[${index}]=${isDue}?${amount.code.is}:NaN;`);
+    else {
+      const is = amount.code.sure ? amount.code.is : `${amount.code.low}===${amount.code.high}?${amount.code.low}:NaN`;
+      const isOpen = amount.code.sure || fuser.form === 'complete' ? '' : `if(${amount.code.low}!==${amount.code.high})open=true;`;
+      fuser.lines.push(`if(${isDue}){`, ...amount.lines, `m${at}[${index}]=${is};${isOpen}}else m${at}[${index}]=NaN;`);
+    }
     return;
   }
   const [held, r, k, m] = [holder, receives, ok, manual].map((one) => asPair(one, fuser.keep));
@@ -37,17 +44,30 @@ export function writeResult(fuser: Fuser, at: number, right: Chosen, index: 'p' 
   const opens: string[] = [];
   if (!holder.sure) opens.push(`${held.low}!==1`);
   if (!receives.sure && !isPlain(right.receives)) opens.push(`${o}!==${noResult}`);
-  // Values that stay open decide less than bounds do: where the two could differ, the engine of one household has the word.
-  if (!ok.sure && amount) opens.push(`${o}===3&&${k.high}===0`);
   if (fuser.form === 'open') opens.push(`${o}===2`, `${o}===4&&${k.low}!==${k.high}`);
   if (amount) {
-    const a = asPair(amount, fuser.keep);
-    fuser.lines.push(`m${at}[${index}]=(${o}===0||(${o}===3&&${k.high}!==0))&&${a.low}===${a.high}?${a.low}:NaN;`);
-    if (fuser.form === 'open') opens.push(`(${o}===0||${o}===3)&&${a.low}!==${a.high}`);
+    const [low, high] = [fuser.name(), fuser.name()];
+    const a = amount.code;
+    const ends = a.sure ? `${low}=${high}=${a.is}` : `${low}=${a.low};${high}=${a.high}`;
+    fuser.lines.push(`let ${low}=0,${high}=1;if(${o}===0||${o}===3){`, ...amount.lines, `${ends};}`);
+    fuser.lines.push(`m${at}[${index}]=${low}===${high}&&(${o}===0||${k.high}!==0)?${low}:NaN;`);
+    if (fuser.form === 'open') opens.push(`(${o}===0||(${o}===3&&${k.high}!==0))&&${low}!==${high}`);
+    // Values that stay open decide less than bounds do: where the two could differ, the engine of one household has the word.
+    if (!ok.sure) opens.push(`${o}===3&&${k.high}===0&&${low}===${high}`);
   }
   if (opens.length === 0) return;
   const mark = fuser.form === 'open' ? 'open=true;' : 'left[h]=2;';
   fuser.lines.push(`if(${opens.join('||')})${mark}`);
+}
+
+/** The amount, and the lines that stand before it: they go where there is an amount only. */
+function amountOf(fuser: Fuser, right: Chosen, place: Place): { code: Code; lines: string[] } {
+  const outer = fuser.lines;
+  fuser.lines = [];
+  const code = fuser.amount(right, place);
+  const { lines } = fuser;
+  fuser.lines = outer;
+  return { code, lines };
 }
 
 /** Only facts, joined by `or`, `and`, and over members: bounds and values then stay open in the same cases. */

@@ -12,6 +12,8 @@ export type Uses = {
   inlined: ReadonlySet<Variable>;
   /** Of a person, and read by another round or another member. */
   stored: ReadonlySet<Variable>;
+  /** What only the amount of a right is computed from: worked out where there is an amount, and not otherwise. */
+  ofAmount: ReadonlyMap<Chosen, ReadonlySet<Variable>>;
   rounds: number;
 };
 
@@ -32,9 +34,11 @@ export function isAddedUp(variable: Variable): boolean {
 export function usesOf(variables: readonly Variable[], rights: readonly Chosen[]): Uses {
   const count = new Map<Variable, number>();
   const pinned = new Set<Variable>();
+  const users = new Map<Variable, Set<Variable | Chosen>>();
   const stored = new Set<Variable>();
-  const use = (variable: Variable, section: Section, inLoop: boolean, asMember: boolean): void => {
+  const use = (variable: Variable, by: Variable | Chosen, section: Section, inLoop: boolean, asMember: boolean): void => {
     count.set(variable, (count.get(variable) ?? 0) + 1);
+    users.set(variable, (users.get(variable) ?? new Set()).add(by));
     if (inLoop) pinned.add(variable);
     if (variable.stage === 0) return;
     const home: Section = { of: variable.of, round: roundOf(variable) };
@@ -47,14 +51,41 @@ export function usesOf(variables: readonly Variable[], rights: readonly Chosen[]
     const inLoop = variable.over !== undefined && !addedUp;
     for (const part of partsOf(variable))
       eachNode(part, (node) => {
-        if (node.op === 'slot') use(node.variable, section, inLoop, node.whose === 'member' && !addedUp);
+        if (node.op === 'slot') use(node.variable, variable, section, inLoop, node.whose === 'member' && !addedUp);
       });
   }
   for (const right of rights) {
     const section: Section = { of: right.ofPerson ? 'person' : 'household', round: resultRound(right) };
     // Read twice where the outcome and the amount are told apart.
-    for (const root of rootsOf(right)) use(root, section, root !== right.amount, false);
+    for (const root of rootsOf(right)) {
+      use(root, right, section, root !== right.amount, false);
+      // Not of the amount alone.
+      if (root !== right.amount) users.get(root)?.add(root);
+    }
   }
   const inlined = new Set(variables.filter((one) => one.expr && count.get(one) === 1 && !pinned.has(one)));
-  return { inlined, stored, rounds: Math.max(1, ...rights.map(resultRound), ...variables.map(roundOf)) };
+  const ofAmount = new Map(rights.map((right) => [right, onlyFor(right, variables, users, stored)] as const));
+  return { inlined, stored, ofAmount, rounds: Math.max(1, ...rights.map(resultRound), ...variables.map(roundOf)) };
+}
+
+function onlyFor(
+  right: Chosen,
+  variables: readonly Variable[],
+  users: ReadonlyMap<Variable, ReadonlySet<Variable | Chosen>>,
+  stored: ReadonlySet<Variable>,
+): Set<Variable> {
+  const only = new Set<Variable>();
+  if (!right.amount) return only;
+  const isHere = (one: Variable): boolean =>
+    one.fact === undefined &&
+    (one.of === 'person') === right.ofPerson &&
+    roundOf(one) === resultRound(right) &&
+    !stored.has(one) &&
+    !isAddedUp(one);
+  // From the last to the first: what a variable is used by comes after it.
+  for (const one of variables.toReversed()) {
+    const by = [...(users.get(one) ?? [])];
+    if (isHere(one) && by.every((user) => (user === right && one === right.amount) || only.has(user as Variable))) only.add(one);
+  }
+  return only;
 }
