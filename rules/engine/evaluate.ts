@@ -87,10 +87,11 @@ function centsOf(run: Run, compiled: CompiledRight, person: number, outcome: Out
   return Number.isNaN(cents) ? null : cents;
 }
 
-function isOpen(version: Version, one: Found): boolean {
-  if (one.outcome === 'unknown' || one.outcome === 'manual') return true;
-  if (one.outcome === 'excluded' || !one.compiled.amount || one.cents !== null) return false;
-  return version.run.V[at(version.run, one.compiled.ok, one.person)] !== 0;
+function isOpen({ run }: Version, one: Found): boolean {
+  const ok = run.V[at(run, one.compiled.ok, one.person)];
+  if (one.outcome === 'unknown') return true;
+  if (one.outcome === 'manual') return ok !== 1;
+  return one.outcome !== 'excluded' && one.compiled.amount !== null && one.cents === null && ok !== 0;
 }
 
 /** What the bounds decided becomes a value, so that the explanation sees it too. */

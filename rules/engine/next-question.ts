@@ -43,7 +43,7 @@ function score(run: Run, compiled: CompiledRight, b: number, stakeOf: Stake): vo
   const { ok, manual, amount, receives } = compiled;
   const received = L[b + receives.slot] === 1;
   const cannotHold = H[b + ok.slot] === 0;
-  const isManual = manual !== null && L[b + manual.slot] === 1;
+  const isManual = !received && manual !== null && L[b + manual.slot] === 1;
   if (cannotHold) return;
   const isOpen = !received && (L[b + ok.slot] !== 1 || (manual !== null && L[b + manual.slot] !== H[b + manual.slot]));
   const amountIsOpen = amount !== null && !isManual && L[b + amount.slot] !== H[b + amount.slot];
