@@ -14,6 +14,12 @@ import { product as huurpremie } from './huurpremie/product.ts';
 import { product as huurwaarborglening } from './huurwaarborglening/product.ts';
 import { product as schuldhulp } from './schuldhulp/product.ts';
 import { product as referentieadres } from './referentieadres/product.ts';
+import { product as davo } from './davo/product.ts';
+import { product as geboortebon } from './geboortebon/product.ts';
+import { product as groeipakketBasis } from './groeipakketBasis/product.ts';
+import { product as groeipakketSocialeToeslag } from './groeipakketSocialeToeslag/product.ts';
+import { product as schooltoeslag } from './schooltoeslag/product.ts';
+import { product as studietoelage } from './studietoelage/product.ts';
 import type { Product } from './product.ts';
 
 export const products: Partial<Record<RightCode, Product>> = {
@@ -31,4 +37,10 @@ export const products: Partial<Record<RightCode, Product>> = {
   huurwaarborglening,
   schuldhulp,
   referentieadres,
+  davo,
+  geboortebon,
+  groeipakketBasis,
+  groeipakketSocialeToeslag,
+  schooltoeslag,
+  studietoelage,
 };

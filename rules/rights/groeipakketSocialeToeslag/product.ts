@@ -1,0 +1,61 @@
+// The sheet of the social supplement of the Groeipakket: who pays, when it must be asked, what to bring. groeipakket.be.
+import type { Product } from '../product.ts';
+import { t } from '../words.ts';
+
+export const product: Product = {
+  authority: {
+    name: 'uitbetaler van het Groeipakket (FONS, Infino, KidsLife, MyFamily, Parentia)',
+    level: 'third',
+    url: 'https://www.groeipakket.be',
+  },
+  procedure: 'both',
+  where: t(
+    'Bij de uitbetaler van uw Groeipakket.',
+    'Auprès de l’organisme qui paie votre Groeipakket.',
+    'At the payer of your Groeipakket.',
+    'Groeipakket ödeyicinizde.',
+    'لدى جهة دفع Groeipakket.',
+    'У вашого виплатника Groeipakket.',
+  ),
+  how: t(
+    'De uitbetaler kijkt elk jaar vanzelf naar uw aanslagbiljet. Daalde uw inkomen zes maanden na elkaar? Dan vraagt u zelf de alarmprocedure.',
+    'L’organisme regarde chaque année d’office votre avertissement-extrait de rôle. Le revenu a baissé six mois de suite ? Demandez la procédure d’alerte.',
+    'The payer looks at your tax assessment every year by itself. Has your income been lower for six months in a row? Then you ask for the alarm procedure.',
+    'Ödeyici her yıl vergi bildiriminize kendiliğinden bakar. Geliriniz altı ay üst üste mi düştü? O zaman alarm usulünü siz istersiniz.',
+    'تنظر جهة الدفع كل سنة تلقائيًا في إشعارك الضريبي. هل انخفض دخلك ستة أشهر متتالية؟ إذن تطلب أنت إجراء الإنذار.',
+    'Виплатник щороку сам дивиться ваш податковий лист. Дохід шість місяців поспіль нижчий? Тоді ви самі просите тривожну процедуру.',
+  ),
+  papers: [
+    {
+      what: t(
+        'Laatste aanslagbiljet van de belastingen',
+        'Dernier avertissement-extrait de rôle',
+        'Latest tax assessment',
+        'Son vergi bildirimi',
+        'آخر إشعار ضريبي',
+        'Останній податковий лист',
+      ),
+      fromRegister: true,
+    },
+    {
+      what: t(
+        'Bewijs van het inkomen van zes maanden',
+        'Preuve des revenus de six mois',
+        'Proof of income of six months',
+        'Altı aylık gelir belgesi',
+        'إثبات دخل ستة أشهر',
+        'Довідка про дохід за шість місяців',
+      ),
+      forWhom: t(
+        'Wie de alarmprocedure vraagt',
+        'Qui demande la procédure d’alerte',
+        'Who asks for the alarm procedure',
+        'Alarm usulünü isteyen',
+        'من يطلب إجراء الإنذار',
+        'Хто просить тривожну процедуру',
+      ),
+      fromRegister: false,
+    },
+  ],
+  themes: ['family', 'income'],
+};
