@@ -19,6 +19,9 @@ type Expected = {
   missing?: string;
   law?: string | null;
   leaning?: string;
+  range?: [number, number];
+  /** Every line of the computation, in order: its Dutch name and its cents. */
+  steps?: Record<string, number>;
 };
 type Case = { name: string; article: string; on?: string; person?: object; others?: object[]; more?: object; expect: Expected };
 
@@ -110,6 +113,9 @@ describe.each(codes.map((code) => [code]))('%s', (code) => {
         .toContain(one.expect.rule);
     if (one.expect.missing !== undefined) expect.soft(found.missing, why).toContain(one.expect.missing);
     if (one.expect.law !== undefined) expect.soft(found.law).toBe(one.expect.law);
+    if (one.expect.range !== undefined) expect.soft([found.range?.lowCents, found.range?.highCents]).toEqual(one.expect.range);
+    if (one.expect.steps !== undefined)
+      expect.soft(found.steps.map((step) => [step.name, step.cents])).toEqual(Object.entries(one.expect.steps));
     if (one.expect.leaning !== undefined) expect.soft(found.leaning).toBe(one.expect.leaning);
     expect.soft(found.reasons.length, 'an outcome without a reason').toBeGreaterThan(0);
   });

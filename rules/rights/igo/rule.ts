@@ -157,7 +157,8 @@ export const igo: Right = {
       ),
     },
   ],
-  amount: { is: 'if meansOfTwo = 0 then most else notKnown', per: 'month' },
+  // With means: no more than the highest amount, and no less than what is left when all means count in full.
+  amount: { is: 'if meansOfTwo = 0 then most else clip(notKnown, monthly(max(0, 12 * most - meansOfTwo)), most)', per: 'month' },
   steps: [
     {
       name: t('Hoogste bedrag, samenwonend', 'Montant maximum, cohabitant', 'Highest amount, living together'),
