@@ -81,8 +81,8 @@ const mutants: { name: string; spoil: (one: Counted, at: number) => Counted[]; s
     seenIn: ['minors', '65 and older', 'type met_minderjarig_kind', 'type meerpersoons_zonder_minderjarige'],
   },
   {
-    name: 'every twentieth household is of Belgian origin',
-    spoil: (one, at) => [at % 20 === 0 ? { ...one, origins: one.origins.map(() => belgianOrigin) } : one],
+    name: 'every tenth household is of Belgian origin',
+    spoil: (one, at) => [at % 10 === 0 ? { ...one, origins: one.origins.map(() => belgianOrigin) } : one],
     seenIn: ['other than Belgian origin'],
   },
   ...[

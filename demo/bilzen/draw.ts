@@ -57,7 +57,14 @@ export function byWeight<T>(weights: readonly (readonly [T, number])[], at: numb
   return (weights.at(-1) as readonly [T, number])[0];
 }
 
-const golden = 0.618_033_988_749_895;
+/** How far each kind of draw steps. Roots that have nothing to do with each other: with one step for all, who is poor and who came from elsewhere would go together. */
+export const steps = {
+  standing: Math.sqrt(5) / 2 - 0.5,
+  origin: Math.sqrt(2) - 1,
+  group: Math.sqrt(3) - 1,
+  activity: Math.sqrt(7) - 2,
+  student: Math.sqrt(11) - 3,
+} as const;
 
 /** Points between 0 and 1 that fill the line evenly: a share drawn with them is met almost to the household, also in a small group. */
 export class Even {
@@ -68,14 +75,16 @@ export class Even {
     this.#seed = seed;
   }
 
-  next(group: string): number {
+  /** The next point for a kind of draw, in a group of its own. */
+  next(kind: keyof typeof steps, of = ''): number {
+    const group = `${kind} ${of}`;
     let point = this.#at.get(group);
     if (point === undefined) {
       // A start of its own for each group: a common one would round them all to the same side.
       const name = [...group].reduce((sum, letter) => Math.imul(sum, 31) + (letter.codePointAt(0) ?? 0), 7) | 0;
       point = new Draw().begin(this.#seed, name).next();
     }
-    point += golden;
+    point += steps[kind];
     if (point >= 1) point -= 1;
     this.#at.set(group, point);
     return point;

@@ -30,22 +30,23 @@ const heatings = [
   ['other', 1],
 ] as const satisfies readonly (readonly [Heating, number])[];
 
-export function dwellingOf({ isTenant, isPoor }: Standing, on: string, draw: Draw): Dwelling {
+export function dwellingOf({ isTenant, isPoor }: Standing, place: 'own' | 'reception' | 'none', on: string, draw: Draw): Dwelling {
   const years = Math.floor(draw.next() * draw.next() * (isTenant ? 25 : 45));
   const since = daysBefore(on, years * 365 + draw.whole(0, 364));
   const bad = draw.chance(isPoor ? 0.09 : 0.02);
   // An owner has no lease, no rent and no landlord: what has no meaning gets a value that opens nothing, so that no fact is missing (README.md).
   const nothingOwed = { arrears: 0, arrearsSince: on, landlordAgrees: false };
+  const noLease = { since, leaseSignedOn: since, rent: 0, ...nothingOwed, onSocialRentListSince: on };
+  if (isTenant && place !== 'own') {
+    const tenure = place === 'reception' ? 'reception' : draw.chance(0.7) ? 'shelter' : 'street';
+    return { tenure, ...noLease, permanentMainResidence: false, bad: place === 'none', kind: 'other' };
+  }
   if (!isTenant) {
     return {
       tenure: draw.chance(0.03) ? 'free' : 'owner',
-      since,
-      leaseSignedOn: since,
-      rent: 0,
-      ...nothingOwed,
+      ...noLease,
       permanentMainResidence: true,
       bad,
-      onSocialRentListSince: on,
       kind: draw.weighted(ownedKinds),
     };
   }

@@ -37,14 +37,16 @@ export function* bilzen({ households, seed, on, unknown }: Options): Generator<M
 
 function make(cell: Cell, id: string, on: string, draw: Draw, even: Even): Made {
   const members = membersOf(cell, draw);
-  const standing = standingOf(cell.kind, even.next(`${cell.kind}${cell.size}`));
-  const origins = originsOf(cell.kind, members, draw, even);
+  const standing = standingOf(cell.kind, even.next('standing', `${cell.kind}${cell.size}`));
+  const origins = originsOf(cell.kind, standing, members, draw, even);
   const activities = members.map((member) => activityOf(member.age, standing, draw, even));
   const earners = earnersOf(members, activities, standing, on, draw);
-  const dwelling = dwellingOf(standing, on, draw);
   const stays: Origin[] = [];
-  for (const [at, member] of members.entries()) stays.push(stayOf(origins[at] as string, member.age, stays[0], draw));
-  const house: House = { members, standing, earners, stays, on, ...sharedFacts(cell, standing, earners, draw) };
+  for (const [at, member] of members.entries()) stays.push(stayOf(origins[at] as string, member.age, standing, stays[0], draw));
+  const isAssigned = stays[0]?.status === 'asylumSeeker' && draw.chance(0.4);
+  const hasNone = cell.kind === 'alone' && standing.isPoor && standing.isTenant && draw.chance(0.05);
+  const dwelling = dwellingOf(standing, isAssigned ? 'reception' : hasNone ? 'none' : 'own', on, draw);
+  const house: House = { members, standing, earners, stays, isAssigned, hasNone, on, ...sharedFacts(cell, standing, earners, draw) };
   const persons = members.map((_, at) => personOf(house, at, draw));
   const household: Household = {
     id,
@@ -62,6 +64,10 @@ type House = {
   standing: Standing;
   earners: Earner[];
   stays: Origin[];
+  /** An asylum seeker with a place in reception. */
+  isAssigned: boolean;
+  /** Lives in the street or a shelter. */
+  hasNone: boolean;
   on: string;
   hasIncreased: boolean;
   taxable: number;
@@ -114,17 +120,10 @@ function personOf(house: House, at: number, draw: Draw): Person {
       register: registerOf(status, years, draw),
       since: years >= age ? born : daysBefore(on, years * 365 + draw.whole(1, 360)),
       // Read for asylum seekers alone.
-      code207:
-        status === 'asylumSeeker'
-          ? draw.weighted([
-              ['assigned', 3],
-              ['lifted', 4],
-              ['noPlace', 3],
-            ] as const)
-          : 'lifted',
+      code207: status !== 'asylumSeeker' ? 'lifted' : house.isAssigned ? 'assigned' : draw.chance(0.6) ? 'lifted' : 'noPlace',
     },
     livesInBelgium: status !== 'shortStay',
-    homeless: isAdultOfHouse && standing.isTenant && draw.chance(standing.isPoor ? 0.05 : 0.002),
+    homeless: isAdultOfHouse && (house.hasNone || (standing.isTenant && draw.chance(standing.isPoor ? 0.05 : 0.002))),
     pregnant: age >= 18 && age <= 42 && role === 'partner' && draw.chance(0.05),
     emancipatedByMarriage: false,
     placed: role === 'child' && isMinor && draw.chance(0.004),
@@ -146,7 +145,10 @@ function personOf(house: House, at: number, draw: Draw): Person {
     savings: savingsOf(age, standing, on, draw),
     properties: owns ? propertiesOf(age, couple ? 0.5 : 1, standing, draw) : [],
     maintenancePaid: {
-      amountPerMonth: isAdultOfHouse && !couple && age > 25 && age < 60 && draw.chance(0.07) ? draw.whole(80, 350) * 100 : 0,
+      amountPerMonth:
+        isAdultOfHouse && !couple && age > 25 && age < 60 && draw.chance(takes.includes('leefloon') ? 0.2 : 0.07)
+          ? draw.whole(80, 350) * 100
+          : 0,
       proven: draw.chance(0.8),
     },
     health,

@@ -4,6 +4,7 @@ import type { ResidenceStatus } from '../../rules/contract.ts';
 import type { Kind } from './cells.ts';
 import type { Draw, Even } from './draw.ts';
 import type { Member } from './members.ts';
+import type { Standing } from './poverty.ts';
 import { byWeight } from './draw.ts';
 import { originGroups, shareOfOtherOrigin } from './tables.ts';
 
@@ -31,13 +32,16 @@ const fromWar = new Set(['SY', 'AF', 'IQ', 'SO', 'ER', 'CD', 'GN']);
 const groupWeights = [...originGroups];
 const shareOf = (kind: Kind): number => (kind === 'aloneOld' || kind === 'coupleOld' ? 0.5 : kind === 'coupleWithMinors' ? 1.1 : 1) * scale;
 /** Makes the shares by kind, and the children of mixed couples, come out at the share of the whole. */
-const scale = shareOfOtherOrigin * 0.985;
+const scale = shareOfOtherOrigin;
 const isMixed = 0.12;
+/** Poor households are more often of another origin (assumption); together they come out at the share of the whole. */
+const [ofPoor, ofOthers] = [1.8, 0.918];
 
 /** One for each member. A child with one parent of another origin is of that origin, as the seeds define it. */
-export function originsOf(kind: Kind, members: readonly Member[], draw: Draw, even: Even): string[] {
-  const group = (): string => byWeight(groupWeights, even.next(`group${members.length}`));
-  const own = even.next(`origin${kind}${members.length}`) < shareOf(kind) ? group() : belgianOrigin;
+export function originsOf(kind: Kind, { isPoor }: Standing, members: readonly Member[], draw: Draw, even: Even): string[] {
+  const group = (): string => byWeight(groupWeights, even.next('group', `${members.length}`));
+  const own =
+    even.next('origin', `${kind}${members.length}${isPoor}`) < shareOf(kind) * (isPoor ? ofPoor : ofOthers) ? group() : belgianOrigin;
   const hasPartner = members[1]?.role === 'partner';
   const mixed = hasPartner && draw.chance(isMixed);
   const other = mixed ? (own === belgianOrigin && draw.chance(shareOfOtherOrigin * 2) ? group() : belgianOrigin) : own;
@@ -49,17 +53,17 @@ export function originsOf(kind: Kind, members: readonly Member[], draw: Draw, ev
 }
 
 /** Nationality, status and years of stay of one person, given the origin. `leaning` is the reference person's: a family mostly has one status. */
-export function stayOf(group: string, age: number, leader: Origin | undefined, draw: Draw): Origin {
+export function stayOf(group: string, age: number, standing: Standing, leader: Origin | undefined, draw: Draw): Origin {
   const known = groups[group];
   const sameAsLeader = leader?.group === group && draw.chance(0.8);
   if (sameAsLeader && leader) return { ...leader, years: Math.min(leader.years, age) };
   if (!known || !draw.chance(known.foreign)) return { group, nationality: 'BE', status: 'belgian', years: age };
   const nationality = draw.pick(known.from);
   const years = draw.chance(0.12) ? 0 : Math.min(age, Math.floor(draw.next() * draw.next() * 45));
-  return { group, nationality, status: statusOf(known.isEu, nationality, age, years, draw), years };
+  return { group, nationality, status: statusOf(known.isEu, nationality, age, years, standing, draw), years };
 }
 
-function statusOf(isEu: boolean, nationality: string, age: number, years: number, draw: Draw): ResidenceStatus {
+function statusOf(isEu: boolean, nationality: string, age: number, years: number, { isPoor }: Standing, draw: Draw): ResidenceStatus {
   if (isEu) {
     if (age < 18) return 'familyOfEu';
     const working = age < 65 && draw.chance(0.75);
@@ -77,12 +81,12 @@ function statusOf(isEu: boolean, nationality: string, age: number, years: number
   return draw.weighted([
     ['recognisedRefugee', hasFled ? 45 : 4],
     ['subsidiaryProtection', hasFled ? 16 : 1],
-    ['asylumSeeker', years < 2 ? (hasFled ? 30 : 5) : 1],
+    ['asylumSeeker', (years < 2 ? (hasFled ? 22 : 4) : 1) * (isPoor ? 4 : 0.6)],
     ['thirdCountry', 50],
     ['familyOfBelgian', 25],
     ['familyOfEu', 4],
-    ['regularisationPending', 3],
-    ['undocumented', 5],
+    ['regularisationPending', isPoor ? 8 : 2],
+    ['undocumented', isPoor ? 16 : 3],
     ['shortStay', years < 1 ? 4 : 0],
   ] as const);
 }

@@ -32,7 +32,7 @@ export function activityOf(age: number, { isPoor }: Standing, draw: Draw, even: 
   if (age >= 65) return draw.chance(age < 70 && !isPoor ? 0.06 : 0) ? 'selfEmployed' : 'retired';
   if (age < 25 && even.next('student') < [0.9, 0.75, 0.6, 0.5, 0.35, 0.2, 0.1][age - 18]!) return 'student';
   if (age >= 60 && draw.chance(isPoor ? 0.15 : 0.4)) return 'retired';
-  return byWeight<Activity>(isPoor ? poorActivities : otherActivities, even.next(isPoor ? 'poor' : 'other'));
+  return byWeight<Activity>(isPoor ? poorActivities : otherActivities, even.next('activity', String(isPoor)));
 }
 
 const weightOf: Record<Activity, number> = {
