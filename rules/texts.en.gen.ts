@@ -547,8 +547,8 @@ export const texts: Record<string, RightText> = {
     "who": "Everybody who is with a health fund. All your household pays counts together. With increased reimbursement the limit is the lowest.",
     "howMuch": "There is a limit for each year. Did you pay up to it? Then you get the rest of your own part back. The limit depends on the income of your household two years ago. A child up to 18 has its own limit.",
     "papers": [
-      "Nothing: the health fund counts by itself",
-      "Your account number, if the health fund does not have it"
+      "Your account number, if the health fund does not have it",
+      "Bills of the hospital, if you are not sure"
     ],
     "apply": "You need not ask. The health fund counts everything and pays back by itself.",
     "next": "See whether your health fund has your account number. Do you have high costs for care? Call your health fund and ask how far you are. Ask for increased reimbursement too.",

@@ -547,8 +547,8 @@ export const texts: Record<string, RightText> = {
     "who": "Tous ceux qui sont à une mutualité. Ce que votre ménage paie est compté ensemble. Avec l'intervention majorée, le plafond est le plus bas.",
     "howMuch": "Il y a un plafond par an. Vous avez payé ce plafond ? Le reste du ticket modérateur vous est remboursé. Le plafond dépend du revenu du ménage d'il y a deux ans. Un enfant jusqu'à 18 ans a son propre plafond.",
     "papers": [
-      "Rien : la mutualité compte elle-même",
-      "Votre numéro de compte, si la mutualité ne l'a pas"
+      "Votre numéro de compte, si la mutualité ne l'a pas",
+      "Les factures de l'hôpital, si vous doutez"
     ],
     "apply": "Vous ne devez rien demander. La mutualité compte tout et rembourse automatiquement.",
     "next": "Regardez si votre mutualité a votre numéro de compte. Vous avez beaucoup de frais de santé ? Appelez votre mutualité et demandez où vous en êtes. Demandez aussi l'intervention majorée.",

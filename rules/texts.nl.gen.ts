@@ -547,8 +547,8 @@ export const texts: Record<string, RightText> = {
     "who": "Iedereen die bij een ziekenfonds is. Alles wat uw gezin betaalt, telt samen. Met de verhoogde tegemoetkoming is de grens het laagst.",
     "howMuch": "Er is een grens per jaar. Hebt u die grens betaald? Dan krijgt u de rest van het remgeld terug. De grens hangt af van het inkomen van uw gezin van twee jaar terug. Voor een kind tot 18 jaar is er een eigen grens.",
     "papers": [
-      "Niets: het ziekenfonds telt zelf",
-      "Uw rekeningnummer, als het ziekenfonds dat niet heeft"
+      "Uw rekeningnummer, als het ziekenfonds dat niet heeft",
+      "Rekeningen van het ziekenhuis, als u twijfelt"
     ],
     "apply": "U moet niets vragen. Het ziekenfonds telt alles en betaalt vanzelf terug.",
     "next": "Kijk of uw ziekenfonds uw rekeningnummer heeft. Hebt u veel kosten voor zorg? Bel uw ziekenfonds en vraag hoever u staat. Vraag ook de verhoogde tegemoetkoming.",

@@ -547,8 +547,8 @@ export const texts: Record<string, RightText> = {
     "who": "Sağlık sandığında olan herkes. Ailenizin ödediği her şey birlikte sayılır. Artırılmış geri ödeme ile sınır en düşüktür.",
     "howMuch": "Her yıl için bir sınır var. O kadar ödediniz mi? O zaman katkı payının kalanını geri alırsınız. Sınır, ailenizin iki yıl önceki gelirine bağlı. 18 yaşına kadar çocuğun kendi sınırı var.",
     "papers": [
-      "Hiçbir şey: sağlık sandığı kendisi sayar",
-      "Hesap numaranız, sağlık sandığında yoksa"
+      "Hesap numaranız, sağlık sandığında yoksa",
+      "Hastane faturaları, emin değilseniz"
     ],
     "apply": "İstemeniz gerekmez. Sağlık sandığı her şeyi sayar ve kendiliğinden geri öder.",
     "next": "Sağlık sandığında hesap numaranız var mı, bakın. Sağlık gideriniz çok mu? Sağlık sandığınızı arayın ve ne kadar sayıldığını sorun. Artırılmış geri ödemeyi de isteyin.",
