@@ -117,6 +117,19 @@ export const leefloon: Right = {
     },
     ...meansNotes,
     {
+      rule: 'studyGrantFirst',
+      when: 'age(birthDate) >= 15 and student = higher',
+      source: 'Wet 26-05-2002 (RMI) art. 3, 6°; Decreet 08-06-2007 (studiefinanciering)',
+      text: t(
+        'Studeert in het hoger onderwijs: vraag eerst de studietoelage. Ze telt niet mee als inkomen.',
+        'Étudie dans l’enseignement supérieur : demandez d’abord l’allocation d’études. Elle ne compte pas comme revenu.',
+        'Studies in higher education: ask for the study grant first. It does not count as income.',
+        'Yükseköğretimde okuyor: önce öğrenim bursu isteyin. Gelir sayılmaz.',
+        'يدرس في التعليم العالي: اطلب أولًا المنحة الدراسية. وهي لا تُحسب دخلًا.',
+        'Навчається у вищій школі: спершу просіть навчальну допомогу. Вона не рахується як дохід.',
+      ),
+    },
+    {
       rule: 'integrationProject',
       when: 'age(birthDate) < 25',
       source: 'Wet 26-05-2002 (RMI) art. 6, 11; omzendbrief 12-10-2016',
