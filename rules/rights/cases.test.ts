@@ -49,6 +49,7 @@ const cannotBe = new Set([
   'groeipakketSocialeToeslag otherProperty false',
   'schooltoeslag otherProperty false',
   'studietoelage otherProperty false',
+  'studietoelage incomeUnderLimit true',
   'studietoelage incomeUnderLimit false',
   'ivt incomeUnderAmount false',
   'it incomeUnderExemption false',

@@ -13,7 +13,12 @@ export const groeipakketSocialeToeslag: Right = {
   source: law,
   from: '2019-01-01',
   definitions: [
-    { name: 'isUnderLow', is: 'taxedYear <= $groeipakketSocialeToeslag.limitLow' },
+    // A limit that is not known decides nothing, not even for a family without income (contract).
+    { name: 'isUnderLow', is: '$groeipakketSocialeToeslag.limitLow > 0 and taxedYear <= $groeipakketSocialeToeslag.limitLow' },
+    {
+      name: 'isUnderHigh',
+      is: 'isLarge and $groeipakketSocialeToeslag.limitHigh3 > 0 and taxedYear <= $groeipakketSocialeToeslag.limitHigh3',
+    },
     { name: 'isLarge', is: 'familySize > 2' },
     {
       name: 'forOneChild',
@@ -56,7 +61,7 @@ export const groeipakketSocialeToeslag: Right = {
     },
     {
       rule: 'incomeUnderLimit',
-      test: 'isUnderLow or (isLarge and taxedYear <= $groeipakketSocialeToeslag.limitHigh3)',
+      test: 'isUnderLow or isUnderHigh',
       source: law,
       showSteps: true,
       text: says(
@@ -164,7 +169,7 @@ export const groeipakketSocialeToeslag: Right = {
       value: 'forOneChild',
       per: 'month',
       source: law,
-      when: 'familySize > 0 and (isUnderLow or (isLarge and taxedYear <= $groeipakketSocialeToeslag.limitHigh3))',
+      when: 'familySize > 0 and (isUnderLow or isUnderHigh)',
     },
   ],
   next: [

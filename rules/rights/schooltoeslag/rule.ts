@@ -11,7 +11,7 @@ const untaxed = 'leefloon, equivalentLeefloon, ivt';
 const replacement = `unemployment, sickness, pension, maintenanceForSelf, ${untaxed}`;
 const notCounted = 'childBenefit, maintenanceForChild, studyGrant, careBudget, it, volunteer, gift, thirdPartyHousingCosts';
 const byPoints = (key: 'low' | 'high'): string =>
-  `match points (${Array.from({ length: 11 }, (_, at) => `${at}: $schooltoeslagLager.${key}${at}`).join(', ')}, else: notKnown)`;
+  `match points (${Array.from({ length: 10 }, (_, at) => `${at + 1}: $schooltoeslagLager.${key}${at + 1}`).join(', ')}, else: notKnown)`;
 
 export const schooltoeslag: Right = {
   code: 'schooltoeslag',
@@ -106,7 +106,8 @@ export const schooltoeslag: Right = {
     childStay(law),
     {
       rule: 'incomeUnderLimit',
-      test: 'incomeOfUnit <= highest',
+      // A limit that is not known decides nothing, not even for a family without income (contract).
+      test: 'highest > 0 and incomeOfUnit <= highest',
       source: law,
       showSteps: true,
       text: says(

@@ -51,7 +51,8 @@ export const studietoelage: Right = {
     residenceNotRuledOut(`${law} (nationality: from memory)`),
     {
       rule: 'incomeUnderLimit',
-      test: 'taxedYear <= notKnown',
+      // A limit that is not known decides nothing, not even without income (contract).
+      test: 'notKnown > 0 and taxedYear <= notKnown',
       source: law,
       text: says(
         t(
