@@ -147,7 +147,7 @@ export class Filling {
   }
 
   #relate(persons: readonly Who[]): void {
-    const { segment } = this;
+    const { layout, segment } = this;
     const n = persons.length;
     const from = segment.relations(n);
     const { arrays } = segment;
@@ -156,6 +156,7 @@ export class Filling {
     if (n === 1) {
       arrays.relations[from] = 0;
       arrays.related[this.#first] = 0;
+      for (const bit of layout.relations) this.#members(bit)[this.#first] = 0;
       if (partner) partner[this.#first] = 0;
       return;
     }
@@ -169,6 +170,15 @@ export class Filling {
       }
       arrays.related[this.#first + i] = all;
       if (partner) partner[this.#first + i] = this.#partners[i] ?? 0;
+      for (const bit of layout.relations) {
+        let members = 0;
+        if ((all >> bit) & 1 && n < 31) for (let j = 0; j < n; j++) members |= (((this.#relations[i * n + j] ?? 0) >> bit) & 1) << j;
+        this.#members(bit)[this.#first + i] = members;
+      }
     }
+  }
+
+  #members(bit: number): Int32Array {
+    return this.segment.arrays.members[bit] ?? this.#unknown;
   }
 }

@@ -5,6 +5,7 @@ import type { RuleSet } from '../engine/compile.ts';
 import { codeNumbers } from '../engine/codes.ts';
 import { ymd } from '../engine/dates.ts';
 import type { Variable } from '../engine/graph.ts';
+import { relationBit } from '../engine/relations.ts';
 import { type ListName, listNames } from '../engine/syntax.ts';
 import { countryNumber, factInfo, listFields } from '../engine/vocabulary.ts';
 import { chosenRights, listsOf, planOf } from './plan.ts';
@@ -40,6 +41,8 @@ export type Layout = {
   /** The bit of a list that is not known as a whole. */
   listBits: ReadonlyMap<ListName, number>;
   usesRelations: boolean;
+  /** The places of the bits of relations.ts that are asked for. */
+  relations: readonly number[];
   /** Words of 32 bits for what is not known of a household. */
   words: number;
 };
@@ -78,6 +81,7 @@ export function layoutOf(rules: RuleSet, on: string, only?: readonly RightCode[]
   let bits = 0;
   const columns = bare.map((one, at) => ({ ...one, at, bit: isDerived(one.key) || one.key === 'placed' ? -1 : bits++ }));
   const listBits = new Map([...lists.keys()].map((list) => [list, bits++] as const));
+  const asked = all.reduce((bits, one) => bits | relationBit(one.over?.set ?? null), 0);
   const isRelation = (one: Variable): boolean => one.over?.set != null && one.over.set !== 'members' && one.over.set !== 'others';
   return {
     rules,
@@ -88,6 +92,7 @@ export function layoutOf(rules: RuleSet, on: string, only?: readonly RightCode[]
     lists: listNames.filter((list) => lists.has(list)),
     listBits,
     usesRelations: all.some((one) => isRelation(one) || one.fact === '#hasPartner'),
+    relations: Array.from({ length: 8 }, (_, at) => at).filter((at) => ((asked >> at) & 1) === 1),
     words: Math.max(1, (bits + 31) >> 5),
   };
 }

@@ -3,7 +3,11 @@
 import { most, type Over, type Variable } from '../engine/graph.ts';
 import { relationBit } from '../engine/relations.ts';
 import { type Code, asPair, sure } from './code.ts';
-import { type Fuser, type Place, addInto, endOf, perhaps, startOf } from './fuse.ts';
+import { addInto, endOf, perhaps, startOf } from './aggregate.ts';
+import type { Place } from './emit.ts';
+import type { Fuser } from './fuse.ts';
+import { byMask } from './masks.ts';
+import { eachNode, partsOf } from './plan.ts';
 
 const nameOf = (variable: Variable): string => `a${variable.of === 'person' ? 'p' : 'h'}${variable.slot}`;
 
@@ -20,16 +24,6 @@ const valueAndTest = (fuser: Fuser, over: Over, place: Place): [Code, Code] => [
   over.value ? fuser.emit(over.value, place) : over.fn === 'count' ? sure('1') : sure('true', 'test'),
 ];
 
-/** The lines that `write` makes, apart. */
-function within(fuser: Fuser, write: () => void): string[] {
-  const outer = fuser.lines;
-  fuser.lines = [];
-  write();
-  const inner = fuser.lines;
-  fuser.lines = outer;
-  return inner;
-}
-
 function finish(fuser: Fuser, variable: Variable): void {
   const end = endOf(variable, nameOf(variable), fuser.isOpen(variable));
   fuser.settle(variable, end);
@@ -40,17 +34,18 @@ export function itemLoops(fuser: Fuser, variables: readonly Variable[], place: P
   if (!list) return;
   for (const one of variables) start(fuser, one);
   const owner = list === 'events' ? 'h' : 'p';
-  const items = within(fuser, () => {
+  const items = fuser.within(() => {
     for (const one of variables) {
       if (!one.over) continue;
       const [w, v] = valueAndTest(fuser, one.over, { ...place, item: 'known' });
       fuser.lines.push(addInto(fuser, one, nameOf(one), w, v, fuser.isOpen(one)));
     }
   });
-  const loop = [`for(let q=B_${list}[${owner}],qz=q+N_${list}[${owner}];q<qz;q++){`, ...items, '}'];
+  const read = [...fieldsOf(variables)].map((field) => `const f${field}=${fuser.fieldCell(list, field)};`);
+  const loop = [`for(let q=B_${list}[${owner}],qz=q+N_${list}[${owner}];q<qz;q++){`, ...read, ...items, '}'];
   if (fuser.form === 'complete') fuser.lines.push(...loop);
   else {
-    const any = within(fuser, () => {
+    const any = fuser.within(() => {
       for (const one of variables) {
         if (!one.over) continue;
         const [w, v] = valueAndTest(fuser, one.over, { ...place, item: 'any' });
@@ -60,6 +55,12 @@ export function itemLoops(fuser: Fuser, variables: readonly Variable[], place: P
     fuser.lines.push(`if(N_${list}[${owner}]<0){`, ...any, '}else{', ...loop, '}');
   }
   for (const one of variables) finish(fuser, one);
+}
+
+function fieldsOf(variables: readonly Variable[]): Set<number> {
+  const fields = new Set<number>();
+  for (const one of variables) for (const part of partsOf(one)) eachNode(part, (node) => node.op === 'item' && fields.add(node.field));
+  return fields;
 }
 
 /** A list that is not known: none of its items, or any number of the widest one. */
@@ -80,18 +81,21 @@ function unknownItems(fuser: Fuser, over: Over, name: string, where: Code, value
   }
 }
 
-export function memberLoops(fuser: Fuser, variables: readonly Variable[], place: Place): void {
+export function memberLoops(fuser: Fuser, all: readonly Variable[], place: Place): void {
+  for (const one of all) if (one.over && fuser.masks.has(one)) byMask(fuser, one, one.over, fuser.masks.of(one));
+  const variables = all.filter((one) => !fuser.masks.has(one));
+  if (variables.length === 0) return;
   for (const one of variables) start(fuser, one);
   const member: Place = { ...place, member: { person: 'q', index: 'j' } };
   const bits = variables.map((one) => relationBit(one.over?.set ?? null));
   const usesBits = bits.some((bit) => bit !== 0);
   const onlyBits = bits.every((bit) => bit !== 0);
-  const body = within(fuser, () => {
+  const body = fuser.within(() => {
     if (usesBits) fuser.lines.push('const r=X[ri+j];');
     for (const [at, one] of variables.entries()) {
       if (!one.over) continue;
       const { over } = one;
-      const inner = within(fuser, () => {
+      const inner = fuser.within(() => {
         const [w, v] = valueAndTest(fuser, over, member);
         fuser.lines.push(addInto(fuser, one, nameOf(one), w, v, fuser.isOpen(one)));
       });
@@ -100,8 +104,8 @@ export function memberLoops(fuser: Fuser, variables: readonly Variable[], place:
       fuser.lines.push(guard, ...inner, '}');
     }
   });
-  const all = bits.reduce((sum, bit) => sum | bit, 0);
-  const guard = onlyBits ? `if((RX[p]&${all})!==0)` : '';
+  const asked = bits.reduce((sum, bit) => sum | bit, 0);
+  const guard = onlyBits ? `if((RX[p]&${asked})!==0)` : '';
   const head = usesBits ? 'const ri=RA[h]+i*n;' : '';
   fuser.lines.push(`${guard}{${head}for(let j=0,q=first;j<n;j++,q++){`, ...body, '}}');
   for (const one of variables) finish(fuser, one);

@@ -2,7 +2,8 @@
 import type { Outcome } from '../contract.ts';
 import type { Expr, Variable } from '../engine/graph.ts';
 import { type Code, asNumber, asPair, atom, sure } from './code.ts';
-import type { Fuser, Place } from './fuse.ts';
+import { type Place, personHere } from './emit.ts';
+import type { Fuser } from './fuse.ts';
 import type { Chosen } from './plan.ts';
 
 export const outcomeCodes: readonly Outcome[] = ['entitled', 'excluded', 'unknown', 'alreadyReceives', 'manual'];
@@ -11,6 +12,16 @@ const readOf = (fuser: Fuser, variable: Variable, place: Place): Code => {
   const expr: Expr = { op: 'slot', variable, whose: variable.of === 'person' ? 'own' : 'house', type: variable.type };
   return fuser.emit(expr, place);
 };
+
+/** Nobody in the household passes the cheap conditions of this right of persons. */
+export function writeDefault(fuser: Fuser, at: number, right: Chosen): void {
+  const early: Place = { ...personHere, early: true };
+  const holder = right.holder ? readOf(fuser, right.holder, early) : sure('true', 'test');
+  const receives = readOf(fuser, right.receives, early);
+  if (!holder.sure || !receives.sure) throw new Error(`${right.code}: a gate before what is not known`);
+  fuser.lines.push(`o${at}[p]=${right.holder ? `!${holder.is}?${noResult}:` : ''}${asNumber(receives)}===1?3:1;`);
+  if (right.amount) fuser.lines.push(`m${at}[p]=NaN;`);
+}
 
 /** In the place of an outcome: this person has no result for this right. */
 export const noResult = 5;

@@ -18,6 +18,8 @@ export type SegmentArrays = {
   relationsAt: Int32Array;
   relations: Uint8Array;
   related: Uint8Array;
+  /** For each bit of a relation: who of the first members is that to a person, as bits. */
+  members: Int32Array[];
 };
 
 export const householdsEach = 4096;
@@ -72,6 +74,7 @@ export class Segment {
       relationsAt: make('int', households) as Int32Array,
       relations: make('byte', layout.usesRelations ? room.person * 3 : 0) as Uint8Array,
       related: make('byte', layout.usesRelations ? room.person : 0) as Uint8Array,
+      members: Array.from({ length: 8 }, (_, bit) => make('int', layout.relations.includes(bit) ? room.person : 0) as Int32Array),
     };
   }
 
@@ -80,8 +83,18 @@ export class Segment {
   }
 
   get bytes(): number {
-    const { columns, offsets, unknown, starts, counts, relations, relationsAt, related } = this.arrays;
-    const all = [...columns, offsets, unknown, relations, relationsAt, related, ...Object.values(starts), ...Object.values(counts)];
+    const { columns, offsets, unknown, starts, counts, relations, relationsAt, related, members } = this.arrays;
+    const all = [
+      ...columns,
+      offsets,
+      unknown,
+      relations,
+      relationsAt,
+      related,
+      ...members,
+      ...Object.values(starts),
+      ...Object.values(counts),
+    ];
     return all.reduce((sum, one) => sum + one.byteLength, 0);
   }
 
@@ -163,6 +176,7 @@ export class Segment {
         if (old) arrays[part][list] = longer(old, 'int', this.#room.person, rest);
       }
     }
+    for (const bit of layout.relations) arrays.members[bit] = longer(arrays.members[bit] ?? new Int32Array(0), 'int', this.#room.person, 0);
     if (layout.usesRelations) arrays.related = longer(arrays.related, 'byte', this.#room.person, 0);
   }
 }

@@ -1,6 +1,7 @@
 // Where the variables of a plan are computed and used: decides what is written into the place of its only use, what gets a name, and what must be kept per person
 // because a later round, or another member, reads it.
 import type { Variable } from '../engine/graph.ts';
+import { type Masks, maskedParts } from './masks.ts';
 import { type Chosen, eachNode, partsOf, rootsOf } from './plan.ts';
 
 /** A round over the persons, or what is computed once a household after it. */
@@ -31,7 +32,7 @@ export function isAddedUp(variable: Variable): boolean {
   return early;
 }
 
-export function usesOf(variables: readonly Variable[], rights: readonly Chosen[]): Uses {
+export function usesOf(variables: readonly Variable[], rights: readonly Chosen[], masks: Masks): Uses {
   const count = new Map<Variable, number>();
   const pinned = new Set<Variable>();
   const users = new Map<Variable, Set<Variable | Chosen>>();
@@ -49,10 +50,17 @@ export function usesOf(variables: readonly Variable[], rights: readonly Chosen[]
     const addedUp = isAddedUp(variable);
     const section: Section = { of: addedUp ? 'person' : variable.of, round: roundOf(variable) };
     const inLoop = variable.over !== undefined && !addedUp;
-    for (const part of partsOf(variable))
+    // What becomes bits is told of each member at the end of the round in which it is known.
+    const masked = masks.has(variable) ? maskedParts(variable) : null;
+    const told: Section = { of: 'person', round: masks.of(variable)?.round ?? 0 };
+    for (const part of partsOf(variable)) {
+      const isMasked = masked !== null && (part === masked.where || part === masked.value);
       eachNode(part, (node) => {
-        if (node.op === 'slot') use(node.variable, variable, section, inLoop, node.whose === 'member' && !addedUp);
+        if (node.op !== 'slot') return;
+        if (isMasked) use(node.variable, variable, told, false, false);
+        else use(node.variable, variable, section, inLoop, node.whose === 'member' && !addedUp);
       });
+    }
   }
   for (const right of rights) {
     const section: Section = { of: right.ofPerson ? 'person' : 'household', round: resultRound(right) };
