@@ -142,5 +142,19 @@ export const fondsUithuiszetting: Right = {
       source: law,
     },
   ],
-  next: nextLines('fondsUithuiszetting'),
+  next: [
+    {
+      outcome: 'excluded',
+      when: 'dwelling.arrears > 0',
+      text: t(
+        'Dit fonds kan hier niet helpen. Wacht niet: vraag hulp bij schulden aan het OCMW.',
+        'Ce fonds ne peut pas aider ici. N’attendez pas : demandez une aide pour dettes au CPAS.',
+        'This fund cannot help here. Do not wait: ask the OCMW for help with debts.',
+        'Bu fon burada yardım edemez. Beklemeyin: OCMW’den borç yardımı isteyin.',
+        'لا يستطيع هذا الصندوق المساعدة هنا. لا تنتظر: اطلب من OCMW المساعدة في الديون.',
+        'Цей фонд тут не допоможе. Не чекайте: просіть в OCMW допомогу з боргами.',
+      ),
+    },
+    ...nextLines('fondsUithuiszetting'),
+  ],
 };

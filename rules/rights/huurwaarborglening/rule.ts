@@ -89,7 +89,14 @@ export const huurwaarborglening: Right = {
   ],
   steps: [
     {
-      name: t('Inkomen van huurder en partner', 'Revenu du locataire et du partenaire', 'Income of tenant and partner'),
+      name: t(
+        'Inkomen van huurder en partner',
+        'Revenu du locataire et du partenaire',
+        'Income of tenant and partner',
+        'Kiracı ve partnerin geliri',
+        'دخل المستأجر وشريكه',
+        'Дохід орендаря й партнера',
+      ),
       value: 'incomeOfTenants',
       per: 'year',
       source: law,

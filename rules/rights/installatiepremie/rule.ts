@@ -161,5 +161,19 @@ export const installatiepremie: Right = {
       source: rmi,
     },
   ],
-  next: nextLines('installatiepremie'),
+  next: [
+    {
+      outcome: 'entitled',
+      when: 'dwelling.tenure in (privateRent, socialRentAgency)',
+      text: t(
+        'Wij vragen de premie samen met u aan. Kijk ook naar de huursubsidie voor de huur en de huurwaarborglening voor de waarborg.',
+        'Nous demandons la prime avec vous. Regardez aussi le subside au loyer et le prêt pour la garantie locative.',
+        'We ask for the premium with you. Look also at the rent subsidy for the rent and the deposit loan for the deposit.',
+        'Primi sizinle birlikte isteriz. Kira için kira yardımına, depozito için depozito kredisine de bakın.',
+        'نطلب العلاوة معك. انظر أيضًا إلى إعانة الإيجار للإيجار وقرض الضمان للضمان.',
+        'Ми просимо премію разом з вами. Подивіться й на субсидію на оренду та позику на заставу.',
+      ),
+    },
+    ...nextLines('installatiepremie'),
+  ],
 };

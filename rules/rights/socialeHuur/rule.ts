@@ -91,12 +91,24 @@ export const socialeHuur: Right = {
   ],
   steps: [
     {
-      name: t('Inkomen dat telt', 'Revenu pris en compte', 'Income that counts'),
+      name: t(
+        'Inkomen dat telt',
+        'Revenu pris en compte',
+        'Income that counts',
+        'Sayılan gelir',
+        'الدخل المحسوب',
+        'Дохід, який враховують',
+      ),
       value: 'countedIncome',
       per: 'year',
       source: law,
     },
-    { name: t('Inkomensgrens', 'Plafond de revenus', 'Income limit'), value: 'limit', per: 'year', source: law },
+    {
+      name: t('Inkomensgrens', 'Plafond de revenus', 'Income limit', 'Gelir sınırı', 'حد الدخل', 'Межа доходу'),
+      value: 'limit',
+      per: 'year',
+      source: law,
+    },
   ],
   next: [
     {
