@@ -193,7 +193,7 @@ export const samples: Record<string, Make> = {
   'POST /outreach/lists/{listId}/export': () => ({ body: { purpose: 'calls', reason: 'bellen in de week van de rechten' } }),
   'GET /outreach/lists/{listId}/exports': none,
   'GET /outreach/counts': none,
-  'PUT /key-moments/{kind}': () => ({ body: { days: 10, rights: ['leefloon'], source: 'norm van de dienst' } }),
+  'PUT /key-moments/{moment}': () => ({ body: { days: 10, rights: ['leefloon'], source: 'norm van de dienst' } }),
   'GET /key-moments/counts': none,
 
   'GET /households/{householdId}/mro': none,

@@ -215,8 +215,12 @@ alter table hs.key_moment_rule enable row level security;
 -- Runs, lists and rules name nobody.
 create policy own_tenant on hs.scan_run to hs_staff, hs_policy, hs_job using (hs.ctx_ok() and tenant_id = hs.ctx_tenant());
 create policy own_tenant on hs.scan_count to hs_job using (hs.ctx_ok() and tenant_id = hs.ctx_tenant());
-create policy own_tenant on hs.outreach_list to hs_staff, hs_job using (hs.ctx_ok() and tenant_id = hs.ctx_tenant());
-create policy own_tenant on hs.outreach_export to hs_staff, hs_dpo using (hs.ctx_ok() and tenant_id = hs.ctx_tenant());
+create policy caseworkers on hs.outreach_list to hs_staff
+  using (hs.ctx_ok() and tenant_id = hs.ctx_tenant() and hs.ctx_has_role('{socialWorker,head,debtMediator,pathwayGuide}'));
+create policy own_tenant on hs.outreach_list to hs_job using (hs.ctx_ok() and tenant_id = hs.ctx_tenant());
+create policy caseworkers on hs.outreach_export to hs_staff
+  using (hs.ctx_ok() and tenant_id = hs.ctx_tenant() and hs.ctx_has_role('{socialWorker,head}'));
+create policy own_tenant on hs.outreach_export to hs_dpo using (hs.ctx_ok() and tenant_id = hs.ctx_tenant());
 create policy own_tenant on hs.key_moment_rule to hs_staff, hs_policy, hs_job using (hs.ctx_ok() and tenant_id = hs.ctx_tenant());
 create policy owned on hs.scan_hit to hs_staff
   using (hs.ctx_ok() and tenant_id = hs.ctx_tenant() and (hs.ctx_person() is null or hs.ctx_person() <> all(kin))

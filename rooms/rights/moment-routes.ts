@@ -26,16 +26,16 @@ export const momentRoutes = (app: App): void => {
   );
 
   app.put(
-    '/key-moments/:kind',
+    '/key-moments/:moment',
     {
       config: { access: 'keyMoment.write' },
-      schema: { tags: ['rights'], params: Type.Object({ kind: EventKind }), body: NewMomentRule, response: { 200: KeyMoments } },
+      schema: { tags: ['rights'], params: Type.Object({ moment: EventKind }), body: NewMomentRule, response: { 200: KeyMoments } },
     },
     async (req) => {
       const { days, rights, source } = req.body;
       if (days !== null && rights.length === 0) throw invalid('/rights', 'tooFew', 1);
-      const id = await insertMomentRule(req.db, req.actor, req.clock, { kind: req.params.kind, days, rights, source: source.trim() });
-      await req.audit({ action: 'keyMoment.decide', subjects: [id], fields: [req.params.kind] });
+      const id = await insertMomentRule(req.db, req.actor, req.clock, { kind: req.params.moment, days, rights, source: source.trim() });
+      await req.audit({ action: 'keyMoment.decide', subjects: [id], fields: [req.params.moment] });
       return { items: await shownMoments(req, 'nl') };
     },
   );

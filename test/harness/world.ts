@@ -1,6 +1,7 @@
 // One file of every kind that access tells apart, made through the API by whoever would make it. Each carries a family name of its own, so that a leak can be
 // seen in any answer, and the ids of everything in it.
 import type { Answer, Client, TestApp } from './app.ts';
+import { standOnLists } from './outreach-world.ts';
 
 export const fileKinds = ['own', 'team', 'desk', 'other', 'shielded', 'kin', 'foreign'] as const;
 export type FileKind = (typeof fileKinds)[number];
@@ -179,6 +180,7 @@ export async function buildWorld(house: TestApp): Promise<Record<FileKind, FileI
     for (const [operation, step] of Object.entries(steps)) if (exists(operation)) await step(client, file, house);
     world[kind] = file;
   }
+  if (exists('GET /api/v1/outreach/lists')) await standOnLists(house, world);
   if (world.shielded['personId']) {
     await good(
       (await house.as('otherWorker')).post(`/persons/${world.shielded['personId']}/shield`, { reason: 'bedreigd door een familielid' }),

@@ -4290,8 +4290,8 @@ export type Api = {
     };
   };
   /** access keyMoment.write */
-  'PUT /key-moments/{kind}': {
-    path: { kind: "birth" | "intake" | "turned80" | "turned65" | "turned18" | "recognition" | "separation" | "jobLoss" | "evictionThreat" | "leftInstitution" | "heatingRequest" | "death" | "newJob" | "move" | "illness" | "retirement" | "debtProblem" | "other" };
+  'PUT /key-moments/{moment}': {
+    path: { moment: "birth" | "intake" | "turned80" | "turned65" | "turned18" | "recognition" | "separation" | "jobLoss" | "evictionThreat" | "leftInstitution" | "heatingRequest" | "death" | "newJob" | "move" | "illness" | "retirement" | "debtProblem" | "other" };
     query: undefined;
     body: {
       days: number | null;
