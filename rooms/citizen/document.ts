@@ -34,7 +34,7 @@ function sprite(): string {
   return symbols;
 }
 
-export function documentOf(words: Words, title: string, main: El, assets: Assets, today: string): string {
+export function documentOf(words: Words, title: string, main: El, assets: Assets, today: string, sealed?: string): string {
   const head = [
     el('meta', { charset: 'utf-8' }),
     el('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
@@ -46,6 +46,6 @@ export function documentOf(words: Words, title: string, main: El, assets: Assets
     ...[...assets.styles, ...(words.lang === 'ar' ? assets.arabic : [])].map((href) => el('link', { rel: 'stylesheet', href })),
     assets.script ? el('script', { type: 'module', src: assets.script }) : null,
   ];
-  const body = [toHtml(el('div', { class: 'wrap' }, headerView(words), main)), sprite()].join('');
+  const body = [toHtml(el('div', { class: 'wrap' }, headerView(words, sealed), main)), sprite()].join('');
   return `<!doctype html><html lang="${words.lang}" dir="${directionOf(words.lang)}" data-today="${today}"><head>${head.map(toHtml).join('')}</head><body class="cit">${body}</body></html>`;
 }

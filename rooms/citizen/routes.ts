@@ -76,7 +76,7 @@ async function show(request: FastifyRequest, reply: FastifyReply, assets: Assets
   const today = request.clock.today();
   const main = isResult ? resultView({ ...view, today, code: await codeOf(at, words.lang, today) }) : questionView(view);
   const title = isResult ? page(words, 'resultTitle') : say(words, `q.${at.open[0]?.question.id}`);
-  return send(request, reply, documentOf(words, title, main, assets, today));
+  return send(request, reply, documentOf(words, title, main, assets, today, view.sealed));
 }
 
 const deflate = (bytes: Uint8Array): Promise<Uint8Array> => promisify(deflateRaw)(bytes);

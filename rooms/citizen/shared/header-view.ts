@@ -8,7 +8,8 @@ import { type Words, directionOf, languageNames, page } from './words.ts';
 /** A page that says nothing about who looked at it. */
 export const elsewhere = 'https://www.meteo.be/';
 
-export function headerView(words: Words): El {
+/** `sealed`: without script the state goes along to the other language. */
+export function headerView(words: Words, sealed?: string): El {
   return el(
     'header',
     {},
@@ -22,23 +23,27 @@ export function headerView(words: Words): El {
         icon('language'),
         el('span', {}, languageNames[words.lang]),
       ),
-      el('div', {}, ...languages.filter((lang) => lang !== words.lang).map(languageButton)),
+      // A form of its own: a button of the questions' form that stands before its own "next" would be what the Enter key presses.
+      el(
+        'form',
+        { id: 'languages', method: 'post', action: `/recht/${words.lang}` },
+        sealed === undefined ? null : el('input', { type: 'hidden', name: 'state', value: sealed }),
+        ...languages.filter((lang) => lang !== words.lang).map(languageButton),
+      ),
     ),
     el('a', { class: 'btn bare', href: elsewhere, rel: 'noreferrer', id: 'leave' }, page(words, 'leave')),
   );
 }
 
-/** Sends the form as it stands to the page in the other language, so that nothing has to be answered again. */
 const languageButton = (lang: Lang): El =>
   el(
     'button',
     {
       class: 'btn bare',
       type: 'submit',
-      form: 'answers',
       formaction: `/recht/${lang}`,
       name: 'way',
-      value: 'stay',
+      value: 'go',
       lang,
       dir: directionOf(lang),
       'data-lang': lang,

@@ -81,10 +81,11 @@ export async function start(first: Lang): Promise<Page> {
 
   return {
     async submitted(form, submitter) {
-      const entries = new Map([...new FormData(form)].map(([name, value]) => [name, String(value)]));
-      if (submitter?.name) entries.set(submitter.name, submitter.value);
       const lang = submitter?.dataset['lang'];
-      if (lang) return toLanguage(lang as Lang, entries);
+      const answers = lang ? document.querySelector<HTMLFormElement>('#answers') : form;
+      const entries = new Map([...new FormData(answers ?? form)].map(([name, value]) => [name, String(value)]));
+      if (lang) return toLanguage(lang as Lang, entries.set('way', 'stay'));
+      if (submitter?.name) entries.set(submitter.name, submitter.value);
       const before = state.done.length;
       show(turn(state, entries, check, today));
       // The back button of the browser goes one question back. The address stays the same.

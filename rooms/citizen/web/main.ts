@@ -25,7 +25,7 @@ const start = (): ReturnType<typeof app> =>
 listenToBoxes();
 document.addEventListener('submit', (event) => {
   const form = event.target as HTMLFormElement;
-  if (form.id !== 'answers') return;
+  if (form.id !== 'answers' && form.id !== 'languages') return;
   event.preventDefault();
   const submitter = event.submitter as HTMLButtonElement | null;
   start().then(
