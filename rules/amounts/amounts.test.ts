@@ -140,3 +140,19 @@ test('the list of resources that never count has the 18 items of art. 22 par. 1,
   expect(exemptResourcesFrom).toBe('2024-05-31');
   expect(new Set(exemptResources).size).toBe(18);
 });
+
+test('the Groeipakket follows its steps: 2% each September, 1% + 1% in 2022; the limits 5.21% in September 2023', () => {
+  const step = (cents: number | null | undefined, tenThousandths: number) => Math.floor(((cents ?? 0) * tenThousandths + 5000) / 10_000);
+  const base = (day: string) => value('groeipakketBasis.amount', day);
+  expect(base('2021-09-01')).toBe(step(base('2020-09-01'), 10_200));
+  expect(base('2022-09-01')).toBe(step(base('2021-09-01'), 10_100));
+  expect(base('2022-12-01')).toBe(step(base('2022-09-01'), 10_100));
+  expect(base('2023-09-01')).toBe(step(base('2022-12-01'), 10_200));
+  expect(base('2024-09-01')).toBe(step(base('2023-09-01'), 10_200));
+  expect(value('groeipakketSocialeToeslag.limitLow', '2023-09-01')).toBe(
+    step(value('groeipakketSocialeToeslag.limitLow', '2023-01-01'), 10_521),
+  );
+  expect(value('groeipakketSocialeToeslag.limitHigh3', '2023-09-01')).toBe(
+    step(value('groeipakketSocialeToeslag.limitHigh3', '2022-09-01'), 10_521),
+  );
+});
