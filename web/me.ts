@@ -5,6 +5,7 @@ import { languageStore } from './language.tsx';
 import { languageOf } from './i18n.ts';
 import { setSingleKeys } from './hotkeys.ts';
 import { csrfToken } from './login.ts';
+import { todayStore } from './today.ts';
 
 export type Me = {
   account: {
@@ -20,6 +21,7 @@ export type Me = {
   };
   tenant: { id: number; name: string; municipality: string };
   csrf: string;
+  today: string;
 };
 
 export const meQuery = queryOptions({
@@ -39,6 +41,7 @@ export const canQuery = queryOptions({
 /** Takes over the CSRF token and the language of the account. */
 export function welcome(me: Me): Me {
   csrfToken.set(me.csrf);
+  todayStore.set(me.today);
   setSingleKeys(me.account.shortcuts);
   if (me.account.language && !wasChosenHere()) languageStore.set(languageOf(me.account.language));
   return me;

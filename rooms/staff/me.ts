@@ -7,7 +7,7 @@ import { credentialOf, teamsOfAccount, tenantOf } from './queries.ts';
 import type { Me } from './schema.ts';
 
 /** As hs_auth. */
-export async function whoIsThis(db: Db, session: Session): Promise<Static<typeof Me>> {
+export async function whoIsThis(db: Db, session: Session, today: string): Promise<Static<typeof Me>> {
   const { tenantId, accountId } = session;
   const [tenant, teams, credential] = await Promise.all([
     tenantOf(db, tenantId),
@@ -29,5 +29,6 @@ export async function whoIsThis(db: Db, session: Session): Promise<Static<typeof
     },
     tenant,
     csrf: session.csrf,
+    today,
   };
 }

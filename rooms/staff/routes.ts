@@ -46,7 +46,7 @@ export const staffRoutes = (app: App, { oidcName, demo }: StaffOptions): void =>
   app.get(
     '/me',
     { config: { access: 'me.read', transaction: 'self', personal: false }, schema: { tags: ['staff'], response: { 200: Me } } },
-    (request) => whoIsThis(request.db, request.session!),
+    (request) => whoIsThis(request.db, request.session!, request.clock.today()),
   );
 
   app.get(

@@ -35,6 +35,7 @@ export const Me = Type.Object({
   }),
   tenant: Type.Object({ id: Type.Integer(), name: Type.String(), municipality: Type.String() }),
   csrf: Type.String({ description: 'to be sent as X-CSRF-Token with every change' }),
+  today: Type.String({ format: 'date', description: 'the legal day in Brussels' }),
 });
 
 export const Preferences = Type.Object({ language: Type.Optional(Language), shortcuts: Type.Optional(Type.Boolean()) });

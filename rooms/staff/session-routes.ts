@@ -44,7 +44,9 @@ async function sessionBehind(request: FastifyRequest, db: Db, opened: Opened & {
 
 async function welcome(request: FastifyRequest, reply: FastifyReply, opened: Opened & { tenantId: number; accountId: string }) {
   setSessionCookie(reply, opened.token, request.isSecure);
-  return request.asLogin(opened.tenantId, opened.accountId, async (db) => whoIsThis(db, await sessionBehind(request, db, opened)));
+  return request.asLogin(opened.tenantId, opened.accountId, async (db) =>
+    whoIsThis(db, await sessionBehind(request, db, opened), request.clock.today()),
+  );
 }
 
 // The session this browser had before: it ends when another begins.
@@ -104,7 +106,7 @@ export const sessionRoutes = (app: App): void => {
   app.patch('/me', { config: own, schema: { tags, body: Preferences, response: { 200: Me } } }, (request) =>
     asMyself(request, async (db, session) => {
       if (Object.keys(request.body).length > 0) await setPreferences(db, session.tenantId, session.accountId, request.body);
-      return whoIsThis(db, { ...session, ...request.body });
+      return whoIsThis(db, { ...session, ...request.body }, request.clock.today());
     }),
   );
 
@@ -215,6 +217,6 @@ async function renew(request: FastifyRequest, reply: FastifyReply, action: strin
     const opened = await rotateSession(db, request.clock, session);
     await audit(db, session.actor, { action, subjects: [], requestId: request.id });
     setSessionCookie(reply, opened.token, request.isSecure);
-    return whoIsThis(db, { ...session, csrf: opened.csrf });
+    return whoIsThis(db, { ...session, csrf: opened.csrf }, request.clock.today());
   });
 }

@@ -4386,6 +4386,8 @@ export type Api = {
       };
       /** to be sent as X-CSRF-Token with every change */
       csrf: string;
+      /** the legal day in Brussels */
+      today: string;
     };
   };
   /** access me.change */
@@ -4420,6 +4422,8 @@ export type Api = {
       };
       /** to be sent as X-CSRF-Token with every change */
       csrf: string;
+      /** the legal day in Brussels */
+      today: string;
     };
   };
   /** access me.read */
@@ -4463,6 +4467,8 @@ export type Api = {
       };
       /** to be sent as X-CSRF-Token with every change */
       csrf: string;
+      /** the legal day in Brussels */
+      today: string;
     };
   };
   /** A new secret for the authenticator; it counts after it is confirmed; access me.change */
@@ -4509,6 +4515,8 @@ export type Api = {
       };
       /** to be sent as X-CSRF-Token with every change */
       csrf: string;
+      /** the legal day in Brussels */
+      today: string;
     };
   };
   /** access me.change */
@@ -4542,6 +4550,8 @@ export type Api = {
       };
       /** to be sent as X-CSRF-Token with every change */
       csrf: string;
+      /** the legal day in Brussels */
+      today: string;
     };
   };
   /** access person.merge */
@@ -6505,6 +6515,8 @@ export type Api = {
       };
       /** to be sent as X-CSRF-Token with every change */
       csrf: string;
+      /** the legal day in Brussels */
+      today: string;
     };
   };
   /** access session.own */
@@ -6546,6 +6558,8 @@ export type Api = {
       };
       /** to be sent as X-CSRF-Token with every change */
       csrf: string;
+      /** the legal day in Brussels */
+      today: string;
     };
   };
   /** access task.write */
