@@ -29,11 +29,11 @@ const others: PeerFigures = await comparePeers(Math.min(count, Number(values.sam
 say(`memory of ${count} households in columns`);
 const memory = await memoryOf(count);
 say('all rights in columns');
-const all = allRights(Math.min(count, 200_000), recent, 5);
+const all = allRights(Math.min(count, 200_000), recent, 7);
 say(`${count} households in columns, engine and limit`);
 const loaded = load(count);
 const agreement = compare(loaded);
-const batch = await measure(loaded, 7);
+const batch = await measure(loaded, 9);
 let scan: { complete: ScanFigures; unknown20: ScanFigures } | null = null;
 if (values.scan && !values['no-scan']) {
   say('rights scan of a file, complete facts');

@@ -9,9 +9,9 @@ import { tenRights } from './workload.ts';
 const { on } = workerData as { on: string };
 const computer = new Computer(layoutOf(shippedRules, on, tenRights), tenRights);
 let segments: SegmentArrays[] = [];
-parentPort?.on('message', (message: { segments: SegmentArrays[] } | 'compute') => {
-  if (message === 'compute') for (const one of segments) computer.compute(one);
-  else ({ segments } = message);
+parentPort?.on('message', (message: { segments: SegmentArrays[] } | { from: number; to: number }) => {
+  if ('segments' in message) ({ segments } = message);
+  else for (let at = message.from; at < message.to; at++) computer.compute(segments[at] as SegmentArrays);
   parentPort?.postMessage('done', []);
 });
 parentPort?.postMessage('ready', []);

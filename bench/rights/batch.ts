@@ -1,5 +1,5 @@
-// The batch form against the limit: the same households in both kinds of columns, the same stretches of 4,096, in turns; the best round of each counts, because on a shared
-// machine only the best is of the code. Then on two threads, and for all rights of the day. Before any of it every row of every household is compared.
+// The batch form against the limit: the same households in both kinds of columns, the same stretches of 4,096, in turns. The best round of each stretch counts and these
+// are added up (clock.ts says what is counted). Then on two threads, by the clock, and for all rights of a day. Before any of it every row of every household is compared.
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import path from 'node:path';
@@ -11,6 +11,7 @@ import type { SegmentArrays } from '../../rules/batch/segment.ts';
 import { shippedRules } from '../../rules/rights/all.ts';
 import { bilzen } from '../../demo/bilzen/municipality.ts';
 import { root } from '../../kernel/paths.ts';
+import { Watch } from './clock.ts';
 import { limit, type LimitColumns, limitColumns, limitResults } from './limit.ts';
 import { day, ofHousehold, outcomeNumbers, seed, tenRights } from './workload.ts';
 
@@ -73,15 +74,26 @@ function orderOf(computer: Computer): number[] {
   return tenRights.map((code) => computer.rights.findIndex((one) => one.code === code));
 }
 
-const best = (rounds: number, work: () => void): number => {
-  let least = Infinity;
-  for (let round = 0; round < rounds; round++) {
-    const start = performance.now();
-    work();
-    least = Math.min(least, performance.now() - start);
+/** The least time of each stretch over the rounds, in milliseconds, together. */
+class Stretches {
+  readonly #least: Float64Array;
+
+  constructor(count: number) {
+    this.#least = new Float64Array(count).fill(Infinity);
   }
-  return least;
-};
+
+  round(work: (stretch: number) => void): void {
+    for (let at = 0; at < this.#least.length; at++) {
+      const watch = new Watch();
+      work(at);
+      this.#least[at] = Math.min(this.#least[at] as number, watch.ms);
+    }
+  }
+
+  get together(): number {
+    return this.#least.reduce((sum, one) => sum + one, 0);
+  }
+}
 
 export type BatchFigures = {
   limitPerSecond: number;
@@ -94,24 +106,16 @@ export type BatchFigures = {
 export async function measure({ columns, limits }: Loaded, rounds: number): Promise<BatchFigures> {
   const computer = new Computer(columns.layout, tenRights);
   const results = limitResults(stretch, Math.max(...limits.map((one) => one.first[one.households] ?? 0)));
-  const byHand = (): void => {
-    for (const one of limits) limit(one, results, 0, one.households);
-  };
-  const byEngine = (): void => {
-    for (const { arrays } of columns.segments) computer.compute(arrays);
-  };
-  let [hand, engine] = [Infinity, Infinity];
-  for (let round = 0; round < rounds + 2; round++) {
-    const [a, b] = [best(1, byHand), best(1, byEngine)];
-    if (round < 2) continue;
-    hand = Math.min(hand, a);
-    engine = Math.min(engine, b);
+  const [hand, engine] = [new Stretches(limits.length), new Stretches(limits.length)];
+  for (let round = 0; round < rounds; round++) {
+    hand.round((at) => limit(limits[at] as LimitColumns, results, 0, limits[at]?.households ?? 0));
+    engine.round((at) => computer.compute(columns.segments[at]?.arrays as SegmentArrays));
   }
   const threads = await onThreads(columns, rounds);
   const perSecond = (ms: number): number => Math.round((columns.count / ms) * 1000);
   return {
-    limitPerSecond: perSecond(hand),
-    perSecond: perSecond(engine),
+    limitPerSecond: perSecond(hand.together),
+    perSecond: perSecond(engine.together),
     perSecondTwoThreads: perSecond(threads.two),
     oneThreadOfTwo: perSecond(threads.one),
     columnsMb: megabytes(columns.bytes),
@@ -129,38 +133,36 @@ export function allRights(
   const columns = new Columns(shippedRules, on);
   for (const household of households(count, 0, on)) columns.add(household.id ?? '', household);
   const computer = new Computer(columns.layout);
+  const times = new Stretches(columns.segments.length);
   let left = 0;
-  const ms = best(rounds + 1, () => {
+  for (let round = 0; round < rounds; round++) {
     left = 0;
-    for (const { arrays } of columns.segments) left += computer.compute(arrays).found.size;
-  });
+    times.round((at) => (left += computer.compute(columns.segments[at]?.arrays as SegmentArrays).found.size));
+  }
   return {
     rights: computer.rights.length,
     households: count,
-    perSecond: Math.round((count / ms) * 1000),
+    perSecond: Math.round((count / times.together) * 1000),
     onePerOnePercent: Math.round((left / count) * 1000) / 10,
   };
 }
 
-export type ThreadWork = { layout: Pick<Layout, 'on'>; segments: SegmentArrays[]; rights: readonly RightCode[]; rounds: number };
-
-/** One worker over everything, then two over a half each; both begin when told, the best round counts. */
+/** One worker over everything and two over a half each, in turns; they begin when told, the best round counts. */
 async function onThreads(columns: Columns, rounds: number): Promise<{ one: number; two: number }> {
   const all = columns.segments.map(({ arrays }) => arrays);
   const workers = await Promise.all([0, 1].map(() => startWorker(columns.layout.on)));
+  await Promise.all(workers.map((worker) => ask(worker, { segments: all })));
   const half = Math.ceil(all.length / 2);
-  const run = async (shares: SegmentArrays[][]): Promise<number> => {
-    await Promise.all(shares.map((segments, at) => ask(workers[at] as Worker, { segments })));
-    let least = Infinity;
-    for (let round = 0; round < rounds + 2; round++) {
-      const start = performance.now();
-      await Promise.all(shares.map((_, at) => ask(workers[at] as Worker, 'compute')));
-      least = Math.min(least, performance.now() - start);
-    }
-    return least;
+  const run = async (...parts: [from: number, to: number][]): Promise<number> => {
+    const start = performance.now();
+    await Promise.all(parts.map(([from, to], at) => ask(workers[at] as Worker, { from, to })));
+    return performance.now() - start;
   };
-  const one = await run([all]);
-  const two = await run([all.slice(0, half), all.slice(half)]);
+  let [one, two] = [Infinity, Infinity];
+  for (let round = 0; round < rounds + 2; round++) {
+    one = Math.min(one, await run([0, all.length]));
+    two = Math.min(two, await run([0, half], [half, all.length]));
+  }
   await Promise.all(workers.map((worker) => worker.terminate()));
   return { one, two };
 }

@@ -55,19 +55,22 @@ export async function scanAgainstParse(households: number, unknown: number): Pro
         ...more,
       ]);
     await child([path.join('bin', 'hoeksteen.mjs'), 'rights', 'schema']);
-    const parsed = await script('bench/rights/parse.ts', file);
-    const parseMs = (JSON.parse(parsed.said) as { ms: number }).ms;
-    const whole = await scan();
-    const one = await scan('--threads', '0');
+    // In turns, and the best of each: once for a large file, which takes long enough by itself.
+    let [parseMs, wholeMs, oneMs] = [Infinity, Infinity, Infinity];
+    for (let round = 0; round < (households > 300_000 ? 1 : 3); round++) {
+      parseMs = Math.min(parseMs, (JSON.parse((await script('bench/rights/parse.ts', file)).said) as { ms: number }).ms);
+      wholeMs = Math.min(wholeMs, (await scan()).ms);
+      oneMs = Math.min(oneMs, (await scan('--threads', '0')).ms);
+    }
     const ratio = (ms: number): number => Math.round((ms / parseMs) * 100) / 100;
     return {
       households,
       fileMb: megabytes(statSync(file).size),
       parseMs,
-      scanMs: Math.round(whole.ms),
-      oneThreadMs: Math.round(one.ms),
-      ratio: ratio(whole.ms),
-      ratioOneThread: ratio(one.ms),
+      scanMs: Math.round(wholeMs),
+      oneThreadMs: Math.round(oneMs),
+      ratio: ratio(wholeMs),
+      ratioOneThread: ratio(oneMs),
     };
   } finally {
     rmSync(file, { force: true });
