@@ -3,10 +3,9 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import path from 'node:path';
-import type { Household, RightCode } from '../../rules/contract.ts';
+import type { Household } from '../../rules/contract.ts';
 import { Computer } from '../../rules/batch/compute.ts';
 import { Columns } from '../../rules/batch/index.ts';
-import type { Layout } from '../../rules/batch/layout.ts';
 import type { SegmentArrays } from '../../rules/batch/segment.ts';
 import { shippedRules } from '../../rules/rights/all.ts';
 import { bilzen } from '../../demo/bilzen/municipality.ts';
