@@ -1,0 +1,66 @@
+// The sheet of the installation premium: who decides, where to ask, what to bring.
+import type { Product } from '../product.ts';
+import { t } from '../words.ts';
+
+export const product: Product = {
+  authority: { name: 'OCMW', level: 'local' },
+  procedure: 'application',
+  where: t(
+    'U vraagt de premie aan bij het OCMW van uw nieuwe gemeente.',
+    'Vous demandez la prime au CPAS de votre nouvelle commune.',
+    'You ask for the premium at the OCMW of your new municipality.',
+    'Primi yeni belediyenizin OCMW’sinden istersiniz.',
+    'تطلب المنحة من مركز OCMW في بلديتك الجديدة.',
+    'Ви просите премію в OCMW вашої нової громади.',
+  ),
+  how: t(
+    'Het OCMW beslist binnen 30 dagen.',
+    'Le CPAS décide dans les 30 jours.',
+    'The OCMW decides within 30 days.',
+    'OCMW 30 gün içinde karar verir.',
+    'يقرر المركز خلال 30 يومًا.',
+    'OCMW вирішує протягом 30 днів.',
+  ),
+  papers: [
+    {
+      what: t('Uw huurcontract', 'Votre contrat de bail', 'Your rental contract', 'Kira sözleşmeniz', 'عقد الإيجار', 'Договір оренди'),
+      fromRegister: false,
+    },
+    {
+      what: t(
+        'Bewijs van uw inkomen',
+        'La preuve de vos revenus',
+        'Proof of your income',
+        'Gelir belgeniz',
+        'إثبات دخلك',
+        'Довідка про дохід',
+      ),
+      fromRegister: true,
+    },
+    {
+      what: t(
+        'Bewijs dat u geen woning had, als u dat hebt',
+        'La preuve que vous étiez sans logement, si vous en avez une',
+        'Proof that you had no home, if you have it',
+        'Varsa evinizin olmadığını gösteren belge',
+        'إثبات أنه لم يكن لك بيت، إن وُجد',
+        'Доказ, що у вас не було житла, якщо є',
+      ),
+      fromRegister: false,
+    },
+  ],
+  term: { days: 30, source: 'Wet 26-05-2002 (RMI) art. 21 par. 1; OCMW-wet 08-07-1976 art. 71 (een maand)' },
+  appeal: {
+    days: 90,
+    where: t(
+      'Arbeidsrechtbank, binnen drie maanden',
+      'Tribunal du travail, dans les trois mois',
+      'Labour court, within three months',
+      'İş mahkemesi, üç ay içinde',
+      'محكمة العمل خلال ثلاثة أشهر',
+      'Трудовий суд, за три місяці',
+    ),
+    source: 'Wet 26-05-2002 (RMI) art. 47; OCMW-wet 08-07-1976 art. 71',
+  },
+  themes: ['housing', 'income'],
+};

@@ -1,0 +1,60 @@
+// The sheet of the minimum supply through the budget meter: who decides, where to ask, what to bring.
+import type { Product } from '../product.ts';
+import { t } from '../words.ts';
+
+export const product: Product = {
+  authority: { name: 'OCMW', level: 'local' },
+  procedure: 'application',
+  where: t(
+    'U vraagt het aan bij het OCMW.',
+    'Vous la demandez au CPAS.',
+    'You ask for it at the OCMW.',
+    'OCMW’den istersiniz.',
+    'تطلبه من مركز OCMW.',
+    'Ви просите це в OCMW.',
+  ),
+  how: t(
+    'Niet elk OCMW heeft deze hulp. Het OCMW doet eerst een kort onderzoek.',
+    'Tous les CPAS n’ont pas cette aide. Le CPAS fait d’abord une courte enquête.',
+    'Not every OCMW has this help. The OCMW first does a short enquiry.',
+    'Her OCMW’de bu yardım yoktur. OCMW önce kısa bir araştırma yapar.',
+    'ليس كل مركز لديه هذه المساعدة. يقوم المركز أولًا ببحث قصير.',
+    'Не кожен OCMW має цю допомогу. OCMW спочатку проводить коротке дослідження.',
+  ),
+  papers: [
+    {
+      what: t(
+        'Uw identiteitskaart',
+        'Votre carte d’identité',
+        'Your identity card',
+        'Kimlik kartınız',
+        'بطاقة الهوية',
+        'Посвідчення особи',
+      ),
+      fromRegister: true,
+    },
+    {
+      what: t(
+        'De kaart of het nummer van uw budgetmeter',
+        'La carte ou le numéro de votre compteur',
+        'The card or the number of your prepaid meter',
+        'Sayacınızın kartı veya numarası',
+        'بطاقة العداد أو رقمه',
+        'Картка або номер лічильника',
+      ),
+      fromRegister: false,
+    },
+    {
+      what: t(
+        'Bewijs van uw inkomen',
+        'La preuve de vos revenus',
+        'Proof of your income',
+        'Gelir belgeniz',
+        'إثبات دخلك',
+        'Довідка про дохід',
+      ),
+      fromRegister: true,
+    },
+  ],
+  themes: ['energy'],
+};

@@ -1,0 +1,71 @@
+// The sheet of a free or cheaper lawyer: who decides, where to go, what to bring.
+import type { Product } from '../product.ts';
+import { t } from '../words.ts';
+
+export const product: Product = {
+  authority: { name: 'bureau voor juridische bijstand', level: 'third' },
+  procedure: 'application',
+  where: t(
+    'U gaat naar een advocaat die pro Deo werkt, of naar het bureau voor juridische bijstand.',
+    'Vous allez chez un avocat qui travaille pro Deo, ou au bureau d’aide juridique.',
+    'You go to a lawyer who works pro Deo, or to the legal aid office.',
+    'Pro Deo çalışan bir avukata veya adli yardım bürosuna gidersiniz.',
+    'تذهب إلى محامٍ يعمل pro Deo أو إلى مكتب المساعدة القانونية.',
+    'Ви йдете до адвоката, який працює pro Deo, або до бюро правової допомоги.',
+  ),
+  how: t(
+    'De advocaat vraagt het voor u aan bij het bureau. De eerste korte raad is voor iedereen gratis.',
+    'L’avocat le demande pour vous au bureau. Le premier conseil court est gratuit pour tous.',
+    'The lawyer asks the office for you. The first short advice is free for everyone.',
+    'Avukat sizin için bürodan ister. İlk kısa danışma herkese ücretsizdir.',
+    'يطلبه المحامي لك من المكتب. النصيحة القصيرة الأولى مجانية للجميع.',
+    'Адвокат просить бюро за вас. Перша коротка порада безкоштовна для всіх.',
+  ),
+  papers: [
+    {
+      what: t(
+        'Uw identiteitskaart of verblijfskaart',
+        'Votre carte d’identité ou de séjour',
+        'Your identity card or residence card',
+        'Kimlik veya oturum kartınız',
+        'بطاقة الهوية أو الإقامة',
+        'Посвідчення особи або карта проживання',
+      ),
+      fromRegister: true,
+    },
+    {
+      what: t(
+        'Bewijs van het inkomen van uw gezin',
+        'La preuve des revenus du ménage',
+        'Proof of the income of your household',
+        'Ailenizin gelir belgesi',
+        'إثبات دخل أسرتك',
+        'Довідка про дохід сім’ї',
+      ),
+      fromRegister: true,
+    },
+    {
+      what: t(
+        'Het laatste aanslagbiljet van de belastingen',
+        'Le dernier avertissement-extrait de rôle',
+        'Your last tax assessment',
+        'Son vergi bildiriminiz',
+        'آخر إشعار من الضرائب',
+        'Останнє податкове повідомлення',
+      ),
+      fromRegister: true,
+    },
+    {
+      what: t(
+        'De brief over uw probleem',
+        'La lettre sur votre problème',
+        'The letter about your problem',
+        'Sorununuzla ilgili mektup',
+        'الرسالة حول مشكلتك',
+        'Лист про вашу проблему',
+      ),
+      fromRegister: false,
+    },
+  ],
+  themes: ['debts', 'family', 'housing'],
+};
