@@ -118,7 +118,7 @@ export function AttemptDialog({ entry, listId, onClose }: Props) {
           </Banner>
         ) : null}
         <p className="acts">
-          <Button kind="do" type="submit" busy={save.isPending} notYet={!isReady} onClick={() => setTried(true)}>
+          <Button kind="do" type="submit" busy={save.isPending}>
             {t('household.answer.save')}
           </Button>
           <Button onClick={onClose}>{t('household.answer.cancel')}</Button>

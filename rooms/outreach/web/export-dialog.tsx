@@ -57,7 +57,7 @@ export function ExportDialog({ list, onClose }: { list: OutreachList; onClose: (
           error={wasTried && reason.trim().length < shortest ? t('outreach.export.reasonMissing') : null}
         />
         <p className="acts">
-          <Button kind="do" type="submit" busy={save.isPending} notYet={!isReady} onClick={() => setTried(true)}>
+          <Button kind="do" type="submit" busy={save.isPending}>
             {t('outreach.export.make')}
           </Button>
           <Button onClick={onClose}>{t('household.answer.cancel')}</Button>

@@ -22,11 +22,11 @@ export function Component() {
   const t = useText();
   const today = useToday();
   const [search, setSearch] = useSearchParams();
-  const from = search.get('van') ?? (today ? `${today.slice(0, 4)}-01-01` : null);
-  const until = search.get('tot') ?? today;
-  const isReady = from !== null && until !== null;
-  const mro = useQuery({ ...mroCountsQuery(from, until), enabled: isReady }).data;
-  const lists = useQuery({ ...outreachCountsQuery(from, until), enabled: isReady }).data;
+  // Without a day in the address the server says which year it is.
+  const mro = useQuery(mroCountsQuery(search.get('van'), search.get('tot'))).data;
+  const lists = useQuery(outreachCountsQuery(search.get('van'), search.get('tot'))).data;
+  const from = search.get('van') ?? mro?.from ?? null;
+  const until = search.get('tot') ?? mro?.until ?? null;
   const set = (key: string, on: string | null) => {
     if (on === null) return;
     const next = new URLSearchParams(search);

@@ -79,7 +79,7 @@ export function MomentDialog({ moment, label, onClose }: { moment: Moment; label
           </div>
         </FieldGroup>
         <p className="acts">
-          <Button kind="do" type="submit" busy={save.isPending} notYet={!isReady} onClick={() => setTried(true)}>
+          <Button kind="do" type="submit" busy={save.isPending}>
             {t('household.answer.save')}
           </Button>
           <Button onClick={onClose}>{t('household.answer.cancel')}</Button>

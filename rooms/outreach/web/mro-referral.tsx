@@ -88,7 +88,7 @@ export function Referral({ household, onClose }: { household: Household; onClose
         <Checkbox label={t('mro.consentGiven')} checked={isAgreed} onChange={setAgreed} />
       </FieldGroup>
       <p className="line-acts">
-        <Button kind="do" type="submit" busy={save.isPending} notYet={!isReady} onClick={() => setTried(true)}>
+        <Button kind="do" type="submit" busy={save.isPending}>
           {t('mro.refer')}
         </Button>
         <Button onClick={onClose}>{t('household.answer.cancel')}</Button>

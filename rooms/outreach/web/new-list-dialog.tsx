@@ -105,7 +105,7 @@ export function NewListDialog({ onClose }: { onClose: () => void }) {
         </div>
         <p className="meta">{t('outreach.list.leftOutHint')}</p>
         <p className="acts">
-          <Button kind="do" type="submit" busy={make.isPending} notYet={!isReady} onClick={() => setTried(true)}>
+          <Button kind="do" type="submit" busy={make.isPending}>
             {t('outreach.list.make')}
           </Button>
           <Button onClick={onClose}>{t('household.answer.cancel')}</Button>
