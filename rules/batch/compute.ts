@@ -58,14 +58,15 @@ export class Computer {
     const cents: (Float64Array | null)[] = [];
     for (const { rights, results, complete, open } of this.#programs) {
       complete(segment, results, 0, households);
-      if (results.left.subarray(0, households).includes(1)) open()(segment, results, 0, households);
+      if (next(results.left, 0, households, 1) < households) open()(segment, results, 0, households);
       for (const [at, right] of rights.entries()) {
         outcomes[right] = results.outcomes[at] ?? new Uint8Array(0);
         cents[right] = this.rights[right]?.amount ? (results.cents[at] ?? null) : null;
       }
     }
-    for (let h = 0; h < households; h++) {
-      if (this.#programs.some(({ results }) => results.left[h] !== 0)) found.set(h, this.#oneByOne().check(segment, h));
+    for (const { results } of this.#programs) {
+      for (let h = next(results.left, 0, households, 0); h < households; h = next(results.left, h + 1, households, 0))
+        if (!found.has(h)) found.set(h, this.#oneByOne().check(segment, h));
     }
     return { outcomes, cents, found };
   }
@@ -92,6 +93,13 @@ function spread(count: number, lengthOf: (from: number, to: number) => number): 
     from = to;
   }
   return parts;
+}
+
+/** The first household from here on that is left: with this mark, or with any (0). */
+function next(left: Uint8Array, from: number, to: number, mark: number): number {
+  let h = from;
+  while (h < to && (mark === 0 ? left[h] === 0 : left[h] !== mark)) h += 1;
+  return h;
 }
 
 export const outcomeOf = (code: number): Outcome => outcomeCodes[code] ?? 'unknown';

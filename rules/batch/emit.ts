@@ -82,6 +82,10 @@ export abstract class Emitter {
     const cell = `c${column?.at ?? -1}[${at}]`;
     if (key === '#isReference') return sure(`(${cell}===0)`, 'test');
     const flag = variable.type.kind === 'flag' ? 'bit' : null;
+    if (this.form === 'complete' && column?.pack) {
+      const { word, bit } = column.pack;
+      return sure(`(${at === 'p' ? `w${word}` : `y${word}[${at}]`}>>${bit}&1)`, 'bit');
+    }
     if (this.form === 'complete' || !column || column.bit < 0) return sure(cell, flag);
     return this.#between(column, this.keep(cell), key === 'birthDate' ? 'T' : null);
   }

@@ -18,7 +18,7 @@ export class Filling {
   h = 0;
   p = 0;
   readonly #role: number;
-  readonly #hasPartner: number;
+  readonly #hasPartner: Column | undefined;
   readonly #householdMask: Int32Array;
   readonly #personMask: Int32Array;
   readonly #knownOfHousehold: Int32Array;
@@ -32,7 +32,7 @@ export class Filling {
     this.layout = layout;
     this.segment = segment;
     this.#role = layout.byKey.get('#role')?.at ?? -1;
-    this.#hasPartner = layout.byKey.get('#hasPartner')?.at ?? -1;
+    this.#hasPartner = layout.byKey.get('#hasPartner');
     const words = () => new Int32Array(layout.words);
     [this.#householdMask, this.#personMask, this.#knownOfHousehold] = [words(), words(), words()];
     [this.#knownOfPerson, this.#unknown] = [words(), words()];
@@ -78,8 +78,14 @@ export class Filling {
       if (bit >= 0) this.#knownOfHousehold[bit >> 5] = (this.#knownOfHousehold[bit >> 5] ?? 0) | (1 << (bit & 31));
     } else {
       values[this.p] = value;
+      if (column.pack) this.#pack(column.pack, this.p, value);
       if (bit >= 0) this.#knownOfPerson[bit >> 5] = (this.#knownOfPerson[bit >> 5] ?? 0) | (1 << (bit & 31));
     }
+  }
+
+  #pack({ word, bit }: { word: number; bit: number }, p: number, value: number): void {
+    const flags = this.segment.arrays.packs[word];
+    if (flags) flags[p] = ((flags[p] ?? 0) & ~(1 << bit)) | (value << bit);
   }
 
   /** A list that is known; gives the place of its first item. */
@@ -152,7 +158,8 @@ export class Filling {
     const from = segment.relations(n);
     const { arrays } = segment;
     arrays.relationsAt[this.h] = from;
-    const partner = arrays.columns[this.#hasPartner];
+    const partner = this.#hasPartner && arrays.columns[this.#hasPartner.at];
+    const pack = this.#hasPartner?.pack;
     if (n === 1) {
       arrays.relations[from] = 0;
       arrays.related[this.#first] = 0;
@@ -170,6 +177,7 @@ export class Filling {
       }
       arrays.related[this.#first + i] = all;
       if (partner) partner[this.#first + i] = this.#partners[i] ?? 0;
+      if (pack) this.#pack(pack, this.#first + i, this.#partners[i] ?? 0);
       for (const bit of layout.relations) {
         let members = 0;
         if ((all >> bit) & 1 && n < 31) for (let j = 0; j < n; j++) members |= (((this.#relations[i * n + j] ?? 0) >> bit) & 1) << j;

@@ -71,18 +71,19 @@ class Writer {
   code(): string {
     const words = Array.from({ length: this.#layout.words }, (_, word) => word);
     const all = (name: string, value: string) => words.map((word) => `${name}${word}=${value}`).join(',');
+    const packs = Array.from({ length: this.#layout.packs }, (_, word) => word);
     const [house, person] = [this.#masks('household'), this.#masks('person')];
     return [
       '"use strict";const {dayOf,isOdd,countryNumber}=H;',
       `return function(x,on){const seg=F.segment,A=seg.arrays,today=${this.#layout.today};`,
-      `const before=F.mark();F.begin();const h=F.h;let p=0,${all('u', '0')},${all('hk', '0')},${all('k', '0')};let references=0,persons=null,events=null;`,
+      `const before=F.mark();F.begin();const h=F.h;let p=0${packs.map((word) => `,w${word}=0`).join('')},${all('u', '0')},${all('hk', '0')},${all('k', '0')};let references=0,persons=null,events=null;`,
       'fine:{',
       'if(typeof x!=="object"||x===null||Array.isArray(x))break fine;',
       this.#object(root, 'x', '', 'household', { persons: 'persons=W;', events: 'events=W;' }),
       'if(persons===null||!Array.isArray(persons)||persons.length<1||persons.length>60)break fine;',
       'const n=persons.length;',
       'for(let i=0;i<n;i++){const person=persons[i];',
-      `if(typeof person!=="object"||person===null||Array.isArray(person))break fine;p=F.room();${all('k', '0')};`,
+      `if(typeof person!=="object"||person===null||Array.isArray(person))break fine;p=F.room();${all('k', '0')};${packs.map((word) => `w${word}=0;`).join('')}`,
       this.#object(root.$defs['person'] ?? {}, 'person', '', 'person', {
         incomes: this.#list('incomes'),
         properties: this.#list('properties'),
@@ -92,6 +93,7 @@ class Writer {
       'for(let j=0;j<i;j++)if(persons[j].id===person.id)break fine;',
       'if(typeof person.birthDate==="string"&&person.birthDate>on)break fine;',
       ...person.map((mask, word) => `u${word}|=${mask}&~k${word};`),
+      ...packs.map((word) => `A.packs[${word}][p]=w${word};`),
       '}',
       'if(references!==1)break fine;',
       'for(let i=0;i<n;i++){const {id,parents,partnerOf}=persons[i];',
@@ -182,11 +184,14 @@ class Writer {
 
   #cell(column: Column, at: string, value: string): string {
     const known = column.bit < 0 ? '' : `${column.of === 'household' ? 'hk' : 'k'}${column.bit >> 5}|=${1 << (column.bit & 31)};`;
-    return `A.columns[${column.at}][${at}]=${value};${known}`;
+    const packed = column.pack ? `w${column.pack.word}|=${value}<<${column.pack.bit};` : '';
+    return `A.columns[${column.at}][${at}]=${value};${packed}${known}`;
   }
 
   #receives(): string {
-    const put = receivesOf(this.#layout).map(({ column, code }) => `if(W.includes(${JSON.stringify(code)}))A.columns[${column.at}][p]=1;`);
+    const put = receivesOf(this.#layout).map(
+      ({ column, code }) => `if(W.includes(${JSON.stringify(code)})){${this.#cell(column, 'p', '1')}}`,
+    );
     return `if(Array.isArray(W)){if(W.length>1000)break fine;for(const one of W)if(typeof one!=="string"||isOdd(one))break fine;${put.join('')}}else if(W!==null)break fine;`;
   }
 

@@ -10,7 +10,7 @@ import { Emitter, type Form, type Place, houseHere, personHere } from './emit.ts
 import { type Gates, gatesOf, noGates } from './gates.ts';
 import type { Column, Layout } from './layout.ts';
 import { itemLoops, memberLoops } from './loops.ts';
-import { Masks, addToMask, mostMembers } from './masks.ts';
+import { type Mask, Masks, addToMask, mostMembers } from './masks.ts';
 import { type Chosen, type Plan, eachNode, partsOf, reachable, rootsOf } from './plan.ts';
 import { writeDefault, writeResult } from './result.ts';
 import type { SegmentArrays } from './segment.ts';
@@ -40,6 +40,7 @@ export class Fuser extends Emitter {
   readonly #later: ReadonlySet<Variable>;
   readonly #done = new Set<Variable>();
   readonly #relations = new Set<number>();
+  readonly #allFlags = new Set<number>();
 
   constructor(plan: Plan, layout: Layout, form: Form) {
     super(layout, form);
@@ -64,8 +65,7 @@ export class Fuser extends Emitter {
     this.#guard();
     for (const one of this.#variables) if (one.of === 'household' && one.fact !== undefined) this.leaf(one, 'h');
     for (const { name } of this.masks.all) this.lines.push(`let ${name}=0;`);
-    this.#openGates();
-    this.#masksOf(0);
+    this.#before();
     for (let round = 1; round <= this.uses.rounds; round++) {
       const addedUp = this.#variables.filter((one) => isAddedUp(one) && roundOf(one) === round);
       for (const one of addedUp) this.#startAddingUp(one);
@@ -86,10 +86,11 @@ export class Fuser extends Emitter {
       'return function(S,O,from,to){',
       'const off=S.offsets,U=S.unknown,RA=S.relationsAt,X=S.relations,RX=S.related,left=O.left;',
       ...[...this.#relations].map((bit) => `const r${bit}=S.members[${31 - Math.clz32(bit)}];`),
+      ...Array.from({ length: this.layout.packs }, (_, word) => `const y${word}=S.packs[${word}];`),
       ...this.#usedColumns(columns).map((one) => `const c${one.at}=S.columns[${one.at}];`),
       ...lists.map((list) => `const B_${list}=S.starts.${list},N_${list}=S.counts.${list};`),
       ...this.plan.rights.map((right, at) => `const o${at}=O.outcomes[${at}];${right.amount ? `const m${at}=O.cents[${at}];` : ''}`),
-      `for(let h=from;h<to;h++){const u=h*${words};`,
+      `for(let h=from;h<to;h++){const u=h*${words};${[...this.#allFlags].map((word) => `let W${word}=0;`).join('')}`,
     ];
     return ['"use strict";', ...head, ...outer, '}}'].join('\n');
   }
@@ -121,46 +122,53 @@ export class Fuser extends Emitter {
     this.lines.push(`if(n>${mostMembers}){left[h]=2;continue;}`, 'left[h]=0;', 'const FM=(1<<n)-1;');
   }
 
-  /** Who passes the cheap conditions of a right; where nobody does, nobody is entitled, and that is written here. */
-  #openGates(): void {
-    if (this.#gates.of.size === 0) return;
+  /** A first round, from facts alone: who passes the cheap conditions of a right (where nobody does, what is written here stays), and bits of the members. */
+  #before(): void {
     const early: Place = { ...personHere, early: true };
+    const gates = [...this.#gates.of.values()];
+    const masks = this.masks.all.filter((one) => one.round === 0 && one.behind === 0);
     const inner = this.within(() => {
       this.known.clear();
-      this.#readLeaves([...this.#gates.of.values()].flatMap(({ conditions }) => conditions.map((expr) => ({ expr, asMember: false }))));
-      for (const { bit, conditions } of this.#gates.of.values()) {
+      this.#readLeaves([
+        ...gates.flatMap(({ conditions }) => conditions.map((expr) => ({ expr, asMember: false }))),
+        ...masks.flatMap((one) => partsOfMask(one)),
+      ]);
+      for (const one of masks) this.lines.push(addToMask(this, one));
+      for (const { bit, conditions } of gates) {
         const codes = conditions.map((one) => this.emit(one, early)).map((one) => (one.sure ? one.is : '1'));
         this.lines.push(`if(${codes.join('&')})g|=${bit};`);
       }
+      for (const [at, right] of this.plan.rights.entries()) if (this.#gates.of.has(right)) writeDefault(this, at, right);
       this.known.clear();
     });
-    this.lines.push('let g=0;for(let i=0;i<n;i++){const p=first+i;', ...inner, '}');
-    for (const [at, right] of this.plan.rights.entries()) {
-      const gate = this.#gates.of.get(right);
-      if (!gate) continue;
-      const lines = this.within(() => writeDefault(this, at, right));
-      this.lines.push(`if((g&${gate.bit})===0)for(let i=0;i<n;i++){const p=first+i;`, ...lines, '}');
-    }
+    if (gates.length > 0) this.lines.push('let g=0;');
+    const isOfOthers = gates.length === 0 && masks.every((one) => one.isOfOthers);
+    if (inner.length > 0) this.#eachPerson(inner, isOfOthers ? 'if(n>1)' : '');
+    const behind = this.masks.all.filter((one) => one.round === 0 && one.behind !== 0);
+    if (behind.length === 0) return;
+    const any = behind.reduce((all, one) => all | one.behind, 0);
+    const lines = this.within(() => {
+      this.#readLeaves(behind.flatMap((one) => partsOfMask(one)));
+      for (const one of behind) this.#behind(one.behind, [addToMask(this, one)]);
+      this.known.clear();
+    });
+    this.#eachPerson(lines, `if((g&${any})!==0${behind.every((one) => one.isOfOthers) ? '&&n>1' : ''})`);
   }
 
-  /** The bits of what can be told of the members after this round; before the first: from facts alone. */
+  /** A round over the persons of the household; the words of flags it looks into are read once. */
+  #eachPerson(lines: readonly string[], guard = ''): void {
+    const text = lines.join('\n');
+    const words = Array.from({ length: this.layout.packs }, (_, word) => word).filter((word) => new RegExp(`\\bw${word}\\b`).test(text));
+    this.lines.push(
+      `${guard}for(let i=0;i<n;i++){const p=first+i;${words.map((word) => `const w${word}=y${word}[p];`).join('')}`,
+      text,
+      '}',
+    );
+  }
+
+  /** The bits of what can be told of the members after this round. */
   #masksOf(round: number): void {
-    const ready = this.masks.all.filter((one) => one.round === round);
-    if (ready.length === 0) return;
-    if (round > 0) {
-      for (const one of ready) this.#behind(one.behind, [addToMask(this, one)]);
-      return;
-    }
-    const isOfOthers = ready.every((one) => one.isOfOthers);
-    const inner = this.within(() => {
-      this.known.clear();
-      const parts = ready.flatMap(({ where, value }) => [where, value].filter((part) => part !== null));
-      this.#readLeaves(parts.map((expr) => ({ expr, asMember: true })));
-      for (const one of ready) this.#behind(one.behind, [addToMask(this, one)]);
-      this.known.clear();
-    });
-    if (isOfOthers) this.lines.push('if(n>1)');
-    this.lines.push('for(let i=0;i<n;i++){const p=first+i;', ...inner, '}');
+    for (const one of this.masks.all) if (one.round === round) this.#behind(one.behind, [addToMask(this, one)]);
   }
 
   /** Lines that are needed only where one of these gates is open. */
@@ -197,7 +205,7 @@ export class Fuser extends Emitter {
         this.#behind(gateOf(right) === gates ? 0 : gateOf(right), lines);
       }
     });
-    this.lines.push(`${gates === 0 ? '' : `if((g&${gates})!==0)`}for(let i=0;i<n;i++){const p=first+i;`, ...inner, '}');
+    this.#eachPerson(inner, gates === 0 ? '' : `if((g&${gates})!==0)`);
     this.known.clear();
   }
 
@@ -206,9 +214,7 @@ export class Fuser extends Emitter {
     const isAlways = (one: Variable): boolean => [0, gates].includes(this.#gates.behind(one));
     const parts = own.filter(isAlways).flatMap((one) => partsOf(one).map((expr) => ({ expr, asMember: false })));
     for (const one of addedUp) parts.push(...partsOf(one).map((expr) => ({ expr, asMember: true })));
-    for (const { where, value, behind, round: last } of this.masks.all)
-      if (last === round && (behind === 0 || behind === gates))
-        parts.push(...[where, value].filter((part) => part !== null).map((expr) => ({ expr, asMember: true })));
+    for (const one of this.masks.all) if (one.round === round && [0, gates].includes(one.behind)) parts.push(...partsOfMask(one));
     for (const right of rights)
       for (const root of rootsOf(right))
         if (root.fact !== undefined) for (const expr of [slotOf(root), slotOf(root)]) parts.push({ expr, asMember: false });
@@ -297,7 +303,16 @@ export class Fuser extends Emitter {
     );
   }
 
+  /** Any member of whom a plain fact is true: the words of all members together tell it. */
+  #packed(variable: Variable): { word: number; bit: number } | null {
+    const { over } = variable;
+    const only = over?.fn === 'any' && !over.value ? over.where : null;
+    if (this.form !== 'complete' || only?.op !== 'slot' || only.variable.fact === undefined || only.variable.of !== 'person') return null;
+    return this.layout.byKey.get(only.variable.fact)?.pack ?? null;
+  }
+
   #startAddingUp(variable: Variable): void {
+    if (this.#packed(variable)) return;
     const name = `h${variable.slot}`;
     const { open, sure: one, isExtreme } = startOf(variable);
     if (this.isOpen(variable))
@@ -308,6 +323,13 @@ export class Fuser extends Emitter {
   #addUp(variable: Variable): void {
     const { over } = variable;
     if (!over) return;
+    const pack = this.#packed(variable);
+    if (pack) {
+      if (!this.#allFlags.has(pack.word)) this.lines.push(`W${pack.word}|=w${pack.word};`);
+      this.#allFlags.add(pack.word);
+      this.kept.set(variable, sure(`(W${pack.word}>>${pack.bit}&1)`, 'bit'));
+      return;
+    }
     const w = over.where ? this.emit(over.where, asMember) : sure('true', 'test');
     const v = over.value ? this.emit(over.value, asMember) : over.fn === 'count' ? sure('1') : sure('true', 'test');
     const open = this.isOpen(variable);
@@ -315,6 +337,9 @@ export class Fuser extends Emitter {
     this.kept.set(variable, endOf(variable, `h${variable.slot}`, open));
   }
 }
+
+const partsOfMask = ({ where, value }: Mask): { expr: Expr; asMember: boolean }[] =>
+  [where, value].filter((part) => part !== null).map((expr) => ({ expr, asMember: true }));
 
 export const slotOf = (variable: Variable): Expr => ({
   op: 'slot',

@@ -26,7 +26,12 @@ export type Column = {
   low: number;
   high: number;
   numberOf: (code: string) => number;
+  /** A flag of a person lies in a word with others as well, as the program for what is known reads them: its word and its bit. */
+  pack: { word: number; bit: number } | null;
 };
+
+/** Fewer than 32, so that a word is never negative. */
+const flagsEach = 31;
 
 /** What stands in a column where nothing is known. */
 export const unknownOf: Record<Kind, number> = { flag: 2, code: 255, country: 65_535, day: 0, number: Number.NaN };
@@ -43,11 +48,15 @@ export type Layout = {
   usesRelations: boolean;
   /** The places of the bits of relations.ts that are asked for. */
   relations: readonly number[];
+  /** Words of flags a person. */
+  packs: number;
   /** Words of 32 bits for what is not known of a household. */
   words: number;
 };
 
-const columnOf = (variable: Variable): Omit<Column, 'bit' | 'at'> => {
+type Bare = Omit<Column, 'bit' | 'at' | 'pack'>;
+
+const columnOf = (variable: Variable): Bare => {
   const key = variable.fact ?? '';
   const info = factInfo.get(key.replaceAll('/', '.'));
   const base = { key, of: variable.of, low: info?.low ?? 0, high: info?.high ?? 0, numberOf: codeNumbers(variable.type.codes ?? []) };
@@ -64,7 +73,7 @@ const isDerived = (key: string): boolean => key.startsWith('#');
 export function layoutOf(rules: RuleSet, on: string, only?: readonly RightCode[]): Layout {
   const { version, rights } = chosenRights(rules, on, only);
   const { graph } = planOf(version, rights);
-  const bare: Omit<Column, 'bit' | 'at'>[] = [...graph.household, ...graph.person]
+  const bare: Bare[] = [...graph.household, ...graph.person]
     .filter((one) => one.fact !== undefined && one.fact !== '#index' && one.fact !== '#isReference')
     .map(columnOf);
   if (!bare.some((one) => one.key === '#role')) {
@@ -79,7 +88,18 @@ export function layoutOf(rules: RuleSet, on: string, only?: readonly RightCode[]
         bare.push({ key: `${list}.${name}`, of: list, kind: kindOf(type.kind), low, high, numberOf: codeNumbers(type.codes ?? []) });
   }
   let bits = 0;
-  const columns = bare.map((one, at) => ({ ...one, at, bit: isDerived(one.key) || one.key === 'placed' ? -1 : bits++ }));
+  let flags = 0;
+  const packOf = (one: Bare): Column['pack'] => {
+    if (one.of !== 'person' || one.kind !== 'flag') return null;
+    const place = flags++;
+    return { word: Math.floor(place / flagsEach), bit: place % flagsEach };
+  };
+  const columns = bare.map((one, at) => ({
+    ...one,
+    at,
+    bit: isDerived(one.key) || one.key === 'placed' ? -1 : bits++,
+    pack: packOf(one),
+  }));
   const listBits = new Map([...lists.keys()].map((list) => [list, bits++] as const));
   const asked = all.reduce((bits, one) => bits | relationBit(one.over?.set ?? null), 0);
   const isRelation = (one: Variable): boolean => one.over?.set != null && one.over.set !== 'members' && one.over.set !== 'others';
@@ -93,6 +113,7 @@ export function layoutOf(rules: RuleSet, on: string, only?: readonly RightCode[]
     listBits,
     usesRelations: all.some((one) => isRelation(one) || one.fact === '#hasPartner'),
     relations: Array.from({ length: 8 }, (_, at) => at).filter((at) => ((asked >> at) & 1) === 1),
+    packs: Math.ceil(flags / flagsEach),
     words: Math.max(1, (bits + 31) >> 5),
   };
 }

@@ -11,6 +11,8 @@ export type SegmentArrays = {
   /** `words` a household: a bit for each column in which something is not known. */
   unknown: Int32Array;
   columns: Numbers[];
+  /** The flags of each person, many in a word; a flag that is not known is 0 here. */
+  packs: Int32Array[];
   /** The first item of each owner, and how many; -1 = the list is not known. */
   starts: Partial<Record<ListName, Int32Array>>;
   counts: Partial<Record<ListName, Int32Array>>;
@@ -69,6 +71,7 @@ export class Segment {
       offsets: make('int', households + 1) as Int32Array,
       unknown: make('int', households * layout.words) as Int32Array,
       columns: layout.columns.map(fresh),
+      packs: Array.from({ length: layout.packs }, () => make('int', room.person) as Int32Array),
       starts: perList(0),
       counts: perList(-1),
       relationsAt: make('int', households) as Int32Array,
@@ -83,7 +86,7 @@ export class Segment {
   }
 
   get bytes(): number {
-    const { columns, offsets, unknown, starts, counts, relations, relationsAt, related, members } = this.arrays;
+    const { columns, offsets, unknown, starts, counts, relations, relationsAt, related, members, packs } = this.arrays;
     const all = [
       ...columns,
       offsets,
@@ -92,6 +95,7 @@ export class Segment {
       relationsAt,
       related,
       ...members,
+      ...packs,
       ...Object.values(starts),
       ...Object.values(counts),
     ];
@@ -135,6 +139,7 @@ export class Segment {
       arrays.counts[list]?.fill(-1, 0, list === 'events' ? arrays.households : arrays.persons);
       used[list] = 0;
     }
+    for (const one of arrays.packs) one.fill(0, 0, arrays.persons);
     arrays.households = 0;
     arrays.persons = 0;
     this.#relationsUsed = 0;
@@ -147,6 +152,7 @@ export class Segment {
       if (one.of === 'household') arrays.columns[one.at]?.fill(absentOf(one), h, h + 1);
       else if (one.of === 'person') arrays.columns[one.at]?.fill(absentOf(one), before.persons, arrays.persons);
     }
+    for (const one of arrays.packs) one.fill(0, before.persons, arrays.persons);
     for (const list of layout.lists) {
       arrays.counts[list]?.fill(-1, list === 'events' ? h : before.persons, list === 'events' ? h + 1 : arrays.persons);
       this.used[list] = before[list];
@@ -166,6 +172,7 @@ export class Segment {
   #growPersons(): void {
     const { arrays, layout } = this;
     this.#grow('person');
+    arrays.packs = arrays.packs.map((one) => longer(one, 'int', this.#room.person, 0));
     for (const list of layout.lists) {
       if (list === 'events') continue;
       for (const [part, rest] of [
