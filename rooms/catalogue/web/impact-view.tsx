@@ -7,7 +7,7 @@ import { useLanguage, useText } from '../../../web/language.tsx';
 import { paths } from '../../../web/paths.ts';
 import { useProblemText } from '../../../web/problem-text.ts';
 import { Button } from '../../../web/ui/button.tsx';
-import { amount, dateShort } from '../../../web/ui/format.ts';
+import { dateShort, money } from '../../../web/ui/format.ts';
 import { Banner, Empty, Skeleton } from '../../../web/ui/message.tsx';
 import { Table, type Column } from '../../../web/ui/table.tsx';
 import { impactQuery, type Chosen, type Impact } from './data.ts';
@@ -65,7 +65,7 @@ function columnsOf(t: Text): Column<Line>[] {
   const said = (one: Line['before']) =>
     one === null
       ? t('catalogue.impact.absent')
-      : `${t(`catalogue.outcome.${one.outcome}`)}${one.amount ? `, ${amount(one.amount.cents)} ${t(`catalogue.per.${one.amount.per}`)}` : ''}`;
+      : `${t(`catalogue.outcome.${one.outcome}`)}${one.amount ? `, ${money(one.amount.cents)} ${t(`catalogue.per.${one.amount.per}`)}` : ''}`;
   return [
     {
       key: 'name',

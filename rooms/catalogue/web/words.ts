@@ -1,10 +1,10 @@
 // Small words of the catalogue: a figure with its unit, a stretch of days, a fault as a sentence with its mend.
 import type { Text } from '../../../web/i18n.ts';
-import { amount, dateShort } from '../../../web/ui/format.ts';
+import { dateShort, money } from '../../../web/ui/format.ts';
 import type { DraftFault } from './data.ts';
 
 export const figureText = (value: number | null, unit: string, t: Text): string =>
-  value === null ? t('catalogue.unknown') : unit.startsWith('cents') ? amount(value) : String(value);
+  value === null ? t('catalogue.unknown') : unit.startsWith('cents') ? money(value) : String(value);
 
 export const unitText = (unit: string, t: Text): string => {
   const per = /month|year|day|once|litre/.exec(unit)?.[0];
