@@ -4,9 +4,10 @@ import { Temporal } from 'temporal-polyfill';
 import { buildApp } from '../app.ts';
 import type { AppOptions } from '../app.ts';
 import type { Entered } from './load-households.ts';
+import { loadOutreach } from './load-outreach.ts';
 import { demoPassword } from './accounts.ts';
 
-type Caller = <Answer = { id: string }>(method: 'GET' | 'POST' | 'PUT', url: string, body?: object) => Promise<Answer>;
+export type Caller = <Answer = { id: string }>(method: 'GET' | 'POST' | 'PUT', url: string, body?: object) => Promise<Answer>;
 
 /** Logs in and gives a way to call. Throws on the first refusal: a demo that does not load must be seen. */
 async function logIn(app: FastifyInstance, account: string): Promise<Caller> {
@@ -67,6 +68,7 @@ export async function loadWork(options: AppOptions, entered: Entered[]): Promise
       await checkAndFollow(workers.get(one.household.worker)!, one, steps, today);
     }
     await contacts(workers.get('lotte')!, byKey);
+    await loadOutreach(options, { head: await logIn(app, 'hilde'), worker: workers.get('lotte')! }, byKey);
   } finally {
     await app.close();
   }

@@ -7,6 +7,7 @@ import { systemClock } from '../kernel/clock.ts';
 import { asActor, execute } from '../kernel/db.ts';
 import { audit } from '../kernel/audit.ts';
 import { newId } from '../kernel/ids.ts';
+import { buildScanThread } from './harness/built.ts';
 import { testDatabase } from './harness/database.ts';
 import type { TestDatabase } from './harness/database.ts';
 
@@ -30,6 +31,7 @@ const actors: [DbRole, Role[]][] = [
 ];
 
 beforeAll(async () => {
+  buildScanThread();
   database = await testDatabase();
   const { admin, adminUrl, pool, keys } = database;
   await loadDemo({ adminUrl, pool, keys, clock: systemClock, say: () => {} });

@@ -168,6 +168,18 @@ async function sinceWhen(db: Db, tenantId: number, householdIds: string[]): Prom
   return since;
 }
 
+/** All steps of a run one after another, each in a transaction that `inStep` opens: where no jobs run. */
+export async function scanToEnd(
+  runId: string,
+  inStep: (step: (context: JobContext) => Promise<Step | null>) => Promise<Step | null>,
+): Promise<void> {
+  let step: Step | null = { runId, cursor: null };
+  while (step) {
+    const now: Step = step;
+    step = await inStep((context) => scanStep(now, context));
+  }
+}
+
 // ---------------------------------------------------------------- jobs
 
 export const scanJobs = [

@@ -7,6 +7,7 @@ import { loadDemo } from '../../demo/load.ts';
 import { fixedClock } from '../../kernel/clock.ts';
 import { root } from '../../kernel/paths.ts';
 import { readWebFiles } from '../../kernel/web-files.ts';
+import { buildScanThread } from './built.ts';
 import { testDatabase } from './database.ts';
 import type { TestDatabase } from './database.ts';
 
@@ -16,6 +17,7 @@ export type RunningHouse = TestDatabase & { address: string };
 export const theDay = '2025-02-18T09:24:00Z';
 
 export async function runningHouse(): Promise<RunningHouse> {
+  buildScanThread();
   const database = await testDatabase();
   const clock = fixedClock(theDay);
   const { pool, keys, adminUrl } = database;
