@@ -174,6 +174,18 @@ export const installatiepremie: Right = {
         'Ми просимо премію разом з вами. Подивіться й на субсидію на оренду та позику на заставу.',
       ),
     },
+    {
+      outcome: 'excluded',
+      when: 'homeless and dwelling.tenure in (street, shelter, free) and not receives(referentieadres) and not (residence.status in (undocumented, shortStay, asylumSeeker))',
+      text: t(
+        'Er is nog geen woning: vraag nu een referentieadres bij het OCMW. De premie kan als er een woning is.',
+        'Il n’y a pas encore de logement : demandez maintenant une adresse de référence au CPAS. La prime est possible avec un logement.',
+        'There is no dwelling yet: ask the OCMW for a reference address now. The premium is possible once there is a dwelling.',
+        'Henüz ev yok: şimdi OCMW’den referans adresi isteyin. Ev olunca prim mümkün.',
+        'لا بيت بعد: اطلب الآن عنوانًا مرجعيًا من OCMW. العلاوة ممكنة عندما يكون هناك بيت.',
+        'Житла ще немає: просіть зараз довідкову адресу в OCMW. Премія можлива, коли буде житло.',
+      ),
+    },
     ...nextLines('installatiepremie'),
   ],
 };

@@ -113,7 +113,7 @@ export const socialeHuur: Right = {
   next: [
     {
       outcome: 'excluded',
-      when: 'any(members where isReference and homeless and residence.register = none and not receives(referentieadres))',
+      when: 'any(members where isReference and homeless and residence.register = none and not receives(referentieadres) and not (residence.status in (undocumented, shortStay, asylumSeeker)))',
       text: t(
         'Vraag eerst een referentieadres bij het OCMW. Daarna kunt u zich inschrijven voor een sociale woning.',
         'Demandez d’abord une adresse de référence au CPAS. Ensuite, vous pouvez vous inscrire pour un logement social.',
