@@ -125,7 +125,7 @@ export const stepsOf = (db: Db, tenantId: number, mroIds: string[]) =>
 export type StepRow = Awaited<ReturnType<typeof stepsOf>>[number];
 
 type Noted = { id: string; mro: MroRow; at: string };
-const common = (actor: Actor, { id, mro, at }: Noted) => ({
+const ofTenant = (actor: Actor, { id, mro, at }: Noted) => ({
   tenant_id: actor.tenantId,
   id,
   household_id: mro.household_id,
@@ -145,7 +145,7 @@ export async function insertContact(
   await db
     .insertInto('mro_contact')
     .values({
-      ...common(actor, contact),
+      ...ofTenant(actor, contact),
       mro_id: contact.mro.id,
       on_day: contact.on,
       place: contact.place,
@@ -164,7 +164,7 @@ export async function insertVoucher(
   const { numInsertedOrUpdatedRows } = await db
     .insertInto('mro_voucher')
     .values({
-      ...common(actor, voucher),
+      ...ofTenant(actor, voucher),
       mro_id: voucher.mro.id,
       contact_id: voucher.contactId,
       serial: voucher.serial,
@@ -183,7 +183,7 @@ export async function insertRedemption(
 ): Promise<void> {
   await db
     .insertInto('mro_redemption')
-    .values({ ...common(actor, redemption), voucher_id: redemption.voucherId, shop: redemption.shop, on_day: redemption.on })
+    .values({ ...ofTenant(actor, redemption), voucher_id: redemption.voucherId, shop: redemption.shop, on_day: redemption.on })
     .execute();
 }
 
@@ -195,7 +195,7 @@ export async function insertMroStep(
   await db
     .insertInto('mro_step')
     .values({
-      ...common(actor, step),
+      ...ofTenant(actor, step),
       mro_id: step.mro.id,
       state: step.state,
       on_day: step.on,
