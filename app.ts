@@ -15,6 +15,7 @@ import { releaseRoutes } from './rooms/catalogue/release-routes.ts';
 import { ruleRoutes } from './rooms/catalogue/rule-routes.ts';
 import { watchRoutes } from './rooms/catalogue/watch-routes.ts';
 import { citizenAccess } from './rooms/citizen/access.ts';
+import { citizenLoadRoutes } from './rooms/citizen/load-routes.ts';
 import { citizenRoutes } from './rooms/citizen/routes.ts';
 import { deskAccess } from './rooms/desk/access.ts';
 import { offerRoutes } from './rooms/desk/offer-routes.ts';
@@ -83,6 +84,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
       outreachRoutes(api);
       mroRoutes(api);
       mroFigureRoutes(api);
+      citizenLoadRoutes(api);
     },
     { prefix: '/api/v1' },
   );

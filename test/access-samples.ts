@@ -57,6 +57,12 @@ export const samples: Record<string, Make> = {
   'PATCH /teams/{teamId}': () => ({ body: { name: 'Other name' } }),
   'GET /audit': none,
 
+  // A code of another version: whoever may load one hears so, whoever may not hears nothing of it.
+  'POST /households/{householdId}/citizen-code/read': () => ({ body: { code: 'HSK9:1/1:0' } }),
+  'POST /households/{householdId}/citizen-code': () => ({
+    body: { code: 'HSK9:1/1:0', consent: { given: true, language: 'nl' }, persons: [] },
+  }),
+
   'POST /persons/search': (file) => ({ body: { text: file.canary } }),
   'POST /persons/candidates': (file) => ({ body: { name: { given: 'Ada', family: file.canary }, birthDate: '1985-03-04' } }),
   'POST /persons': () => ({ body: { name: { given: 'Zacharias', family: 'Nieuwkomer' }, birthDate: '1955-05-05' } }),

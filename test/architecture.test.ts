@@ -33,7 +33,7 @@ const matches = (file: Source, pattern: RegExp): string[] => [...file.text.match
 
 // ---------------------------------------------------------------- who may import whom
 
-const roomsInOrder = ['staff', 'person', 'task', 'catalogue', 'desk', 'rights', 'outreach'];
+const roomsInOrder = ['staff', 'person', 'task', 'catalogue', 'desk', 'rights', 'outreach', 'citizen'];
 const isPackage = (target: string): boolean =>
   !folders.some((folder) => target.startsWith(`${folder}/`)) && !/^[\w.-]+\.(ts|json)$/.test(target);
 const isText = (target: string): boolean => target.endsWith('.json') || target.endsWith('.svg') || target.endsWith('.css');

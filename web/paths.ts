@@ -6,6 +6,7 @@ export const paths = {
   persons: '/personen',
   newContact: '/gesprekken/nieuw',
   contact: (contactId: string) => `/gesprekken/${contactId}`,
+  contactCode: (contactId: string) => `/gesprekken/${contactId}/code`,
   household: (householdId: string) => `/dossiers/${householdId}`,
   householdRights: (householdId: string) => `/dossiers/${householdId}/rechten`,
   householdRight: (householdId: string, right: string) => `/dossiers/${householdId}/rechten/${right}`,

@@ -171,31 +171,39 @@ export async function openAnonymousHousehold(
     teamId: given.teamId ?? null,
   });
   const personIds: string[] = [];
-  for (const one of given.persons ?? [{ role: 'reference' }]) {
-    const id = newId();
-    await addPerson(db, actor, {
-      id,
-      household_id: household.id,
-      given: '',
-      family: '',
-      original_name: null,
-      ...birthColumns(one.birthDate ?? null),
-      gender: null,
-      language: one.language ?? null,
-      written_language: null,
-      needs_interpreter: one.needsInterpreter ?? null,
-      phones: [],
-      mail: null,
-      safety_flag: null,
-      safety_note: null,
-      deceased_on: null,
-      created_by: actor.accountId,
-      created_at: clock.now().toString(),
-    });
-    await join(db, actor, clock, household, { personId: id, role: one.role, from: clock.today(), isMove: false });
-    personIds.push(id);
-  }
+  for (const one of given.persons ?? [{ role: 'reference' }]) personIds.push(await joinNameless(db, actor, clock, household, one));
   return { household, personIds };
+}
+
+/** Somebody without identity comes to live in a household without names; gives the id. null: the actor may not see it, or its people have names. */
+export async function addNameless(db: Db, actor: Actor, clock: Clock, householdId: string, one: Nameless): Promise<string | null> {
+  const household = await rowOfHousehold(db, actor, householdId);
+  return household?.anonymous ? joinNameless(db, actor, clock, household, one) : null;
+}
+
+async function joinNameless(db: Db, actor: Actor, clock: Clock, household: HouseholdRow, one: Nameless): Promise<string> {
+  const id = newId();
+  await addPerson(db, actor, {
+    id,
+    household_id: household.id,
+    given: '',
+    family: '',
+    original_name: null,
+    ...birthColumns(one.birthDate ?? null),
+    gender: null,
+    language: one.language ?? null,
+    written_language: null,
+    needs_interpreter: one.needsInterpreter ?? null,
+    phones: [],
+    mail: null,
+    safety_flag: null,
+    safety_note: null,
+    deceased_on: null,
+    created_by: actor.accountId,
+    created_at: clock.now().toString(),
+  });
+  await join(db, actor, clock, household, { personId: id, role: one.role, from: clock.today(), isMove: false });
+  return id;
 }
 
 /**

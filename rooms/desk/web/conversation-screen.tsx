@@ -1,12 +1,13 @@
 // Het gesprek: notes per life domain, facts captured beside them, and the rights that change while one talks. Another screen for the client on request.
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useParams, useSearchParams, type LoaderFunctionArgs } from 'react-router';
+import { useNavigate, useParams, useSearchParams, type LoaderFunctionArgs } from 'react-router';
 import { usePageAction } from '../../../web/actions.ts';
 import { factsQuery, householdQuery, rightsQuery } from '../../../web/household/queries.ts';
 import { headName, identityOf } from '../../../web/household/identity.ts';
 import '../../../web/household/household.css';
 import { languageStore, useLanguage, useText } from '../../../web/language.tsx';
+import { paths } from '../../../web/paths.ts';
 import { queryClient } from '../../../web/query-client.ts';
 import { Button } from '../../../web/ui/button.tsx';
 import { Icon } from '../../../web/ui/icon.tsx';
@@ -35,6 +36,7 @@ export const loader = async ({ params }: LoaderFunctionArgs) => {
 export function Component() {
   const t = useText();
   const language = useLanguage();
+  const navigate = useNavigate();
   const { contactId = '' } = useParams();
   const [search, setSearch] = useSearchParams();
   const contact = useSuspenseQuery(contactQuery(contactId)).data;
@@ -80,6 +82,11 @@ export function Component() {
         <span className="rec">
           <Icon name="lock" /> {t('desk.notes.whoSees')}
         </span>
+        {contact.closedAt === null ? (
+          <Button small icon="open" onClick={() => void navigate(paths.contactCode(contact.id))}>
+            {t('citizen.load.open')}
+          </Button>
+        ) : null}
         {contact.isAnonymous && contact.closedAt === null ? (
           <Button small icon="link" onClick={() => setLinking(true)}>
             {t('desk.link.open')}
