@@ -5,6 +5,7 @@ import { compare, households, load } from './batch.ts';
 import { limit, limitColumns, limitResults } from './limit.ts';
 import { oneHousehold } from './one.ts';
 import { comparePeers, peerNames } from './peers.ts';
+import { runRights } from './run.ts';
 import { type Answers, engineAnswers, ofHousehold, outcomeNumbers, tenOn, tenRights } from './workload.ts';
 
 describe('the ten rights', () => {
@@ -67,5 +68,23 @@ describe('the times of one household', () => {
     const found = oneHousehold(10, 2, '2025-02-18');
     expect(found.rights).toBeGreaterThanOrEqual(20);
     for (const times of [found.check, found.explain, found.question]) expect(times.p99us).toBeGreaterThanOrEqual(times.p50us);
+  });
+});
+
+describe('the whole bench', () => {
+  it('runs on a small municipality, agrees with itself and says of every bar whether it holds', async () => {
+    const report = await runRights({ households: 300, sample: 20, scan: false, rounds: 2 }, () => undefined);
+    expect(report.agreement).toEqual({
+      rowsOfBatch: expect.any(Number) as number,
+      differentInBatch: 0,
+      householdsOfPeers: 20,
+      differentInPeers: Object.fromEntries(peerNames.map((name) => [name, 0])),
+    });
+    expect(report.bars['all engines give the same answers']).toBe(true);
+    expect(Object.values(report.bars).every((holds) => typeof holds === 'boolean')).toBe(true);
+    for (const figure of [report.limit.perSecond, report.engine.perSecond, report.engine.perSecondTwoThreads, report.engine.peakRssMb]) {
+      expect(figure).toBeGreaterThan(0);
+    }
+    expect(JSON.parse(JSON.stringify(report))).toMatchObject({ households: 300, peers: {}, check: {}, explain: {}, question: {} });
   });
 });
