@@ -3545,6 +3545,59 @@ export type Api = {
       })[];
     };
   };
+  /** access citizen.load */
+  'POST /households/{householdId}/citizen-code': {
+    path: { householdId: string };
+    query: undefined;
+    body: {
+      /** as scanned or pasted: one line a part */
+      code: string;
+      consent: {
+        given: true;
+        language: string;
+      };
+      /** who is whom in the file; null: left out */
+      persons: ({
+        at: number;
+        personId: string | "new" | null;
+      })[];
+    };
+    answer: {
+      noted: number;
+      known: number;
+      leftOut: number;
+    };
+  };
+  /** access citizen.load */
+  'POST /households/{householdId}/citizen-code/read': {
+    path: { householdId: string };
+    query: undefined;
+    body: {
+      /** as scanned or pasted: one line a part */
+      code: string;
+    };
+    answer: {
+      madeOn: string;
+      expiresOn: string;
+      /** made with the rules and amounts that hold here */
+      isOfTheseRules: boolean;
+      persons: ({
+        at: number;
+        role: string;
+        birthDate: string | null;
+        personId: string | null;
+      })[];
+      facts: ({
+        person: number | null;
+        predicate: string;
+        value: unknown;
+        /** the file says the same */
+        isKnown: boolean;
+      })[];
+      /** the household is without names: somebody who is not in it yet can come in without one */
+      mayAddPersons: boolean;
+    };
+  };
   /** access rights.read */
   'GET /households/{householdId}/events': {
     path: { householdId: string };
