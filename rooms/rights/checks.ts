@@ -9,7 +9,7 @@ import type { Household, Lang, Per } from '../../rules/contract.ts';
 import { checkHousehold } from '../../rules/check.ts';
 import { type RuleSet, versionOn } from '../../rules/engine/compile.ts';
 import { validateHousehold } from '../../rules/validate.ts';
-import { keepRules, rulesOf } from '../catalogue/public.ts';
+import { keepRules, rulesByHash, rulesOf } from '../catalogue/public.ts';
 import { householdFacts, householdHead, householdWithAbsorbed, noteFact, personNames } from '../person/public.ts';
 import { settleTaskOf } from '../task/public.ts';
 import type { FileColumns } from '../task/public.ts';
@@ -103,6 +103,7 @@ function saysTheSame(kept: Kept, rules: RuleSet): boolean {
 export async function makeReport(db: Db, keys: Keys, actor: Actor, clock: Clock, check: CheckRow, kept: Kept, lang: Lang): Promise<string> {
   const { tenantId } = actor;
   const today = clock.today();
+  const rules = (await rulesByHash(db, tenantId, kept.result.catalogue)) ?? (await rulesOf(db, tenantId));
   const [head, names, sender, worker] = await Promise.all([
     householdHead(db, tenantId, check.household_id, today),
     personNames(
@@ -123,6 +124,7 @@ export async function makeReport(db: Db, keys: Keys, actor: Actor, clock: Clock,
     sender,
     worker,
     needsInterpreter: lang !== 'nl',
+    rules,
   });
   const file = { worker_id: check.worker_id, team_id: check.team_id, shielded: check.shielded, kin: check.kin };
   const reportId = await insertReport(db, keys, actor, clock, { check, lang, version: reportVersion, letter, file });

@@ -29,7 +29,7 @@ export async function checkFile(file: string, options: CheckOptions): Promise<nu
   }
   const check = checkHousehold(input.household, { on: input.on, lang: options.lang, rules });
   if (format === 'pdf') {
-    return put(await renderReportPdf(check, input.household, options.lang), options.out);
+    return put(await renderReportPdf(check, input.household, options.lang, rules), options.out);
   }
   return put(
     format === 'json' ? `${JSON.stringify(check, null, 2)}\n` : checkAsText(check, input.household, options.lang, rules),

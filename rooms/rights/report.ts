@@ -3,6 +3,8 @@
 import type { Household, Lang, Per, Result } from '../../rules/contract.ts';
 import { factByPredicate, readPointer } from '../../rules/facts.ts';
 import { gainOf } from '../../rules/gains.ts';
+import type { RuleSet } from '../../rules/engine/compile.ts';
+import type { RightText } from '../../rules/rights/text.ts';
 import { texts } from '../../rules/texts.gen.ts';
 import type { Letter, LetterBlock, Pair } from '../../kernel/letters.ts';
 import { groupOf } from './outcome.ts';
@@ -25,6 +27,8 @@ export type ReportInput = {
   sender: { name: string; address: string | null; phone: string | null; hours: string | null };
   worker: string | null;
   needsInterpreter: boolean;
+  /** The rules of the check: they name the rights that a centre made itself. */
+  rules?: RuleSet;
 };
 
 // What fits on two pages, counted on the letter (rooms/rights/report.test.ts renders the fullest one).
@@ -41,7 +45,7 @@ export function buildReport(input: ReportInput): Letter {
     ar: dayIn(madeOn),
     uk: dayIn(madeOn),
   };
-  const told = input.results.filter((result) => texts.nl[result.right] !== undefined);
+  const told = input.results.filter((result) => textOf(result.right, 'nl', input) !== null);
   const yes = told.filter((result) => groupOf(result) === 'yes').sort((a, b) => (b.amount?.cents ?? -1) - (a.amount?.cents ?? -1));
   const money = yes.filter((result) => gainOf(result) !== null);
   const cheaper = oncePerRight(yes.filter((result) => gainOf(result) === null));
@@ -108,20 +112,31 @@ const lines = (heading: Pair, items: Pair[]): LetterBlock[] =>
 const firstSentence = (text: string): string => /^.*?[.!?؟](?=\s|$)/s.exec(text)?.[0] ?? text;
 const withoutStop = (text: string): string => text.replace(/[.\s]+$/, '');
 
-function textOf(right: string, lang: Lang) {
-  return texts[lang][right] ?? texts.nl[right]!;
+type Told = Pick<RightText, 'title' | 'short' | 'papers' | 'next' | 'pictogram'>;
+
+/** The plain text of a right; of one that a centre made itself, what its rule says. null: nobody wrote a word about it. */
+function textOf(right: string, lang: Lang, { rules }: ReportInput): Told | null {
+  const text = texts[lang][right] ?? texts.nl[right];
+  if (text) return text;
+  const own = rules?.rights.find((one) => one.code === right);
+  if (!own) return null;
+  const title = own.title[lang] ?? own.title.nl;
+  const next = own.next.find((line) => line.outcome === 'entitled')?.text;
+  return { title, short: `${title}: ${own.source}.`, papers: [], next: next?.[lang] ?? next?.nl ?? '', pictogram: 'geld' };
 }
+const said = (right: string, lang: Lang, input: ReportInput): Told => textOf(right, lang, input)!;
 
 /** Papers for what is certain, what we still have to be told, and when to call. */
-function whatToDo({ lang, household }: ReportInput, yes: Result[], open: Result[]): Pair[] {
+function whatToDo(input: ReportInput, yes: Result[], open: Result[]): Pair[] {
+  const { lang, household } = input;
   const pair = pairFor(lang);
   const seen = new Set<string>();
   const papers: Pair[] = [];
   for (const result of yes) {
-    textOf(result.right, 'nl').papers.forEach((paper, index) => {
+    said(result.right, 'nl', input).papers.forEach((paper, index) => {
       if (papers.length >= room.papers || seen.has(paper.toLowerCase())) return;
       seen.add(paper.toLowerCase());
-      papers.push(pair((words, l) => words.bring(withoutStop(textOf(result.right, l).papers[index] ?? paper))));
+      papers.push(pair((words, l) => words.bring(withoutStop(said(result.right, l, input).papers[index] ?? paper))));
     });
   }
   const facts = [...new Set(open.flatMap((result) => result.missing))].map((pointer) => readPointer(pointer).predicate);
@@ -137,8 +152,9 @@ const oncePerRight = (results: readonly Result[]): Result[] =>
   );
 
 /** The title with whom it is for: one name where there is an amount, otherwise all for whom the same holds. */
-function titleOf(result: Result, { household, givenNames, results }: ReportInput, lang: Lang): string {
-  const title = textOf(result.right, lang).title;
+function titleOf(result: Result, input: ReportInput, lang: Lang): string {
+  const { household, givenNames, results } = input;
+  const { title } = said(result.right, lang, input);
   if (result.person === null || household.persons.length < 2) return title;
   const same = results.filter(
     (one) =>
@@ -154,9 +170,9 @@ function item(result: Result, input: ReportInput): LetterBlock {
     kind: 'item',
     title: pair((_, l) => titleOf(result, input, l)),
     ...(result.amount && { amount: pair((words, l) => amountIn(result.amount!.cents, result.amount!.per, words, l)) }),
-    text: pair((_, l) => textOf(result.right, l).short),
-    next: pair((_, l) => firstSentence(textOf(result.right, l).next)),
-    pictogram: textOf(result.right, 'nl').pictogram,
+    text: pair((_, l) => said(result.right, l, input).short),
+    next: pair((_, l) => firstSentence(said(result.right, l, input).next)),
+    pictogram: said(result.right, 'nl', input).pictogram,
   };
 }
 
@@ -174,7 +190,7 @@ function openItem(result: Result, input: ReportInput): LetterBlock {
     text: pair((words, l) =>
       predicates.length > 0
         ? words.dependsOn(predicates.map((predicate) => factByPredicate.get(predicate)!.labels[l]).join(', '))
-        : textOf(result.right, l).short,
+        : said(result.right, l, input).short,
     ),
     pictogram: 'weetniet',
   };
