@@ -1,15 +1,18 @@
 // A segment through the fused programs: first the households of which everything is known, then the bounds, and what those leave goes one by one.
 import type { Outcome, RightCode } from '../contract.ts';
+import type { CompiledRight } from '../engine/compile.ts';
 import type { Found } from '../engine/evaluate.ts';
 import { type Fused, type Results, build, codeOf } from './fuse.ts';
 import type { Layout } from './layout.ts';
-import { type Chosen, type Plan, chosenRights, planOf } from './plan.ts';
+import type { Variable } from '../engine/graph.ts';
+import { type Chosen, type Plan, chosenRights, planOf, reachable, rootsOf } from './plan.ts';
 import { outcomeCodes } from './result.ts';
 import type { SegmentArrays } from './segment.ts';
 import { OneByOne } from './slow.ts';
 
-/** V8 does not optimise a function of more than some 60 kB of bytecode: the rights are spread over programs that stay under it. */
-const longestCode = 40_000;
+/** V8 does not optimise a function of more than some 60 kB of bytecode, and long before that the registers run out: forty rights in one program of 60,000 letters took
+ *  twelve times as long as in three. Measured from 4,000 to 70,000. */
+const longestCode = 24_000;
 
 type Program = { rights: number[]; results: Results; complete: Fused; open: () => Fused };
 
@@ -35,12 +38,18 @@ export class Computer {
     const whole = planOf(version, rights);
     this.rights = whole.rights;
     this.#oneByOne = () => (this.#known ??= new OneByOne(whole, layout));
-    const planFor = (from: number, to: number): Plan => change(planOf(version, rights.slice(from, to)));
-    this.#programs = spread(rights.length, (from, to) => codeOf(planFor(from, to), layout, 'complete').length).map(([from, to]) => {
-      const plan = planFor(from, to);
+    const planFor = (places: readonly number[]): Plan =>
+      change(
+        planOf(
+          version,
+          rights.filter((_, at) => places.includes(at)),
+        ),
+      );
+    this.#programs = spread(rights, (places) => codeOf(planFor(places), layout, 'complete').length).map((places) => {
+      const plan = planFor(places);
       let open: Fused | null = null;
       return {
-        rights: Array.from({ length: to - from }, (_, at) => from + at),
+        rights: places,
         results: { outcomes: [], cents: [], left: new Uint8Array(0) },
         complete: build(codeOf(plan, layout, 'complete')),
         // Made on the first household that misses something.
@@ -49,23 +58,23 @@ export class Computer {
     });
   }
 
-  /** Not to be kept: the next segment writes over it. */
-  compute(segment: SegmentArrays): Computed {
+  /** From household `from` on. Not to be kept: the next segment writes over it. */
+  compute(segment: SegmentArrays, from = 0): Computed {
     const { households, persons } = segment;
     this.#grow(Math.max(households, persons));
     const found = new Map<number, Found[]>();
     const outcomes: Uint8Array[] = [];
     const cents: (Float64Array | null)[] = [];
     for (const { rights, results, complete, open } of this.#programs) {
-      complete(segment, results, 0, households);
-      if (next(results.left, 0, households, 1) < households) open()(segment, results, 0, households);
+      complete(segment, results, from, households);
+      if (next(results.left, from, households, 1) < households) open()(segment, results, from, households);
       for (const [at, right] of rights.entries()) {
         outcomes[right] = results.outcomes[at] ?? new Uint8Array(0);
         cents[right] = this.rights[right]?.amount ? (results.cents[at] ?? null) : null;
       }
     }
     for (const { results } of this.#programs) {
-      for (let h = next(results.left, 0, households, 0); h < households; h = next(results.left, h + 1, households, 0))
+      for (let h = next(results.left, from, households, 0); h < households; h = next(results.left, h + 1, households, 0))
         if (!found.has(h)) found.set(h, this.#oneByOne().check(segment, h));
     }
     return { outcomes, cents, found };
@@ -82,15 +91,30 @@ export class Computer {
   }
 }
 
-/** As many rights in one program as fit: from this one up to that one. */
-function spread(count: number, lengthOf: (from: number, to: number) => number): [number, number][] {
-  const parts: [number, number][] = [];
-  let from = 0;
-  while (from < count) {
-    let to = lengthOf(from, count) <= longestCode ? count : from + 1;
-    while (to < count && lengthOf(from, to + 1) <= longestCode) to += 1;
-    parts.push([from, to]);
-    from = to;
+/** As many rights in one program as fit, those together that have most to share. Places, in order. */
+function spread(rights: readonly CompiledRight[], lengthOf: (places: readonly number[]) => number): number[][] {
+  const needs = rights.map((one) => reachable(rootsOf(one)));
+  const costOf = (variables: ReadonlySet<Variable>): number => [...variables].filter((one) => one.fact === undefined).length;
+  const parts: number[][] = [];
+  const left = new Set(rights.keys());
+  while (left.size > 0) {
+    const all = [...left];
+    if (lengthOf(all) <= longestCode) return [...parts, all];
+    // The one with most to compute begins.
+    const first = all.toSorted((a, b) => costOf(needs[b] ?? new Set()) - costOf(needs[a] ?? new Set()))[0] ?? 0;
+    let part = [first];
+    left.delete(first);
+    const there = new Set(needs[first]);
+    const newOf = (at: number): number =>
+      costOf(new Set([...(needs[at] ?? [])].filter((one) => !there.has(one)))) / costOf(needs[at] ?? new Set());
+    for (;;) {
+      const next = [...left].toSorted((a, b) => newOf(a) - newOf(b) || a - b)[0];
+      if (next === undefined || lengthOf([...part, next].sort((a, b) => a - b)) > longestCode) break;
+      part = [...part, next].sort((a, b) => a - b);
+      left.delete(next);
+      for (const one of needs[next] ?? []) there.add(one);
+    }
+    parts.push(part);
   }
   return parts;
 }

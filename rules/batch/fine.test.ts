@@ -72,14 +72,14 @@ function spoil(value: unknown, random: Random): void {
 }
 
 const count =
-  (globalThis as { process?: { env: Record<string, string | undefined> } }).process?.env['HOEKSTEEN_LONG'] === '1' ? 200_000 : 8000;
+  (globalThis as { process?: { env: Record<string, string | undefined> } }).process?.env['HOEKSTEEN_LONG'] === '1' ? 200_000 : 2500;
 
 test(`${count} spoiled households: never more lenient than the contract, and nothing left behind`, () => {
   const random = seeded(31);
   const [fine, careful] = [new Columns(shippedRules, on), new Columns(shippedRules, on)];
   let [taken, refused, again] = [0, 0, 0];
   for (let at = 0; at < count; at++) {
-    const made = JSON.parse(JSON.stringify(randomHousehold(random, 0.2, on))) as Household;
+    const made = JSON.parse(JSON.stringify(randomHousehold(random, at % 5 === 0 ? 0.2 : 0, on))) as Household;
     for (let times = Math.floor(random() * 3); times > 0; times--) spoil(made, random);
     const text = JSON.stringify(made);
     const json = JSON.parse(text) as unknown;

@@ -26,11 +26,12 @@ function isCheap(expr: Expr): boolean {
   return cheap;
 }
 
-/** All of these must be true. */
-function conditionsOf(variable: Variable): Expr[] {
+/** All of these must be true. `within`: which variables are looked into. */
+export function conditionsOf(variable: Variable, within: (one: Variable) => boolean = () => true): Expr[] {
   const flat = (expr: Expr): Expr[] => {
     if (expr.op === 'calc' && expr.operator === 'and') return expr.args.flatMap(flat);
-    if (expr.op === 'slot' && expr.variable.expr?.op === 'calc' && expr.variable.expr.operator === 'and') return flat(expr.variable.expr);
+    const inner = expr.op === 'slot' ? expr.variable : null;
+    if (inner?.expr?.op === 'calc' && inner.expr.operator === 'and' && within(inner)) return flat(inner.expr);
     return [expr];
   };
   return variable.expr ? flat(variable.expr) : [];

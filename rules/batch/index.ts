@@ -8,7 +8,7 @@ import { type Layout, layoutOf } from './layout.ts';
 import { ObjectLoader } from './objects.ts';
 import { noResult } from './result.ts';
 import { RowLoader } from './rows.ts';
-import { Segment } from './segment.ts';
+import { Segment, type SegmentArrays } from './segment.ts';
 
 export type ScanRow = {
   household: number;
@@ -95,51 +95,96 @@ export class Columns {
   }
 }
 
-export function scan(
+export type ScanOptions = {
+  rights?: readonly RightCode[];
+  outcomes?: readonly Outcome[];
+  /** The first household, for a scan that goes on where an earlier one stopped. */
+  from?: number;
+  /** Looked at after each few thousand households: what is begun is finished. */
+  signal?: { readonly aborted: boolean };
+  progress?: (done: number, all: number) => void;
+};
+
+/** Every result, household after household; gives the household at which it stopped (`columns.count` when it came to the end). */
+export function scan(columns: Columns, options: ScanOptions, each: (row: ScanRow) => void): number {
+  const steps = stepsOf(columns, options, each);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** The same, with a rest after each few thousand households, so that a server goes on answering: `rest` is setImmediate, or a wait of one's own. */
+export async function scanInTurns(
   columns: Columns,
-  options: { rights?: readonly RightCode[]; outcomes?: readonly Outcome[] },
+  options: ScanOptions,
   each: (row: ScanRow) => void,
-): void {
+  rest: () => Promise<unknown>,
+): Promise<number> {
+  const steps = stepsOf(columns, options, each);
+  let step = steps.next();
+  while (!step.done) {
+    await rest();
+    step = steps.next();
+  }
+  return step.value;
+}
+
+function* stepsOf(columns: Columns, options: ScanOptions, each: (row: ScanRow) => void): Generator<void, number> {
   const computer = new Computer(columns.layout, options.rights);
+  const wanted = Array.from({ length: noResult + 1 }, (_, code) => {
+    const outcome = outcomeOf(code);
+    return code !== noResult && (!options.outcomes || options.outcomes.includes(outcome)) ? outcome : null;
+  });
   let before = 0;
   for (const { arrays } of columns.segments) {
-    const { outcomes, cents, found } = computer.compute(arrays);
-    for (let h = 0; h < arrays.households; h++) {
-      const household = before + h;
-      const rows = found.get(h);
-      if (rows) {
-        for (const one of rows) {
-          if (options.outcomes && !options.outcomes.includes(one.outcome)) continue;
-          const per = one.cents === null ? null : (one.compiled.right.amount?.per ?? null);
-          const right = one.compiled.right.code;
-          each({ household, person: one.person, right, outcome: one.outcome, cents: one.cents, per, missing: one.missing });
-        }
-        continue;
+    const end = before + arrays.households;
+    const first = Math.max(0, (options.from ?? 0) - before);
+    if (first < arrays.households) {
+      tell(computer, arrays, before, first, wanted, each);
+      options.progress?.(end, columns.count);
+      if (end < columns.count && options.signal?.aborted) return end;
+      yield;
+    }
+    before = end;
+  }
+  return columns.count;
+}
+
+/** The rows of one segment, from one of its households on. */
+function tell(
+  computer: Computer,
+  segment: SegmentArrays,
+  before: number,
+  from: number,
+  wanted: readonly (Outcome | null)[],
+  each: (row: ScanRow) => void,
+): void {
+  const { outcomes, cents, found } = computer.compute(segment, from);
+  const { offsets, households } = segment;
+  for (let h = from; h < households; h++) {
+    const household = before + h;
+    const open = found.get(h);
+    if (open) {
+      for (const { compiled, person, outcome, cents: amount, missing } of open) {
+        if (!wanted.includes(outcome)) continue;
+        const { code: right, amount: given } = compiled.right;
+        each({ household, person, right, outcome, cents: amount, per: amount === null ? null : (given?.per ?? null), missing });
       }
-      const [first = 0, end = 0] = [arrays.offsets[h], arrays.offsets[h + 1]];
-      for (const [at, right] of computer.rights.entries()) {
-        const [from, to] = right.ofPerson ? [first, end] : [h, h + 1];
-        for (let row = from; row < to; row++) {
-          const code = outcomes[at]?.[row] ?? noResult;
-          if (code === noResult) continue;
-          const outcome = outcomeOf(code);
-          if (options.outcomes && !options.outcomes.includes(outcome)) continue;
-          const amount = cents[at]?.[row] ?? Number.NaN;
-          const isKnown = amount === amount;
-          const per = isKnown ? (right.compiled.right.amount?.per ?? null) : null;
-          each({
-            household,
-            person: right.ofPerson ? row - first : -1,
-            right: right.code,
-            outcome,
-            cents: isKnown ? amount : null,
-            per,
-            missing: none,
-          });
-        }
+      continue;
+    }
+    const [first = 0, end = 0] = [offsets[h], offsets[h + 1]];
+    for (const [at, right] of computer.rights.entries()) {
+      const start = right.ofPerson ? first : h;
+      for (let row = start; row < (right.ofPerson ? end : h + 1); row++) {
+        const outcome = wanted[outcomes[at]?.[row] ?? noResult] ?? null;
+        if (outcome === null) continue;
+        const amount = cents[at]?.[row] ?? Number.NaN;
+        const isKnown = amount === amount;
+        const per = isKnown ? (right.compiled.right.amount?.per ?? null) : null;
+        const person = right.ofPerson ? row - first : -1;
+        each({ household, person, right: right.code, outcome, cents: isKnown ? amount : null, per, missing: none });
       }
     }
-    before += arrays.households;
   }
 }
 

@@ -4,6 +4,8 @@ import type { Expr, Variable } from '../engine/graph.ts';
 import { type Code, asNumber, asPair, atom, sure } from './code.ts';
 import { type Place, personHere } from './emit.ts';
 import type { Fuser } from './fuse.ts';
+import { conditionsOf } from './gates.ts';
+import { resultRound, roundOf } from './uses.ts';
 import type { Chosen } from './plan.ts';
 
 export const outcomeCodes: readonly Outcome[] = ['entitled', 'excluded', 'unknown', 'alreadyReceives', 'manual'];
@@ -64,12 +66,23 @@ export function writeResult(fuser: Fuser, at: number, right: Chosen, index: 'p' 
     fuser.lines.push(`m${at}[${index}]=${low}===${high}&&(${o}===0||${k.high}!==0)?${low}:NaN;`);
     if (fuser.form === 'open') opens.push(`(${o}===0||(${o}===3&&${k.high}!==0))&&${low}!==${high}`);
     // Values that stay open decide less than bounds do: where the two could differ, the engine of one household has the word.
-    if (!ok.sure) opens.push(`${o}===3&&${k.high}===0&&${low}===${high}`);
+    if (!ok.sure) {
+      const lines = fuser.within(() => {
+        // Known here only where the conditions belong to this round.
+        const isHere = roundOf(right.ok) === resultRound(right);
+        const conditions = isHere ? conditionsOf(right.ok, (one) => fuser.uses.inlined.has(one)) : [];
+        const met = conditions.map((one) => fuser.emit(one, place));
+        const known = met.filter((one) => one.sure).map((one) => asNumber(one));
+        fuser.lines.push(`if(${known.length === 0 ? 'true' : `(${known.join('&')})===1`})${markOf(fuser)}`);
+      });
+      fuser.lines.push(`if(${o}===3&&${k.high}===0&&${low}===${high}){`, ...lines, '}');
+    }
   }
   if (opens.length === 0) return;
-  const mark = fuser.form === 'open' ? 'open=true;' : 'left[h]=2;';
-  fuser.lines.push(`if(${opens.join('||')})${mark}`);
+  fuser.lines.push(`if(${opens.join('||')})${markOf(fuser)}`);
 }
+
+const markOf = (fuser: Fuser): string => (fuser.form === 'open' ? 'open=true;' : 'left[h]=2;');
 
 /** The amount, and the lines that stand before it: they go where there is an amount only. */
 function amountOf(fuser: Fuser, right: Chosen, place: Place): { code: Code; lines: string[] } {
