@@ -5,7 +5,7 @@ import { Watch } from './clock.ts';
 import { jsonRulesEngine } from './peers/json-rules-engine.ts';
 import { publicodes } from './peers/publicodes.ts';
 import { zenEngine } from './peers/zen-engine.ts';
-import { type Answers, engineAnswers, tenOn } from './workload.ts';
+import { type Answers, engineAnswers, engineOutcomes, tenOn } from './workload.ts';
 
 export const peerNames = ['publicodes', 'json-rules-engine', '@gorules/zen-engine'] as const;
 export type PeerName = (typeof peerNames)[number];
@@ -21,7 +21,7 @@ export async function comparePeers(count: number): Promise<PeerFigures> {
   const all = [...households(count)].map((one) => JSON.parse(JSON.stringify(one)) as Household);
   const version = tenOn();
   const wanted = all.map((household) => engineAnswers(version, household).join());
-  const onePerSecond = speedOf(all, (household) => engineAnswers(version, household).length);
+  const onePerSecond = speedOf(all, (household) => engineOutcomes(version, household).length);
   const peers = {} as PeerFigures['peers'];
   for (const name of peerNames) {
     const evaluate = make[name]();

@@ -43,11 +43,14 @@ export function answer(into: Answers, receives: boolean, ok: boolean, cents: num
 export const tenOn = (): Version =>
   versionOn({ ...shippedRules, rights: shippedRules.rights.filter((one) => tenRights.some((code) => code === one.code)) }, day);
 
-const flat = (found: readonly Found[]): Answers => found.flatMap(({ outcome, cents }) => [outcomeNumbers.indexOf(outcome), cents ?? -1]);
-
-/** The engine of one household: the answer that the others are held against. */
-export function engineAnswers(version: Version, household: Household): Answers {
+/** What the engine of one household says, in its own form. */
+export function engineOutcomes(version: Version, household: Household): Found[] {
   version.read(household, version.run);
   version.values(version.run);
-  return flat(outcomes(version));
+  return outcomes(version);
+}
+
+/** The answers that the others are held against. */
+export function engineAnswers(version: Version, household: Household): Answers {
+  return engineOutcomes(version, household).flatMap(({ outcome, cents }) => [outcomeNumbers.indexOf(outcome), cents ?? -1]);
 }
