@@ -27,6 +27,9 @@ export const predicateOf = (pointer: string): string =>
     .slice(1)
     .replace(/\/\d+(\/.*)?$/, '');
 
+/** What protects an income that somebody has is no right that they leave lying: it holds of itself. */
+const ofItself: ReadonlySet<RightCode> = new Set(['beslagvrijInkomen']);
+
 export function candidatesOf(households: readonly Household[], on: string, rules: RuleSet): Scanned {
   const version = versionOn(rules, on);
   const scanned: Scanned = { candidates: [], refused: [] };
@@ -38,7 +41,7 @@ export function candidatesOf(households: readonly Household[], on: string, rules
     }
     for (const one of evaluate(version, checked.household)) {
       const certainty = one.outcome === 'entitled' ? 'certain' : one.outcome === 'unknown' && one.leaning === 'likely' ? 'likely' : null;
-      if (certainty === null) continue;
+      if (certainty === null || ofItself.has(one.compiled.right.code)) continue;
       scanned.candidates.push({
         household: place,
         personId: one.person < 0 ? null : (checked.household.persons[one.person]?.id ?? null),

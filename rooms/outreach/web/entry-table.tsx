@@ -26,7 +26,7 @@ export function EntryTable({ entries, canTry, onTry }: Props) {
     {
       key: 'since',
       label: t('outreach.since'),
-      cell: (row) => dateShort(sinceOf(row)),
+      cell: sinceCell,
       sort: sinceOf,
     },
     { key: 'reach', label: t('outreach.reach'), cell: reachCell },
@@ -60,6 +60,7 @@ export function EntryTable({ entries, canTry, onTry }: Props) {
   );
 }
 
+const sinceCell = (row: Entry) => <span className="num on-day">{dateShort(sinceOf(row))}</span>;
 const whoCell = (row: Entry) => <Who entry={row} />;
 const rightsCell = (row: Entry) => <Rights entry={row} />;
 const reachCell = (row: Entry) => <Reach entry={row} />;
@@ -118,8 +119,19 @@ function Rights({ entry }: { entry: Entry }) {
   );
 }
 
+/** 'pt' -> 'Portugees', in the language of the screen. */
+function nameOfLanguage(code: string, language: string): string {
+  try {
+    return new Intl.DisplayNames([language], { type: 'language' }).of(code) ?? code;
+  } catch {
+    // what is no code is shown as it was noted
+    return code;
+  }
+}
+
 function Reach({ entry }: { entry: Entry }) {
   const t = useText();
+  const language = useLanguage();
   const { address } = entry;
   const isNothing = entry.phones.length === 0 && entry.mail === null && address === null;
   return (
@@ -140,7 +152,7 @@ function Reach({ entry }: { entry: Entry }) {
       {isNothing ? <span className="meta">{t('outreach.noWay')}</span> : null}
       {entry.language ? (
         <span className="meta">
-          {t('outreach.language', { code: entry.language })}
+          {t('outreach.language', { language: nameOfLanguage(entry.language, language) })}
           {entry.needsInterpreter ? `, ${t('outreach.interpreter')}` : ''}
         </span>
       ) : null}

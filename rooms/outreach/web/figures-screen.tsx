@@ -103,7 +103,7 @@ function MroFigures({ counts }: { counts: MroCounts }) {
   ];
   return (
     <>
-      <dl className="figures">
+      <dl className="counts">
         {lines.map(([key, value]) => (
           <div key={key}>
             <dt>{t(`mro.figure.${key}`)}</dt>

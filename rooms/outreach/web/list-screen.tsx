@@ -68,7 +68,7 @@ export function Component() {
         {list?.closedAt ? <Banner title={t('outreach.list.closedTitle')}>{t('outreach.list.closedBody')}</Banner> : null}
         {list ? <LeftOut list={list} /> : null}
         <div className="filling wide no-print">
-          <TextField label={t('outreach.search')} value={filter.text} onChange={(text) => setFilter({ ...filter, text })} type="search" />
+          <TextField label={t('outreach.search')} value={filter.text} onChange={(text) => setFilter({ ...filter, text })} />
           <Select
             label={t('outreach.state')}
             value={filter.state}
