@@ -31,6 +31,9 @@ export const paths = {
   gallery: '/galerij',
 };
 
+/** The page for everybody, without a login: not a screen of this shell. */
+export const publicPage = (language: string): string => `/recht/${language}`;
+
 /** Where to go after login, from the address bar: only inside this house. */
 export function returnPath(search: string): string {
   const wish = new URLSearchParams(search).get('verder') ?? '';

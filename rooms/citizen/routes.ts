@@ -17,7 +17,7 @@ import { stateFrom } from './form.ts';
 import { sealed } from './shared/code.ts';
 import { type Matrix, codeView } from './shared/code-view.ts';
 import { type El, el } from './shared/el.ts';
-import { type Check, citizenFound } from './shared/found.ts';
+import { type Check, citizenFound, remembered } from './shared/found.ts';
 import { questionView } from './shared/question-view.ts';
 import { resultView } from './shared/result-view.ts';
 import { emptyState } from './shared/state.ts';
@@ -28,10 +28,8 @@ import { wordsOf } from './shared/words-all.ts';
 const route = { config: { access: 'citizen.page' }, schema: { hide: true } as object };
 const largestForm = 200_000;
 
-const checkOn =
-  (today: string): Check =>
-  (household) =>
-    household.persons.length === 0 ? [] : evaluate(versionOn(shippedRules, today), household).map(citizenFound);
+const checkOn = (today: string): Check =>
+  remembered((household) => (household.persons.length === 0 ? [] : evaluate(versionOn(shippedRules, today), household).map(citizenFound)));
 
 export function citizenRoutes(app: App, files?: WebFiles): void {
   const assets = assetsOf(files);

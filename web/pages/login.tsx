@@ -6,7 +6,7 @@ import { call } from '../call.ts';
 import { languages } from '../i18n.ts';
 import { chooseLanguage, useLanguage, useText } from '../language.tsx';
 import { canQuery, meQuery, welcome, type Me } from '../me.ts';
-import { paths, returnPath } from '../paths.ts';
+import { paths, publicPage, returnPath } from '../paths.ts';
 import { useProblemText } from '../problem-text.ts';
 import { Problem } from '../problem.ts';
 import { LoginForm } from '../shell/login-form.tsx';
@@ -74,6 +74,9 @@ export function Component() {
               {t(`language.${each}`)}
             </button>
           ))}
+        </p>
+        <p className="public">
+          <a href={publicPage(language)}>{t('login.public')}</a>
         </p>
       </main>
       {door?.demo ? (

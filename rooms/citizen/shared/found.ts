@@ -30,3 +30,13 @@ export const citizenFound = (one: Found): CitizenFound => ({
 
 export const isLikely = (one: CitizenFound): boolean =>
   one.outcome === 'entitled' || (one.outcome === 'unknown' && one.leaning === 'likely');
+
+/** The same household is checked once: a page asks what was found, which questions are open and what the form that came back was about. */
+export function remembered(check: Check): Check {
+  const known = new WeakMap<Household, CitizenFound[]>();
+  return (household) => {
+    let found = known.get(household);
+    if (!found) known.set(household, (found = check(household)));
+    return found;
+  };
+}

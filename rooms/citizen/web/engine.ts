@@ -1,6 +1,6 @@
 // The rules in force on a day, loaded as a module that the build made. The next stretch is fetched too, so that a phone without a network knows the first of January.
 import { hash, stretches } from 'virtual:citizen-rules';
-import type { Check } from '../shared/found.ts';
+import { type Check, remembered } from '../shared/found.ts';
 import { checkOf } from '../shared/graph-code.ts';
 
 export const rulesHash = hash;
@@ -13,5 +13,5 @@ export async function checkOn(today: string): Promise<Check> {
   const { packed } = await stretch.load();
   // Not needed now; a failure means only that it is asked again when its day has come.
   void stretches[at + 1]?.load().catch(() => undefined);
-  return checkOf(packed)(today);
+  return remembered(checkOf(packed)(today));
 }

@@ -27,12 +27,21 @@ document.addEventListener('submit', (event) => {
   const form = event.target as HTMLFormElement;
   if (form.id !== 'answers' && form.id !== 'languages') return;
   event.preventDefault();
+  // Pressed twice: the first press is still being answered.
+  if (form.ariaBusy === 'true') return;
+  form.ariaBusy = 'true';
   const submitter = event.submitter as HTMLButtonElement | null;
-  start().then(
-    (page) => page.submitted(form, submitter),
-    () => document.documentElement.setAttribute('data-not-loaded', 'on'),
-  );
+  void answer(form, submitter).finally(() => (form.ariaBusy = null));
 });
+
+/** First the press is seen, then the work is done: on a slow phone the button answers at once. */
+async function answer(form: HTMLFormElement, submitter: HTMLButtonElement | null): Promise<void> {
+  await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));
+  const page = await start().catch(() => null);
+  if (page) await page.submitted(form, submitter);
+  else document.documentElement.setAttribute('data-not-loaded', 'on');
+}
+
 document.addEventListener('click', (event) => {
   const link = (event.target as Element | null)?.closest<HTMLAnchorElement>('#leave');
   if (!link) return;
