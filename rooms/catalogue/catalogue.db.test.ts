@@ -1,6 +1,8 @@
 // A local rule from draft over release to the check of a household, on a real PostgreSQL: four eyes, walls, what a stored check says afterwards (S043, S055).
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { asActor } from '../../kernel/db.ts';
 import { catalogueHash } from '../../rules/catalogue.ts';
+import type { Household } from '../../rules/contract.ts';
 import { testApp } from '../../test/harness/app.ts';
 import type { Client, TestApp } from '../../test/harness/app.ts';
 import { clockAt, resultOf, tasksOf } from '../rights/told-fixture.ts';
@@ -59,6 +61,14 @@ describe('a birth voucher of the centre', () => {
       next: 'Haal de bon af aan het onthaal.',
     });
     expect(bon.reasons).toContainEqual(expect.objectContaining({ text: 'Er is een baby.', source: 'Gemeenteraad 12-12-2024' }));
+    // The report of the family names it, in the words of the centre.
+    const check = await worker.post(`/households/${householdId}/checks`, { trigger: 'conversation' });
+    const report = await worker.post(`/checks/${check.body.id}/reports`, { lang: 'fr' });
+    expect(report.status, JSON.stringify(report.body)).toBe(201);
+    const { letter } = (await worker.get(`/reports/${report.body.reportId}`)).body;
+    expect(letter.blocks).toContainEqual(
+      expect.objectContaining({ kind: 'item', title: { nl: 'Geboortebon', other: 'Bon de naissance' } }),
+    );
     // Another municipality keeps its own rules.
     expect((await (await house.as('foreignWorker')).get('/rights')).body.items.map((one: { right: string }) => one.right)).not.toContain(
       'lokaalGeboortebon',
@@ -289,9 +299,37 @@ describe('a check that was kept', () => {
         to: expect.objectContaining({ amount: { cents: 4500, per: 'once' } }),
       }),
     );
-    // Rules that are gone from memory come from the database; a set that was tampered with is not taken for the one it is kept under.
-    const kept = await house.admin.query('select hash from hs.rule_set where tenant_id = 1');
-    expect(kept.rows.map((one: { hash: string }) => one.hash)).toContain(stored.catalogue);
+    // A house that was started again has nothing in memory: the rules come from the database, by their hash.
+    vi.resetModules();
+    const [{ rulesByHash }, { checkHousehold }] = await Promise.all([import('./rules.ts'), import('../../rules/check.ts')]);
+    const actor = {
+      tenantId: 1,
+      accountId: worker.account.id,
+      roles: worker.account.roles,
+      teamIds: worker.account.teamIds,
+      personId: null,
+      grants: [],
+      dbRole: 'hs_staff' as const,
+    };
+    const rules = await asActor(house.pool, house.keys, actor, (db) => rulesByHash(db, 1, stored.catalogue));
+    const family: Household = {
+      municipality: '99001',
+      events: [{ kind: 'birth', on: '2025-01-20' }],
+      persons: [{ id: 'a', role: 'reference', birthDate: '1990-05-12' }],
+    };
+    const check = checkHousehold(family, { on: '2025-02-18', rules: rules! });
+    expect(check.catalogue).toBe(stored.catalogue);
+    expect(check.results.find((one) => one.right === 'lokaalBewaard')?.amount?.cents).toBe(3000);
+    // A set that was tampered with is not taken for the one it is kept under.
+    await house.admin.query(
+      'update hs.rule_set set content = other.content from hs.rule_set other where hs.rule_set.hash = $1 and other.hash <> $1 and other.tenant_id = 1',
+      [stored.catalogue],
+    );
+    vi.resetModules();
+    const restarted = await import('./rules.ts');
+    await expect(asActor(house.pool, house.keys, actor, (db) => restarted.rulesByHash(db, 1, stored.catalogue))).rejects.toThrow(
+      /another hash/,
+    );
   });
 });
 

@@ -8,6 +8,7 @@ import { ConditionFields } from './condition-fields.tsx';
 import { rightsQuery, type DraftFault, type RuleBody } from './data.ts';
 import { ExpressionField } from './expression-field.tsx';
 import { FigureFields } from './figure-fields.tsx';
+import { NameFields } from './name-fields.tsx';
 import { codeOf, isOwn, withCode } from './rule-form-state.ts';
 import { errorAt, faultText } from './words.ts';
 import { WordsField } from './words-field.tsx';
@@ -22,7 +23,7 @@ export function RuleForm({ body, onChange, faults, readOnly = false, isKept }: P
   const set = (change: Partial<RuleBody>) => onChange({ ...body, ...change });
   const own = isOwn(body.right);
   const local = rights.filter((one) => one.isLocal && !one.right.startsWith('lokaal'));
-  const rest = faults.filter((one) => ['/conditions', '/right', '/next'].includes(one.pointer) || one.pointer.startsWith('/names'));
+  const rest = faults.filter((one) => ['/conditions', '/right', '/next'].includes(one.pointer));
   return (
     <div className="stack">
       <div className="cat-cols">
@@ -93,6 +94,7 @@ export function RuleForm({ body, onChange, faults, readOnly = false, isKept }: P
         />
       </div>
       <ConditionFields conditions={body.conditions} onChange={(conditions) => set({ conditions })} faults={faults} readOnly={readOnly} />
+      <NameFields names={body.names} onChange={(names) => set({ names })} faults={faults} readOnly={readOnly} />
       <FigureFields body={body} onChange={onChange} faults={faults} readOnly={readOnly} />
       <ExpressionField
         label={t('catalogue.amountIs')}
