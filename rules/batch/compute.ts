@@ -5,14 +5,14 @@ import type { Found } from '../engine/evaluate.ts';
 import { type Fused, type Results, build, codeOf } from './fuse.ts';
 import type { Layout } from './layout.ts';
 import type { Variable } from '../engine/graph.ts';
-import { type Chosen, type Plan, chosenRights, planOf, reachable, rootsOf } from './plan.ts';
+import { type Chosen, type Plan, chosenRights, eachNode, partsOf, planOf, reachable, rootsOf } from './plan.ts';
 import { outcomeCodes } from './result.ts';
 import type { SegmentArrays } from './segment.ts';
 import { OneByOne } from './slow.ts';
 
 /** V8 does not optimise a function of more than some 60 kB of bytecode, and long before that the registers run out: forty rights in one program of 60,000 letters took
- *  twelve times as long as in three. Measured from 4,000 to 70,000. */
-const longestCode = 24_000;
+ *  twelve times as long as in three. This many nodes of expressions make some 20,000 letters. */
+const mostNodes = 1500;
 
 type Program = { rights: number[]; results: Results; complete: Fused; open: () => Fused };
 
@@ -45,7 +45,7 @@ export class Computer {
           rights.filter((_, at) => places.includes(at)),
         ),
       );
-    this.#programs = spread(rights, (places) => codeOf(planFor(places), layout, 'complete').length).map((places) => {
+    this.#programs = spread(rights).map((places) => {
       const plan = planFor(places);
       let open: Fused | null = null;
       return {
@@ -92,31 +92,37 @@ export class Computer {
 }
 
 /** As many rights in one program as fit, those together that have most to share. Places, in order. */
-function spread(rights: readonly CompiledRight[], lengthOf: (places: readonly number[]) => number): number[][] {
-  const needs = rights.map((one) => reachable(rootsOf(one)));
-  const costOf = (variables: ReadonlySet<Variable>): number => [...variables].filter((one) => one.fact === undefined).length;
+function spread(rights: readonly CompiledRight[]): number[][] {
+  const needs = rights.map((one) => [...reachable(rootsOf(one))]);
+  const nodes = new Map<Variable, number>();
+  for (const one of needs.flat()) if (!nodes.has(one)) nodes.set(one, nodesOf(one));
   const parts: number[][] = [];
   const left = new Set(rights.keys());
   while (left.size > 0) {
-    const all = [...left];
-    if (lengthOf(all) <= longestCode) return [...parts, all];
-    // The one with most to compute begins.
-    const first = all.toSorted((a, b) => costOf(needs[b] ?? new Set()) - costOf(needs[a] ?? new Set()))[0] ?? 0;
-    let part = [first];
-    left.delete(first);
-    const there = new Set(needs[first]);
-    const newOf = (at: number): number =>
-      costOf(new Set([...(needs[at] ?? [])].filter((one) => !there.has(one)))) / costOf(needs[at] ?? new Set());
-    for (;;) {
-      const next = [...left].toSorted((a, b) => newOf(a) - newOf(b) || a - b)[0];
-      if (next === undefined || lengthOf([...part, next].sort((a, b) => a - b)) > longestCode) break;
-      part = [...part, next].sort((a, b) => a - b);
-      left.delete(next);
+    const there = new Set<Variable>();
+    const newOf = (at: number): number => (needs[at] ?? []).reduce((sum, one) => sum + (there.has(one) ? 0 : (nodes.get(one) ?? 0)), 0);
+    const shareOf = (at: number): number => newOf(at) / (needs[at] ?? []).reduce((sum, one) => sum + (nodes.get(one) ?? 0), 0);
+    // The one with most to compute begins; then always the one of which most is there already.
+    let next = [...left].reduce((best, at) => (newOf(at) > newOf(best) ? at : best));
+    let room = mostNodes;
+    const part: number[] = [];
+    while (part.length === 0 || newOf(next) <= room) {
+      room -= newOf(next);
       for (const one of needs[next] ?? []) there.add(one);
+      part.push(next);
+      left.delete(next);
+      if (left.size === 0) break;
+      next = [...left].reduce((best, at) => (shareOf(at) < shareOf(best) ? at : best));
     }
-    parts.push(part);
+    parts.push(part.toSorted((a, b) => a - b));
   }
   return parts;
+}
+
+function nodesOf(variable: Variable): number {
+  let nodes = 1;
+  for (const part of partsOf(variable)) eachNode(part, () => (nodes += 1));
+  return nodes;
 }
 
 /** The first household from here on that is left: with this mark, or with any (0). */
