@@ -16,12 +16,12 @@ export const mantelzorgpremieBilzen: LocalRule = {
     {
       from: '2016-01-01',
       to: '2020-03-31',
-      source: 'Bilzen, abolished on 31-12-2015',
+      source: 'Bilzen, afgeschaft op 31-12-2015',
       conditions: [
         {
           rule: 'abolished',
           test: 'today >= 2020-04-01',
-          source: 'Bilzen, abolished on 31-12-2015, again from 01-04-2020',
+          source: 'Bilzen, afgeschaft op 31-12-2015, opnieuw vanaf 01-04-2020',
           text: says(
             t('De premie bestaat.', 'La prime existe.', 'The premium exists.'),
             t(

@@ -42,7 +42,7 @@ export const allowanceConditions: Condition[] = [
 export const residenceToCheck: Manual = {
   rule: 'residenceToCheck',
   when: 'not residenceOpensAllowance and not residenceGivesNoAllowance',
-  source: `${law} art. 4; KB 17-07-2006 (from memory)`,
+  source: `${law} art. 4; KB 17-07-2006 (te verifiëren)`,
   text: t(
     'De lijst van nationaliteiten en statuten is hier niet nagekeken. Met inschrijving in het bevolkingsregister: ja. Anders: vraag het aan de FOD Sociale Zekerheid.',
     'La liste des nationalités et statuts n’est pas vérifiée ici. Avec inscription au registre de la population : oui. Sinon : demandez au SPF Sécurité sociale.',

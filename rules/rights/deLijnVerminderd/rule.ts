@@ -3,7 +3,7 @@
 import type { Right } from '../../engine/right.ts';
 import { nextLines, says, t, titleOf } from '../words.ts';
 
-const law = 'Tarieven van De Lijn (pages of 2022 and 2025)';
+const law = 'Tarieven van De Lijn (pagina’s van 2022 en 2025)';
 
 export const deLijnVerminderd: Right = {
   code: 'deLijnVerminderd',

@@ -3,7 +3,7 @@ import type { Right } from '../../engine/right.ts';
 import { handicapNote, rentAidConditions, rentAidDefinitions, rentAidSteps } from '../rent-aid.ts';
 import { nextLines, says, t, titleOf } from '../words.ts';
 
-const law = 'Besluit Vlaamse Codex Wonen 2021 boek 5 (article from memory); BVR 04-05-2012';
+const law = 'Besluit Vlaamse Codex Wonen 2021 boek 5 (artikel te verifiëren); BVR 04-05-2012';
 
 export const huurpremie: Right = {
   code: 'huurpremie',

@@ -5,7 +5,7 @@ import { handicapNote, rentAidConditions, rentAidDefinitions, rentAidSteps } fro
 import { ownsNothing } from '../renting-conditions.ts';
 import { nextLines, says, t, titleOf } from '../words.ts';
 
-const law = 'Besluit Vlaamse Codex Wonen 2021 boek 5 (article from memory); BVR 02-02-2007';
+const law = 'Besluit Vlaamse Codex Wonen 2021 boek 5 (artikel te verifiëren); BVR 02-02-2007';
 
 export const huursubsidie: Right = {
   code: 'huursubsidie',

@@ -3,7 +3,7 @@
 import type { Right } from '../../engine/right.ts';
 import { nextLines, says, t, titleOf } from '../words.ts';
 
-const law = 'Energiebesluit 19-11-2010 art. 5.5.3 (article from memory)';
+const law = 'Energiebesluit 19-11-2010 art. 5.5.3 (artikel te verifiëren)';
 const byDwelling = (energy: 'Gas' | 'Electricity') =>
   `match (dwelling.kind) (${['apartment', 'terraced', 'detached']
     .map(

@@ -2,7 +2,7 @@
 import type { Right } from '../../engine/right.ts';
 import { nextLines, says, t, titleOf } from '../words.ts';
 
-const law = 'Tarieven NMBS, kaart verhoogde tegemoetkoming (municipal pages, undated)';
+const law = 'Tarieven NMBS, kaart verhoogde tegemoetkoming (pagina’s van gemeenten, zonder datum)';
 
 export const nmbsVerminderd: Right = {
   code: 'nmbsVerminderd',

@@ -144,7 +144,7 @@ export const schooltoeslag: Right = {
     {
       rule: 'attendance',
       when: 'level != none',
-      source: `${law} (from memory)`,
+      source: `${law} (te verifiëren)`,
       text: t(
         'Het kind moet genoeg dagen naar school gaan.',
         'L’enfant doit aller assez de jours à l’école.',

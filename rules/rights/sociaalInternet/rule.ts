@@ -3,7 +3,7 @@
 import type { Right } from '../../engine/right.ts';
 import { nextLines, says, t, titleOf } from '../words.ts';
 
-const law = 'Wet 13-06-2005 (elektronische communicatie), as amended from 01-03-2024';
+const law = 'Wet 13-06-2005 (elektronische communicatie), gewijzigd vanaf 01-03-2024';
 
 export const sociaalInternet: Right = {
   code: 'sociaalInternet',

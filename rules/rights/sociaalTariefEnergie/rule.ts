@@ -67,7 +67,7 @@ export const sociaalTariefEnergie: Right = {
     {
       rule: 'temporaryIncreasedReimbursement',
       when: 'temporaryCategory and not inCategory1to3 and not category4',
-      source: 'KB 28-01-2021 (from memory)',
+      source: 'KB 28-01-2021 (te verifiëren)',
       from: '2021-02-01',
       to: '2023-06-30',
       text: t(

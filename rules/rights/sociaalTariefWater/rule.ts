@@ -3,7 +3,7 @@
 import type { Right } from '../../engine/right.ts';
 import { nextLines, says, t, titleOf } from '../words.ts';
 
-const law = 'Waterwetboek 15-06-2018; BVR 08-04-2011 (article from memory); vmm.be';
+const law = 'Waterwetboek 15-06-2018; BVR 08-04-2011 (artikel te verifiëren); vmm.be';
 
 export const sociaalTariefWater: Right = {
   code: 'sociaalTariefWater',

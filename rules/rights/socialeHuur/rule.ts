@@ -4,7 +4,7 @@ import type { Right } from '../../engine/right.ts';
 import { incomeUnderLimit, ownsNothing, registered } from '../renting-conditions.ts';
 import { nextLines, says, t, titleOf } from '../words.ts';
 
-const law = 'Besluit Vlaamse Codex Wonen 2021 boek 6 (article from memory)';
+const law = 'Besluit Vlaamse Codex Wonen 2021 boek 6 (artikel te verifiëren)';
 const notDisposable = 'childBenefit, maintenanceForChild, studyGrant, careBudget, it, gift, volunteer, thirdPartyHousingCosts';
 
 export const socialeHuur: Right = {

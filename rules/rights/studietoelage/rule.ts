@@ -48,7 +48,7 @@ export const studietoelage: Right = {
       ),
     },
     livesInBelgium(law),
-    residenceNotRuledOut(`${law} (nationality: from memory)`),
+    residenceNotRuledOut(`${law} (nationaliteit: te verifiëren)`),
     {
       rule: 'incomeUnderLimit',
       // A limit that is not known decides nothing, not even without income (contract).
@@ -87,7 +87,7 @@ export const studietoelage: Right = {
     {
       rule: 'residenceToCheck',
       when: 'not residenceOpensAllowance and not residenceGivesNoAllowance and residence.status != subsidiaryProtection',
-      source: `${law} (nationality: from memory)`,
+      source: `${law} (nationaliteit: te verifiëren)`,
       text: t(
         'De lijst van nationaliteiten en verblijven is hier niet nagekeken. Eén lezing: alleen wie lang genoeg hier is. Andere lezing: elk wettig verblijf. Vraag het aan de dienst Studietoelagen.',
         'La liste des nationalités et des séjours n’est pas vérifiée ici. Une lecture : seulement après un certain temps ici. Autre lecture : tout séjour légal. Demandez au service Studietoelagen.',

@@ -4,7 +4,7 @@ import type { Right } from '../../engine/right.ts';
 import { nextLines, says, t, titleOf } from '../words.ts';
 
 const gvu = 'Gecoördineerde wet 14-07-1994 (GVU) art. 37 par. 19';
-const kb = 'KB 15-01-2014 (article from memory)';
+const kb = 'KB 15-01-2014 (artikel te verifiëren)';
 // Not taxed, so not in the gross taxable income.
 const untaxed = 'leefloon, equivalentLeefloon, igo, ivt, it, childBenefit, studyGrant, careBudget, volunteer, gift, thirdPartyHousingCosts';
 
