@@ -1,13 +1,12 @@
 // Every right over the synthetic municipality on days since 2020: no right may be everybody's or nobody's, no amount negative or broken, and nothing may be left to ask
 // where every fact is known. A rule that is written the wrong way round shows here first.
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Outcome, RightCode } from '../../rules/contract.ts';
 import { Columns, scan } from '../../rules/batch/index.ts';
-import { versionOn } from '../../rules/engine/compile.ts';
+import { changeDays, versionOn } from '../../rules/engine/compile.ts';
 import { shippedRules } from '../../rules/rights/all.ts';
 import { bilzen } from './municipality.ts';
 
-const households = 13_525;
 const days = ['2020-03-15', '2021-02-18', '2022-12-15', '2023-12-15', '2025-02-18', '2026-03-15'];
 
 /** Nobody can have these on these days, and why. */
@@ -17,7 +16,7 @@ const nobody: { right: RightCode; until: string; why: string }[] = [
 
 type Seen = { outcomes: Map<Outcome, number>; asked: Set<string>; broken: number[] };
 
-function lookAt(on: string): Map<RightCode, Seen> {
+function lookAt(on: string, households = 13_525): Map<RightCode, Seen> {
   const columns = new Columns(shippedRules, on);
   for (const { household } of bilzen({ households, seed: 73_006, on, unknown: 0 })) columns.add(household.id ?? '', household);
   const seen = new Map<RightCode, Seen>();
@@ -32,7 +31,10 @@ function lookAt(on: string): Map<RightCode, Seen> {
 }
 
 describe.each(days)('on %s', (on) => {
-  const seen = lookAt(on);
+  let seen: Map<RightCode, Seen>;
+  beforeAll(() => {
+    seen = lookAt(on);
+  });
   const inForce = versionOn(shippedRules, on).rights.map((one) => one.right.code);
 
   it('every right in force has results', () => expect([...seen.keys()].sort()).toEqual([...inForce].sort()));
@@ -49,5 +51,19 @@ describe.each(days)('on %s', (on) => {
     const alike = [...seen].filter(([, { outcomes }]) => outcomes.size === 1).map(([right, { outcomes }]) => [right, ...outcomes.keys()]);
     const excused = nobody.filter((one) => on <= one.until).map((one) => [one.right, 'excluded']);
     expect(alike).toEqual(excused);
+  });
+});
+
+// HOEKSTEEN_LONG=1 takes every day since 2020 on which a rule or a figure changes, and the whole municipality.
+const isLong = process.env['HOEKSTEEN_LONG'] === '1';
+const changes = changeDays(shippedRules).filter((on) => on >= '2020-01-01');
+const some = isLong ? changes : changes.filter((_, at) => at % Math.ceil(changes.length / 8) === 0);
+
+describe('on days of a change since 2020', () => {
+  it.each(some)('%s: whole amounts, nothing asked', (on) => {
+    for (const [right, one] of lookAt(on, isLong ? 13_525 : 200)) {
+      expect(one.broken, right).toEqual([]);
+      expect([...one.asked], right).toEqual([]);
+    }
   });
 });
