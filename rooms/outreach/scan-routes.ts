@@ -4,6 +4,7 @@ import type { FastifyRequest } from 'fastify';
 import { notFound, problem } from '../../kernel/errors.ts';
 import type { App } from '../../kernel/http.ts';
 import type { RightCode } from '../../rules/contract.ts';
+import { rulesOf } from '../catalogue/public.ts';
 import { labelOf } from '../rights/public.ts';
 import { beginScan, isCutOff, resumeScan } from './scan.ts';
 import { runById, runsOf, scanCounts, stopRun } from './scan-queries.ts';
@@ -46,13 +47,14 @@ export const scanRoutes = (app: App): void => {
     },
     async (req) => {
       const run = await shownRun(req, req.params.runId);
+      const rules = await rulesOf(req.db, req.actor.tenantId);
       const counts = run.state === 'finished' ? await scanCounts(req.db, req.actor.tenantId, run.id) : [];
       return {
         run,
         ...words,
         items: counts.map((row) => ({
           right: row.right_code,
-          label: labelOf(row.right_code as RightCode, req.query.lang ?? 'nl', run.on),
+          label: labelOf(row.right_code as RightCode, req.query.lang ?? 'nl', run.on, rules),
           certain: row.certain,
           likely: row.likely,
           yearlyCents: row.yearly_cents,

@@ -1,7 +1,7 @@
 // The words of this room on the wire: runs of the scan, lists, households on them with how to reach them, attempts, exports, counts.
 import { Type } from '@sinclair/typebox';
 import type { Static, TSchema } from '@sinclair/typebox';
-import { languages, rightCodes } from '../../rules/contract.ts';
+import { languages } from '../../rules/contract.ts';
 import { channels, entryStates, results, sourcesOfAwareness } from './entry.ts';
 
 export const Id = Type.String({ format: 'uuid' });
@@ -40,7 +40,12 @@ export const RunCounts = Type.Object({
 
 const Street = Type.String({ minLength: 1, maxLength: 200 });
 export const ListFilter = Type.Object({
-  rights: Type.Optional(Type.Array(oneOf(rightCodes), { maxItems: rightCodes.length, uniqueItems: true })),
+  rights: Type.Optional(
+    Type.Array(Type.String({ pattern: '^[a-zA-Z][a-zA-Z0-9]{1,59}$', description: 'a right of the house, or one of the centre itself' }), {
+      maxItems: 100,
+      uniqueItems: true,
+    }),
+  ),
   certainOnly: Type.Optional(Type.Boolean()),
   teamId: maybe(Id),
   city: maybe(Type.String({ minLength: 1, maxLength: 100 })),

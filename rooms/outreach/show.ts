@@ -6,6 +6,7 @@ import type { Keys } from '../../kernel/keys.ts';
 import { openNote } from '../../kernel/notes.ts';
 import { checkHousehold } from '../../rules/check.ts';
 import type { CheckResult, Household, Lang, RightCode } from '../../rules/contract.ts';
+import type { RuleSet } from '../../rules/engine/compile.ts';
 import { factByPredicate } from '../../rules/facts.ts';
 import { validateHousehold } from '../../rules/validate.ts';
 import { rulesOf } from '../catalogue/public.ts';
@@ -51,7 +52,7 @@ export async function showEntries(reader: Reader, rows: EntryRow[]): Promise<{ i
       ...whoOf(reach.get(row.household_id) ?? null, today),
       worker: row.worker_id ? { id: row.worker_id, name: row.worker_name ?? '' } : null,
       team: row.team_id ? { id: row.team_id, name: row.team_name ?? '' } : null,
-      rights: own.map((one) => rightOut(one, check, household, lang, today)),
+      rights: own.map((one) => rightOut(one, check, household, { lang, today, rules })),
       state: stateOf(tried.map((one) => ({ onDay: one.on_day, result: one.result as Result }))),
       attempts: await Promise.all(tried.map((one) => attemptOut(reader, one))),
     });
@@ -82,12 +83,12 @@ function whoOf(reach: Reach | null, today: string) {
   };
 }
 
+type Words = { lang: Lang; today: string; rules: RuleSet };
 function rightOut(
   one: RightRow,
   check: CheckResult | null,
   household: Household | null,
-  lang: Lang,
-  today: string,
+  { lang, today, rules }: Words,
 ): Entry['rights'][number] {
   const key = rightKey(one.right_code, one.person_id);
   const result = check?.results.find((each) => rightKey(each.right, each.person) === key) ?? null;
@@ -97,7 +98,7 @@ function rightOut(
   const telling = met.toSorted((a, b) => b.facts.length - a.facts.length).slice(0, whyLines);
   return {
     right: one.right_code,
-    label: labelOf(one.right_code as RightCode, lang, today),
+    label: labelOf(one.right_code as RightCode, lang, today, rules),
     personId: household?.persons.some((person) => person.id === one.person_id) ? one.person_id : null,
     certainty: one.certainty as 'certain',
     cents: one.cents,

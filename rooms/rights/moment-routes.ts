@@ -9,6 +9,7 @@ import { rulesOf } from '../catalogue/public.ts';
 import { householdWithAbsorbed, membersOf, noteFact } from '../person/public.ts';
 import { eventsOf, ledgerRows } from './finding-queries.ts';
 import type { EventRow, LedgerRow } from './finding-queries.ts';
+import { isRightCode } from './key-moments.ts';
 import { labelOf } from './live.ts';
 import { insertMomentRule, momentCounts } from './moment-queries.ts';
 import { momentOfCentre, momentsOfCentre, noteMoment } from './moments.ts';
@@ -34,6 +35,9 @@ export const momentRoutes = (app: App): void => {
     async (req) => {
       const { days, rights, source } = req.body;
       if (days !== null && rights.length === 0) throw invalid('/rights', 'tooFew', 1);
+      const { rights: own } = await rulesOf(req.db, req.actor.tenantId);
+      const unknown = rights.findIndex((right) => !isRightCode(right) && !own.some((one) => one.code === right));
+      if (unknown >= 0) throw invalid(`/rights/${unknown}`, 'unknown');
       const id = await insertMomentRule(req.db, req.actor, req.clock, { kind: req.params.moment, days, rights, source: source.trim() });
       await req.audit({ action: 'keyMoment.decide', subjects: [id], fields: [req.params.moment] });
       return { items: await shownMoments(req, 'nl') };

@@ -3,11 +3,11 @@ import type { Actor } from '../../kernel/actor.ts';
 import type { Clock } from '../../kernel/clock.ts';
 import type { Db } from '../../kernel/db.ts';
 import { newId } from '../../kernel/ids.ts';
-import type { EventKind } from '../../rules/contract.ts';
+import type { EventKind, RightCode } from '../../rules/contract.ts';
 import { openTask } from '../task/public.ts';
 import type { FileColumns } from '../task/public.ts';
 import { insertEvent } from './finding-queries.ts';
-import { isRightCode, keyMomentOf, keyMoments, termOf } from './key-moments.ts';
+import { keyMomentOf, keyMoments, termOf } from './key-moments.ts';
 import type { KeyMoment } from './key-moments.ts';
 import { momentRules } from './moment-queries.ts';
 import type { MomentRuleRow } from './moment-queries.ts';
@@ -16,7 +16,7 @@ export type MomentOfCentre = KeyMoment & { decided: { at: string; by: string } |
 
 const withRule = (moment: KeyMoment, row: MomentRuleRow | undefined): MomentOfCentre => ({
   ...moment,
-  ...(row && { days: row.days, rights: row.rights.filter(isRightCode), source: row.source }),
+  ...(row && { days: row.days, rights: row.rights as RightCode[], source: row.source }),
   decided: row ? { at: row.noted_at, by: row.name ?? '' } : null,
 });
 

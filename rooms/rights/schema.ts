@@ -1,7 +1,7 @@
 // The words of this room on the wire. Results and reasons are those of the contract (rules/contract.ts), with a label, a group and persons by id.
 import { Type } from '@sinclair/typebox';
 import type { TSchema } from '@sinclair/typebox';
-import { languages, rightCodes } from '../../rules/contract.ts';
+import { languages } from '../../rules/contract.ts';
 import { findingStates } from './finding.ts';
 import { keyMoments } from './key-moments.ts';
 import { outcomeGroups } from './outcome.ts';
@@ -134,6 +134,27 @@ export const Check = Type.Object({
   ),
 });
 
+const Sheet = Type.Object({
+  authority: Type.Object({
+    name: Type.String(),
+    level: oneOf(['federal', 'flemish', 'local', 'third'] as const),
+    url: Type.Optional(Type.String()),
+  }),
+  procedure: oneOf(['automatic', 'application', 'both'] as const),
+  where: Type.String(),
+  how: Type.String(),
+  papers: Type.Array(
+    Type.Object({
+      what: Type.String(),
+      forWhom: nullable(Type.String()),
+      fromRegister: Type.Boolean({ description: 'the worker can get it from a register: it need not be brought' }),
+    }),
+  ),
+  cost: nullable(Type.String()),
+  term: nullable(Type.Object({ days: Type.Integer(), source: Type.String() })),
+  appeal: nullable(Type.Object({ days: Type.Integer(), where: Type.String(), source: Type.String() })),
+});
+
 export const CatalogueRight = Type.Object({
   right: Type.String(),
   title: Type.String(),
@@ -146,6 +167,7 @@ export const CatalogueRight = Type.Object({
   law: Type.String(),
   from: Day,
   until: nullable(Day),
+  sheet: nullable(Sheet),
 });
 
 const FindingState = oneOf(findingStates);
@@ -204,7 +226,7 @@ const KeyMoment = Type.Object({
 export const KeyMoments = Type.Object({ items: Type.Array(KeyMoment) });
 export const NewMomentRule = Type.Object({
   days: nullable(Type.Integer({ minimum: 1, maximum: 365, description: 'null: no rule' })),
-  rights: Type.Array(oneOf(rightCodes), { maxItems: rightCodes.length, uniqueItems: true }),
+  rights: Type.Array(Type.String({ pattern: '^[a-zA-Z][a-zA-Z0-9]{1,59}$' }), { maxItems: 100, uniqueItems: true }),
   source: Type.String({ minLength: 3, maxLength: 200 }),
 });
 

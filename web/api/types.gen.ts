@@ -4348,7 +4348,7 @@ export type Api = {
     query: undefined;
     body: {
       days: number | null;
-      rights: ("leefloon" | "equivalentLeefloon" | "installatiepremie" | "verwarmingstoelage" | "minimaleLevering" | "onderhoudsgeldTussenkomst" | "fondsUithuiszetting" | "aanvullendeFinancieleHulp" | "voedselhulp" | "kinderopvangOcmwTarief" | "dringendeMedischeHulp" | "verhoogdeTegemoetkoming" | "maximumfactuur" | "igo" | "ivt" | "it" | "zorgbudgetZwaarZorgbehoevenden" | "zorgbudgetOuderen" | "mantelzorgpremie" | "parkeerkaart" | "sociaalTariefEnergie" | "sociaalInternet" | "sociaalTariefWater" | "deLijnVerminderd" | "nmbsVerminderd" | "uitpasKansentarief" | "socialeHuur" | "huursubsidie" | "huurpremie" | "huurwaarborglening" | "groeipakketBasis" | "groeipakketSocialeToeslag" | "schooltoeslag" | "studietoelage" | "davo" | "proDeo" | "geboortebon" | "schuldhulp" | "beslagvrijInkomen" | "referentieadres")[];
+      rights: string[];
       source: string;
     };
     answer: {
@@ -5518,7 +5518,7 @@ export type Api = {
         on: string;
         catalogue: string;
         filter: {
-          rights?: ("leefloon" | "equivalentLeefloon" | "installatiepremie" | "verwarmingstoelage" | "minimaleLevering" | "onderhoudsgeldTussenkomst" | "fondsUithuiszetting" | "aanvullendeFinancieleHulp" | "voedselhulp" | "kinderopvangOcmwTarief" | "dringendeMedischeHulp" | "verhoogdeTegemoetkoming" | "maximumfactuur" | "igo" | "ivt" | "it" | "zorgbudgetZwaarZorgbehoevenden" | "zorgbudgetOuderen" | "mantelzorgpremie" | "parkeerkaart" | "sociaalTariefEnergie" | "sociaalInternet" | "sociaalTariefWater" | "deLijnVerminderd" | "nmbsVerminderd" | "uitpasKansentarief" | "socialeHuur" | "huursubsidie" | "huurpremie" | "huurwaarborglening" | "groeipakketBasis" | "groeipakketSocialeToeslag" | "schooltoeslag" | "studietoelage" | "davo" | "proDeo" | "geboortebon" | "schuldhulp" | "beslagvrijInkomen" | "referentieadres")[];
+          rights?: string[];
           certainOnly?: boolean;
           teamId?: string | null;
           city?: string | null;
@@ -5556,7 +5556,7 @@ export type Api = {
     body: {
       name: string;
       filter: {
-        rights?: ("leefloon" | "equivalentLeefloon" | "installatiepremie" | "verwarmingstoelage" | "minimaleLevering" | "onderhoudsgeldTussenkomst" | "fondsUithuiszetting" | "aanvullendeFinancieleHulp" | "voedselhulp" | "kinderopvangOcmwTarief" | "dringendeMedischeHulp" | "verhoogdeTegemoetkoming" | "maximumfactuur" | "igo" | "ivt" | "it" | "zorgbudgetZwaarZorgbehoevenden" | "zorgbudgetOuderen" | "mantelzorgpremie" | "parkeerkaart" | "sociaalTariefEnergie" | "sociaalInternet" | "sociaalTariefWater" | "deLijnVerminderd" | "nmbsVerminderd" | "uitpasKansentarief" | "socialeHuur" | "huursubsidie" | "huurpremie" | "huurwaarborglening" | "groeipakketBasis" | "groeipakketSocialeToeslag" | "schooltoeslag" | "studietoelage" | "davo" | "proDeo" | "geboortebon" | "schuldhulp" | "beslagvrijInkomen" | "referentieadres")[];
+        rights?: string[];
         certainOnly?: boolean;
         teamId?: string | null;
         city?: string | null;
@@ -5572,7 +5572,7 @@ export type Api = {
       on: string;
       catalogue: string;
       filter: {
-        rights?: ("leefloon" | "equivalentLeefloon" | "installatiepremie" | "verwarmingstoelage" | "minimaleLevering" | "onderhoudsgeldTussenkomst" | "fondsUithuiszetting" | "aanvullendeFinancieleHulp" | "voedselhulp" | "kinderopvangOcmwTarief" | "dringendeMedischeHulp" | "verhoogdeTegemoetkoming" | "maximumfactuur" | "igo" | "ivt" | "it" | "zorgbudgetZwaarZorgbehoevenden" | "zorgbudgetOuderen" | "mantelzorgpremie" | "parkeerkaart" | "sociaalTariefEnergie" | "sociaalInternet" | "sociaalTariefWater" | "deLijnVerminderd" | "nmbsVerminderd" | "uitpasKansentarief" | "socialeHuur" | "huursubsidie" | "huurpremie" | "huurwaarborglening" | "groeipakketBasis" | "groeipakketSocialeToeslag" | "schooltoeslag" | "studietoelage" | "davo" | "proDeo" | "geboortebon" | "schuldhulp" | "beslagvrijInkomen" | "referentieadres")[];
+        rights?: string[];
         certainOnly?: boolean;
         teamId?: string | null;
         city?: string | null;
@@ -5613,7 +5613,7 @@ export type Api = {
       on: string;
       catalogue: string;
       filter: {
-        rights?: ("leefloon" | "equivalentLeefloon" | "installatiepremie" | "verwarmingstoelage" | "minimaleLevering" | "onderhoudsgeldTussenkomst" | "fondsUithuiszetting" | "aanvullendeFinancieleHulp" | "voedselhulp" | "kinderopvangOcmwTarief" | "dringendeMedischeHulp" | "verhoogdeTegemoetkoming" | "maximumfactuur" | "igo" | "ivt" | "it" | "zorgbudgetZwaarZorgbehoevenden" | "zorgbudgetOuderen" | "mantelzorgpremie" | "parkeerkaart" | "sociaalTariefEnergie" | "sociaalInternet" | "sociaalTariefWater" | "deLijnVerminderd" | "nmbsVerminderd" | "uitpasKansentarief" | "socialeHuur" | "huursubsidie" | "huurpremie" | "huurwaarborglening" | "groeipakketBasis" | "groeipakketSocialeToeslag" | "schooltoeslag" | "studietoelage" | "davo" | "proDeo" | "geboortebon" | "schuldhulp" | "beslagvrijInkomen" | "referentieadres")[];
+        rights?: string[];
         certainOnly?: boolean;
         teamId?: string | null;
         city?: string | null;
@@ -5654,7 +5654,7 @@ export type Api = {
       on: string;
       catalogue: string;
       filter: {
-        rights?: ("leefloon" | "equivalentLeefloon" | "installatiepremie" | "verwarmingstoelage" | "minimaleLevering" | "onderhoudsgeldTussenkomst" | "fondsUithuiszetting" | "aanvullendeFinancieleHulp" | "voedselhulp" | "kinderopvangOcmwTarief" | "dringendeMedischeHulp" | "verhoogdeTegemoetkoming" | "maximumfactuur" | "igo" | "ivt" | "it" | "zorgbudgetZwaarZorgbehoevenden" | "zorgbudgetOuderen" | "mantelzorgpremie" | "parkeerkaart" | "sociaalTariefEnergie" | "sociaalInternet" | "sociaalTariefWater" | "deLijnVerminderd" | "nmbsVerminderd" | "uitpasKansentarief" | "socialeHuur" | "huursubsidie" | "huurpremie" | "huurwaarborglening" | "groeipakketBasis" | "groeipakketSocialeToeslag" | "schooltoeslag" | "studietoelage" | "davo" | "proDeo" | "geboortebon" | "schuldhulp" | "beslagvrijInkomen" | "referentieadres")[];
+        rights?: string[];
         certainOnly?: boolean;
         teamId?: string | null;
         city?: string | null;
@@ -5797,7 +5797,7 @@ export type Api = {
       on: string;
       catalogue: string;
       filter: {
-        rights?: ("leefloon" | "equivalentLeefloon" | "installatiepremie" | "verwarmingstoelage" | "minimaleLevering" | "onderhoudsgeldTussenkomst" | "fondsUithuiszetting" | "aanvullendeFinancieleHulp" | "voedselhulp" | "kinderopvangOcmwTarief" | "dringendeMedischeHulp" | "verhoogdeTegemoetkoming" | "maximumfactuur" | "igo" | "ivt" | "it" | "zorgbudgetZwaarZorgbehoevenden" | "zorgbudgetOuderen" | "mantelzorgpremie" | "parkeerkaart" | "sociaalTariefEnergie" | "sociaalInternet" | "sociaalTariefWater" | "deLijnVerminderd" | "nmbsVerminderd" | "uitpasKansentarief" | "socialeHuur" | "huursubsidie" | "huurpremie" | "huurwaarborglening" | "groeipakketBasis" | "groeipakketSocialeToeslag" | "schooltoeslag" | "studietoelage" | "davo" | "proDeo" | "geboortebon" | "schuldhulp" | "beslagvrijInkomen" | "referentieadres")[];
+        rights?: string[];
         certainOnly?: boolean;
         teamId?: string | null;
         city?: string | null;
@@ -6355,8 +6355,41 @@ export type Api = {
         law: string;
         from: string;
         until: string | null;
+        sheet: {
+          authority: {
+            name: string;
+            level: "federal" | "flemish" | "local" | "third";
+            url?: string;
+          };
+          procedure: "automatic" | "application" | "both";
+          where: string;
+          how: string;
+          papers: ({
+            what: string;
+            forWhom: string | null;
+            /** the worker can get it from a register: it need not be brought */
+            fromRegister: boolean;
+          })[];
+          cost: string | null;
+          term: {
+            days: number;
+            source: string;
+          } | null;
+          appeal: {
+            days: number;
+            where: string;
+            source: string;
+          } | null;
+        } | null;
       })[];
     };
+  };
+  /** access rights.open */
+  'GET /rights/catalogue.jsonld': {
+    path: undefined;
+    query: { on?: string };
+    body: undefined;
+    answer: string;
   };
   /** access rights.calculate */
   'POST /rights/check': {
