@@ -18,7 +18,7 @@ export type ScanFigures = {
 };
 
 /** A child process from beginning to end: what it said last, and how long it took. */
-export function child(args: string[]): Promise<{ said: string; ms: number }> {
+function child(args: string[]): Promise<{ said: string; ms: number }> {
   const start = performance.now();
   return new Promise((resolve, reject) => {
     const running = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });

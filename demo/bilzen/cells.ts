@@ -61,7 +61,7 @@ export function cellsOf(households: number, seed: number): { cells: readonly Cel
 }
 
 /** Whole numbers in the given shares that add up to the total: what is left over goes to the largest remainders. */
-export function apportion(parts: readonly number[], total: number): number[] {
+function apportion(parts: readonly number[], total: number): number[] {
   const sum = parts.reduce((a, b) => a + b, 0);
   const exact = parts.map((part) => (part / sum) * total);
   const whole = exact.map(Math.floor);

@@ -138,13 +138,13 @@ function groupsOf({ persons, dwelling }: Household, ages: readonly number[]): st
 }
 
 /** What the household disposes of in a month, the family benefit included. */
-export function monthlyIncome({ persons }: Household): number {
+function monthlyIncome({ persons }: Household): number {
   let cents = 0;
   for (const person of persons) for (const { net, per } of person.incomes ?? []) cents += per === 'month' ? (net ?? 0) : (net ?? 0) / 12;
   return cents;
 }
 
-export function ageOf({ birthDate }: Person, on: string): number {
+function ageOf({ birthDate }: Person, on: string): number {
   if (birthDate == null) return Number.NaN;
   const years = Number(on.slice(0, 4)) - Number(birthDate.slice(0, 4));
   return on.slice(5) < birthDate.slice(5) ? years - 1 : years;

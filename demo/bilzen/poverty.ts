@@ -10,7 +10,7 @@ export const thresholdOf = (on: string): number => Math.round(123_000 * growth(o
 export const growth = (on: string): number => 1.04 ** (Number(on.slice(0, 4)) - 2019);
 
 /** Share of tenants of each kind (assumption; together about a fifth of the persons). */
-export const tenants: Record<Kind, number> = {
+const tenants: Record<Kind, number> = {
   alone: 0.41,
   aloneOld: 0.22,
   couple: 0.2,
