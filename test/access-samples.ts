@@ -164,6 +164,7 @@ export const samples: Record<string, Make> = {
   'POST /offers/{offerId}/end': none,
 
   'GET /rights': none,
+  'GET /rights/catalogue.jsonld': none,
   'POST /rights/check': () => ({ body: { persons: [{ id: 'p1', birthDate: '1990-01-01', relation: 'reference' }] } }),
   'GET /households/{householdId}/rights': none,
   'POST /households/{householdId}/answers': (file) => ({ body: { personId: file['personId'], predicate: 'savings', value: 2 } }),

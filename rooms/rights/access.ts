@@ -6,6 +6,10 @@ const caseworkers = ['socialWorker', 'head', 'debtMediator', 'pathwayGuide'] as 
 
 export const rightsAccess = {
   'rights.catalogue': { roles: 'anyone', why: 'Which rights exist, by which law, is public knowledge.' },
+  'rights.open': {
+    roles: 'public',
+    why: 'The catalogue without persons, for other catalogues of public services (CPSV-AP, IPDC/LPDC): law and amounts are public (Bestuursdecreet 07.12.2018).',
+  },
   'rights.calculate': {
     roles: ['frontDesk', ...caseworkers, 'policy'],
     why: 'A household typed in is computed and forgotten: nothing is stored, nobody is looked up.',

@@ -4,12 +4,18 @@ import path from 'node:path';
 import { systemClock } from '../../kernel/clock.ts';
 import { root } from '../../kernel/paths.ts';
 import { catalogue, catalogueHash } from '../../rules/catalogue.ts';
+import { catalogueJsonLd } from '../../rules/export/jsonld.ts';
 import { facts } from '../../rules/facts.ts';
+import { productOf } from '../../rules/rights/sheet.ts';
 import type { ListOptions } from './cli.ts';
 
 export function listRights(options: ListOptions): void {
   const on = options.on ?? systemClock.today();
-  const rights = catalogue(on);
+  if (options.format === 'jsonld') {
+    process.stdout.write(`${JSON.stringify(catalogueJsonLd(on), null, 2)}\n`);
+    return;
+  }
+  const rights = catalogue(on).map((one) => ({ ...one, sheet: productOf(one.right) }));
   if (options.format === 'json') {
     process.stdout.write(`${JSON.stringify({ on, catalogue: catalogueHash(), rights }, null, 2)}\n`);
     return;

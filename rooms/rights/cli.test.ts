@@ -131,3 +131,16 @@ test('schema prints the contract byte for byte; list names law and inputs', () =
   expect(list.rights.find((one) => one.right === 'leefloon')?.inputs).toContain('savings');
   for (const one of list.rights) expect(one.law).not.toBe('');
 });
+
+test('list shows the sheet of every right, and writes the catalogue as JSON-LD for other catalogues', () => {
+  const list = JSON.parse(command(['list', '--format', 'json', '--on', '2026-02-01']).out) as {
+    rights: { right: string; sheet: { authority: { name: string }; papers: unknown[]; term?: { days: number } } | null }[];
+  };
+  expect(list.rights).toHaveLength(40);
+  for (const one of list.rights) expect(one.sheet?.papers.length, one.right).toBeGreaterThan(0);
+  expect(list.rights.find((one) => one.right === 'leefloon')?.sheet).toMatchObject({ authority: { name: 'OCMW' }, term: { days: 30 } });
+  const linked = command(['list', '--format', 'jsonld', '--on', '2026-02-01']);
+  const document = JSON.parse(linked.out) as { '@context': object; validOn: string; hasPart: unknown[] };
+  expect([linked.code, document.validOn, document.hasPart.length]).toEqual([0, '2026-02-01', 40]);
+  expect(command(['list', '--format', 'xml']).code).toBe(2);
+});

@@ -43,10 +43,10 @@ export function addRightsCommands(program: Command): void {
 
   rights
     .command('list')
-    .description('every right with its law, dates of effect and inputs')
+    .description('every right with its law, dates of effect, inputs and sheet')
     .option('--on <day>', 'as it stands on this day, YYYY-MM-DD', day)
     .option('--lang <language>', languages.join(', '), language, 'nl')
-    .option('--format <format>', 'json or text', listFormat, 'text')
+    .option('--format <format>', 'json, jsonld (CPSV-AP and IPDC/LPDC) or text', listFormat, 'text')
     .action(async (options: ListOptions) => {
       const { listRights } = await import('./cli-list.ts');
       listRights(options);
@@ -64,7 +64,8 @@ export function addRightsCommands(program: Command): void {
 
 export type CheckOptions = { on?: string; lang: Lang; format?: Format; out?: string; database?: boolean };
 export type ScanOptions = { on?: string; out: string; rights?: RightCode[]; outcomes?: Outcome[]; resume?: boolean; threads?: number };
-export type ListOptions = { on?: string; lang: Lang; format: 'json' | 'text' };
+export type ListFormat = 'json' | 'jsonld' | 'text';
+export type ListOptions = { on?: string; lang: Lang; format: ListFormat };
 
 /** What goes wrong after the input was good is ours: exit 1, without the household on the screen. */
 async function ourFault(run: () => Promise<number>): Promise<number> {
@@ -97,8 +98,8 @@ function format(text: string): Format {
   return text;
 }
 
-function listFormat(text: string): 'json' | 'text' {
-  if (text !== 'json' && text !== 'text') throw new InvalidArgumentError('json or text was expected');
+function listFormat(text: string): ListFormat {
+  if (text !== 'json' && text !== 'jsonld' && text !== 'text') throw new InvalidArgumentError('json, jsonld or text was expected');
   return text;
 }
 

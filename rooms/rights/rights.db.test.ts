@@ -116,6 +116,24 @@ describe('POST /rights/check: the contract over HTTP', () => {
       rights.every((one: { title: string; law: string; from: string }) => one.title !== '' && one.law !== '' && one.from < '2026-01-01'),
     ).toBe(true);
   });
+
+  it('gives with each right its sheet, in the language asked', async () => {
+    const items: { right: string; sheet: { where: string; papers: object[] } | null }[] = (await worker.get('/rights?lang=fr')).body.items;
+    const sheet = items.find((one) => one.right === 'leefloon')?.sheet;
+    expect(sheet?.where).toBe('Vous demandez le revenu d’intégration au CPAS de votre commune.');
+    expect(sheet?.papers[0]).toEqual({ what: 'Votre carte d’identité ou de séjour', forWhom: null, fromRegister: true });
+    expect(items.filter((one) => one.sheet === null).map((one) => one.right)).toEqual([]);
+  });
+
+  it('gives the catalogue as JSON-LD to anybody, on any day, without a session', async () => {
+    const answer = await house.app.inject({ method: 'GET', url: '/api/v1/rights/catalogue.jsonld?on=2025-02-18' });
+    expect(answer.statusCode).toBe(200);
+    expect(answer.headers['content-type']).toBe('application/ld+json; charset=utf-8');
+    const document = answer.json<{ validOn: string; hasPart: { id: string }[] }>();
+    expect(document.validOn).toBe('2025-02-18');
+    expect(document.hasPart.map((one) => one.id)).toContain('urn:hoeksteen:right:leefloon');
+    expect((await house.app.inject({ method: 'GET', url: '/api/v1/rights/catalogue.jsonld?on=gisteren' })).statusCode).toBe(400);
+  });
 });
 
 describe('the rights of a household, live', () => {

@@ -8,6 +8,7 @@ import { checkHousehold } from '../../rules/check.ts';
 import type { Lang as Language } from '../../rules/contract.ts';
 import type { RuleSet } from '../../rules/engine/compile.ts';
 import { shippedRules } from '../../rules/rights/all.ts';
+import { sheetOf } from '../../rules/rights/sheet.ts';
 import { texts } from '../../rules/texts.gen.ts';
 import { validateHousehold } from '../../rules/validate.ts';
 import { rulesByHash, rulesOf } from '../catalogue/public.ts';
@@ -18,6 +19,7 @@ import { checkAgain, knownHousehold, storeCheck } from './checks.ts';
 import { labelOf, legalBasis, live, show } from './live.ts';
 import { changesBetween } from './outcome.ts';
 import type { Change } from './outcome.ts';
+import { openCatalogueRoute } from './open-catalogue.ts';
 import { checkById, checksOf, openCheck } from './queries.ts';
 import { Answer, Answered, CatalogueRight, Check, CheckLine, CheckOutput, Day, Id, Lang, Live, NewCheck } from './schema.ts';
 
@@ -39,6 +41,7 @@ const rulesFor = async ({ db, actor }: FastifyRequest): Promise<RuleSet> =>
   actor.dbRole === 'hs_staff' || actor.dbRole === 'hs_policy' ? rulesOf(db, actor.tenantId) : shippedRules;
 
 export const rightsRoutes = (app: App): void => {
+  openCatalogueRoute(app);
   app.get(
     '/rights',
     {
@@ -64,6 +67,7 @@ export const rightsRoutes = (app: App): void => {
             law: entry.law,
             from: entry.from,
             until: entry.to,
+            sheet: sheetOf(entry.right, lang),
           };
         }),
       };
