@@ -1,11 +1,12 @@
 // Drafts that are looked at together: an indexation is five rows, a rule may need its amount. Each is checked against what was released and those before it.
 import type { FastifyRequest } from 'fastify';
 import { notFound } from '../../kernel/errors.ts';
-import type { RuleSet } from '../../rules/engine/compile.ts';
+import { type RuleSet, compile } from '../../rules/engine/compile.ts';
+import { RuleFault } from '../../rules/engine/syntax.ts';
 import { faultsOfAmount } from '../../rules/local/amount-faults.ts';
 import { compose } from '../../rules/local/compose.ts';
-import type { DraftFault } from '../../rules/local/fault.ts';
-import { faultsOfRule } from '../../rules/local/faults.ts';
+import { type DraftFault, faultOf } from '../../rules/local/fault.ts';
+import { daysFrom, faultsOfRule } from '../../rules/local/faults.ts';
 import type { OwnRules } from '../../rules/local/own-rule.ts';
 import { shippedRules } from '../../rules/rights/all.ts';
 import { amountById, ruleById } from './queries.ts';
@@ -44,6 +45,20 @@ export function faultsOfBatch({ rules, amounts, released }: Batch): { id: string
     known = { ...known, rules: [...known.rules, rule] };
   }
   return found.filter((one) => one.faults.length > 0);
+}
+
+/** A figure of another kind (1.5 where whole numbers stood) can spoil a right that nobody touched: the whole is compiled on every stretch that is to come. */
+export function faultOfWhole(batch: Batch): DraftFault | null {
+  const rules = rulesWith(batch);
+  for (const day of daysFrom(rules, firstDay(batch))) {
+    try {
+      compile(rules, day, 'closures');
+    } catch (error) {
+      if (error instanceof RuleFault) return faultOf(error, '/');
+      throw error;
+    }
+  }
+  return null;
 }
 
 /** The rules as they would be. */

@@ -7,7 +7,7 @@ import { invalid, problem } from '../../kernel/errors.ts';
 import type { App } from '../../kernel/http.ts';
 import { hashOfRules } from '../../rules/catalogue.ts';
 import { catalogueAccess } from './access.ts';
-import { type Batch, chosenOf, faultsOfBatch, firstDay, rulesWith } from './batch.ts';
+import { type Batch, chosenOf, faultOfWhole, faultsOfBatch, firstDay, rulesWith } from './batch.ts';
 import { whyNotChange, whyNotDecide } from './drafts.ts';
 import { type Impact as ImpactFound, impactOf } from './impact.ts';
 import { changeAmount, changeRule, insertDecision, oneAtATime } from './queries.ts';
@@ -164,6 +164,9 @@ async function decidable(req: FastifyRequest, chosen: Choice): Promise<Batch> {
 function refuseFaults(batch: Batch): void {
   const faults = faultsOfBatch(batch);
   if (faults.length > 0) throw problem('catalogue.faults', { status: 409, drafts: faults });
+  const fault = faultOfWhole(batch);
+  if (fault)
+    throw problem('catalogue.faults', { status: 409, drafts: [{ id: (batch.amounts[0] ?? batch.rules[0])!.id, faults: [fault] }] });
 }
 
 async function impactFor(req: FastifyRequest, chosen: Choice, on: string | undefined) {

@@ -138,6 +138,25 @@ describe('what cannot be released', () => {
     expect(codes({ to: '2024-12-31' })).toEqual([['/to', 'endsBefore', null]]);
     expect(codes({ from: '2025-02-30' })).toContainEqual(['/from', 'noSuchDay', null]);
   });
+  test('another kind of payment or of holder under the same code: make another right', () => {
+    expect(codes({ from: '2025-06-01', per: 'month', entity: 'person' }, [rule])).toEqual([
+      ['/entity', 'otherKind', null],
+      ['/per', 'otherKind', null],
+    ]);
+  });
+  test('an end that takes away what another own right speaks of', () => {
+    const other: OwnRule = {
+      ...rule,
+      right: 'lokaalAndere',
+      figures: { bon: 100 },
+      amount: '$lokaalAndere.bon',
+      conditions: [condition('lokaalFonds.entitled')],
+    };
+    expect(
+      faults({ right: 'lokaalAndere', figures: { bon: 100 }, amount: '$lokaalAndere.bon', conditions: other.conditions }, [rule]),
+    ).toEqual([]);
+    expect(codes({ from: '2025-06-01', to: '2025-12-31' }, [rule, other])).toEqual([['/to', 'breaksOther', null]]);
+  });
   test('a right that no municipality decides, or a code without the prefix', () => {
     expect(codes({ right: 'leefloon' })).toContainEqual(['/right', 'notLocal', null]);
     expect(codes({ right: 'huurpremie' })).toContainEqual(['/right', 'notLocal', null]);

@@ -1,5 +1,5 @@
 // Everything that keeps a draft of a local rule from being released, at once: first its shape, then each expression by itself, then the whole as it would be.
-import { isOwnCode } from '../contract.ts';
+import { type RightCode, isOwnCode } from '../contract.ts';
 import { type RuleSet, changeDays, compile } from '../engine/compile.ts';
 import { isDay } from '../engine/dates.ts';
 import { paramOn } from '../engine/params.ts';
@@ -69,7 +69,12 @@ function dayFaults(rule: OwnRule, released: OwnRules): DraftFault[] {
   if (!isDay(rule.from)) return [faultAt('/from', 'noSuchDay', rule.from)];
   if (rule.to !== undefined && (!isDay(rule.to) || rule.to < rule.from)) return [faultAt('/to', 'endsBefore', rule.to)];
   const others = released.rules.filter((one) => one.right === rule.right && one.municipality === rule.municipality);
-  return others.filter((one) => clash(rule, one)).map((one) => faultAt('/from', 'overlap', `${one.from} ${one.to ?? ''}`.trim()));
+  const kinds = isOwnCode(rule.right) ? others.filter((one) => one.right === rule.right) : [];
+  return [
+    ...others.filter((one) => clash(rule, one)).map((one) => faultAt('/from', 'overlap', `${one.from} ${one.to ?? ''}`.trim())),
+    ...(kinds.some((one) => one.entity !== rule.entity) ? [faultAt('/entity', 'otherKind')] : []),
+    ...(kinds.some((one) => one.per !== rule.per) ? [faultAt('/per', 'otherKind')] : []),
+  ];
 }
 
 /** An open version ends where the next begins; only days that were named twice are an overlap. */
@@ -114,9 +119,9 @@ function compileFaults(rule: OwnRule, whole: RuleSet): DraftFault[] {
   const probe = (more: Partial<OwnRule>, pointer: string): DraftFault[] => {
     const made = ownRight([{ ...bare, ...more }]);
     const right: Right = { ...made, definitions: [...(made.definitions ?? []), ...shared] };
-    const others = whole.rights.filter((one) => one.code !== rule.right && JSON.stringify(right).includes(`${one.code}.entitled`));
+    const rights = related(rule.right, [right, ...whole.rights.filter((one) => one.code !== rule.right)]);
     try {
-      compile({ ...whole, rights: [right, ...others] }, rule.from, 'closures');
+      compile({ ...whole, rights }, rule.from, 'closures');
       return [];
     } catch (error) {
       return [asFault(error, placeOf(error, rule) ?? pointer)];
@@ -173,16 +178,30 @@ function paramsIn(part: unknown, rule: OwnRule, seen: Set<string>): Place[] {
 
 /** The right as it would be, on every stretch of days of this version. */
 function wholeFaults(rule: OwnRule, whole: RuleSet): DraftFault[] {
-  const right = whole.rights.find((one) => one.code === rule.right) as Right;
-  const days = changeDays({ ...whole, rights: [right] }).filter((day) => day > rule.from && (rule.to === undefined || day <= rule.to));
-  for (const day of [rule.from, ...days]) {
+  const rights = related(rule.right, whole.rights);
+  for (const day of daysFrom({ ...whole, rights }, rule.from)) {
     try {
-      compile(whole, day, 'closures');
+      compile({ ...whole, rights }, day, 'closures');
     } catch (error) {
+      const other = error instanceof RuleFault ? (error.where.split(',')[0] ?? '') : rule.right;
+      if (other !== rule.right) return [faultAt('/to', 'breaksOther', `${other} ${day}`)];
       return [asFault(error, placeOf(error, rule) ?? '/conditions')];
     }
   }
   return [];
+}
+
+/** A day and every later one on which something changes: what ends can take away what another speaks of. */
+export const daysFrom = (rules: RuleSet, from: string): string[] => [from, ...changeDays(rules).filter((day) => day > from)];
+
+/** The right, those it speaks of, those that speak of it, and so on. */
+function related(code: RightCode, rights: readonly Right[]): Right[] {
+  const speaksOf = new Map(
+    rights.map((one) => [one.code, [...JSON.stringify(one).matchAll(/(\w+)\.entitled/g)].map((match) => match[1] ?? '')]),
+  );
+  const found = new Set<string>([code, ...rights.filter((one) => speaksOf.get(one.code)?.includes(code)).map((one) => one.code)]);
+  for (const one of found) for (const other of speaksOf.get(one as RightCode) ?? []) found.add(other);
+  return rights.filter((one) => found.has(one.code));
 }
 
 const unique = (faults: DraftFault[]): DraftFault[] => {
