@@ -248,6 +248,50 @@ describe('S012: the indicator', () => {
   });
 });
 
+describe('S016: a request for heating', () => {
+  it('opens a check of rights with the incomes that are known, due in a week, and each request links to one check', async () => {
+    const home = await familyOf(worker);
+    await say(home, 'incomes', [{ kind: 'unemployment', net: 90_000, per: 'month' }]);
+    const event = body<{ id: string; dueOn: string; checkId: string | null }>(
+      await worker.post(`/households/${home.householdId}/events`, { kind: 'heatingRequest', on: '2025-02-17' }),
+    );
+    expect(event).toMatchObject({ dueOn: '2025-02-24', checkId: null });
+    const [task] = (await tasksOf(worker)).filter((one) => one.householdId === home.householdId);
+    expect(task).toMatchObject({ kind: 'rights.check', why: 'vraag om verwarming 17-02, 7 dagen' });
+    // where the task leads, the income stands already: the leefloon is computed with it and nothing is asked again
+    const live = body<{ results: { right: string; amount: { cents: number } | null; missing: string[] }[] }>(
+      await worker.get(`/households/${home.householdId}/rights`),
+    );
+    const leefloon = live.results.find((one) => one.right === 'leefloon')!;
+    expect(leefloon.missing.filter((pointer) => pointer.includes('incomes'))).toEqual([]);
+    expect(leefloon.amount!.cents).toBeGreaterThan(0);
+    expect(leefloon.amount!.cents).toBeLessThan(60_000);
+    const check = body<{ id: string }>(await worker.post(`/households/${home.householdId}/checks`, { trigger: 'keyEvent' }));
+    const { items } = body<{ items: { id: string; checkId: string | null }[] }>(await worker.get(`/households/${home.householdId}/events`));
+    expect(items.find((one) => one.id === event.id)!.checkId).toBe(check.id);
+    const other = body<{ id: string }>(
+      await worker.post(`/households/${home.householdId}/events`, { kind: 'heatingRequest', on: '2025-02-18' }),
+    );
+    expect(other.id).not.toBe(event.id);
+    body(await worker.post(`/households/${home.householdId}/checks`, { trigger: 'keyEvent' }));
+    const after = body<{ items: { id: string; checkId: string | null }[] }>(
+      await worker.get(`/households/${home.householdId}/events`),
+    ).items;
+    expect(after.find((one) => one.id === event.id)!.checkId).toBe(check.id);
+    expect(after.find((one) => one.id === other.id)!.checkId).not.toBe(check.id);
+  });
+
+  it('S014: every kind of event makes a check due, but one that has no rule yet', async () => {
+    const home = await familyOf(worker);
+    const { items } = body<{ items: { kind: string; hasRule: boolean }[] }>(await worker.get('/key-moments'));
+    for (const { kind, hasRule } of items) {
+      const event = body<{ dueOn: string | null }>(await worker.post(`/households/${home.householdId}/events`, { kind, on: '2025-02-10' }));
+      expect([kind, event.dueOn !== null]).toEqual([kind, hasRule]);
+    }
+    expect(items.filter((one) => !one.hasRule).map((one) => one.kind)).toEqual(['other']);
+  });
+});
+
 describe('S014: birthdays make a check due by themselves', () => {
   const events = async (home: Made) =>
     body<{ items: { kind: string; on: string; dueOn: string | null }[] }>(await worker.get(`/households/${home.householdId}/events`)).items;
