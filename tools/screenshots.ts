@@ -5,7 +5,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { demoPassword } from '../demo/accounts.ts';
 import { root } from '../kernel/paths.ts';
 import { openBrowser } from '../test/harness/browser.ts';
@@ -69,6 +69,46 @@ async function take(page: Page, address: string, url: string, name: string): Pro
   await page.screenshot({ path: path.join(pictures, `${name}.png`) });
 }
 
+/** The public page on a phone: a question, the same in Arabic, the result. */
+async function takePublic(inBrowser: Browser, address: string): Promise<void> {
+  const phone = await inBrowser.newPage({ viewport: { width: 360, height: 760 }, deviceScaleFactor: 2 });
+  const shot = (name: string): Promise<unknown> => phone.screenshot({ path: path.join(pictures, `${name}.png`) });
+  for (const [lang, name] of [
+    ['ar', 'burger-vraag-ar'],
+    ['nl', 'burger-vraag'],
+  ] as const) {
+    await phone.goto(`${address}/recht/${lang}`);
+    await phone.waitForFunction(() => document.documentElement.dataset['kept'] === 'on');
+    await phone.locator('input[name=children]').check({ force: true });
+    await phone.evaluate(() => document.fonts.ready.then(() => undefined));
+    await shot(name);
+  }
+  const next = async (): Promise<void> => {
+    const before = await phone.locator('main').elementHandle();
+    await phone.locator('button[value=next]').click();
+    await phone.waitForFunction((old) => !old?.isConnected, before);
+  };
+  await next();
+  for (const [person, year] of [
+    [0, '1990'],
+    [1, '2019'],
+  ] as const)
+    for (const [part, text] of [
+      ['d', '12'],
+      ['m', '5'],
+      ['y', year],
+    ] as const)
+      await phone.locator(`input[name="${person}|birthDate|${part}"]`).fill(text);
+  await next();
+  for (const person of [0, 1]) await phone.locator(`select[name="${person}|residence/status"]`).selectOption('belgian');
+  await next();
+  await phone.locator('input[name="0|none"]').check({ force: true });
+  await next();
+  await phone.locator('button[value=stop]').click();
+  await phone.locator('.qr').first().waitFor();
+  await shot('burger-resultaat');
+}
+
 const folder = mkdtempSync(path.join(tmpdir(), 'hoeksteen-pictures-'));
 const browser = await openBrowser();
 if (!browser) throw new Error('no browser: set CHROME_PATH');
@@ -88,6 +128,7 @@ try {
   await take(page, address, paths.householdRights(ids.household), 'rechten');
   await take(page, address, paths.contact(ids.contact), 'gesprek');
   await take(page, address, paths.report(ids.report), 'rapport');
+  await takePublic(browser, address);
   console.log(`pictures in ${path.relative(root, pictures)}`);
 } finally {
   await browser.close();

@@ -31,14 +31,21 @@ const answer = (id: string, boxes: Record<string, string>, household = couple) =
 const person = (result: ReturnType<typeof answer>, at: number) => result.state.household.persons[at];
 
 describe('what is not said stays unknown', () => {
-  it.each(questions.filter((one) => one.id !== 'with').map((one) => one.id))('an empty page of %s', (id) => {
-    const { state, faults } = answer(id, {});
-    expect(faults).toEqual([]);
-    expect(state.household).toEqual(couple);
-    expect(state.done).toEqual([id]);
-  });
+  it.each(questions.filter((one) => one.special !== 'with' && one.special !== 'statements').map((one) => one.id))(
+    'an empty page of %s',
+    (id) => {
+      const { state, faults } = answer(id, {});
+      expect(faults).toEqual([]);
+      expect(state.household).toEqual(couple);
+      expect(state.done).toEqual([id]);
+    },
+  );
   it('no statement ticked and "none of these" not ticked says nothing; ticked, it says no to all', () => {
-    expect(answer('troubles', {}).state.said).toEqual([]);
+    expect(answer('troubles', {})).toEqual({ state: stateOf(couple), faults: [{ name: 'none', code: 'choose' }] });
+    expect(notKnown(stateOf(couple), questionById('troubles'))).toMatchObject({
+      household: couple,
+      said: expect.arrayContaining(['maybe:rentArrears']),
+    });
     const { household, said } = answer('troubles', { none: 'on' }).state;
     expect(household.dwelling?.arrears).toBe(0);
     expect(household.persons.map((one) => one.debtHelp)).toEqual(['none', 'none', 'none']);

@@ -11,7 +11,7 @@ export function stateFrom(text: string | undefined, today: string): State | null
     const given = JSON.parse(text) as Partial<State>;
     const ids = (list: unknown): list is string[] => Array.isArray(list) && list.length <= 200 && list.every(isQuestion);
     const said = (list: unknown): list is string[] =>
-      Array.isArray(list) && list.length <= 50 && list.every((one) => typeof one === 'string' && /^no:\w+$/.test(one));
+      Array.isArray(list) && list.length <= 50 && list.every((one) => typeof one === 'string' && /^(no|maybe):\w+$/.test(one));
     const isHousehold = (one: unknown): boolean =>
       (one as { persons?: unknown[] } | null)?.persons?.length === 0
         ? Object.keys(one as object).every((key) => /^\w+$/.test(key))

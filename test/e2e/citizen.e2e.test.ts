@@ -14,7 +14,7 @@ import { testKeys } from '../harness/keys.ts';
 import { root } from '../../kernel/paths.ts';
 import { readWebFiles } from '../../kernel/web-files.ts';
 import { opened } from '../../rooms/citizen/shared/code.ts';
-import { faultsOf, openBrowser, viewportOf, watchedPage } from '../harness/browser.ts';
+import { type Look, faultsOf, openBrowser, viewportOf, watchedPage } from '../harness/browser.ts';
 
 const browser = await openBrowser();
 const phone = { width: 360, height: 740 };
@@ -262,12 +262,14 @@ describe.skipIf(browser === null)('Waar heb ik recht op?', () => {
       page.evaluate(() => {
         for (const part of document.querySelectorAll<HTMLDetailsElement>('main details')) part.open = true;
       });
-    const ways = [{ name: 'light' }, { name: 'dark', dark: true }, { name: '320 px', width: 320 }, { name: '200 %', zoom: true }];
+    const ways: Look[] = [{ name: 'light' }, { name: 'dark', dark: true }, { name: '320 px', width: 320 }, { name: '200 %', zoom: true }];
     let turn = 0;
     /** In every way, or in the one whose turn it is. */
     const look = async (isWhole: boolean): Promise<void> => {
       const title = await heading();
-      for (const each of isWhole ? ways : [ways[turn++ % ways.length] as (typeof ways)[number]]) {
+      turn += 1;
+      for (const [at, each] of ways.entries()) {
+        if (!isWhole && at !== turn % ways.length) continue;
         await page.setViewportSize(viewportOf(each));
         await page.emulateMedia({ colorScheme: each.dark ? 'dark' : 'light' });
         faults.push(...(await faultsOf(page)).map((fault) => `${title}, ${each.name}: ${fault}`));
@@ -309,6 +311,37 @@ describe.skipIf(browser === null)('Waar heb ik recht op?', () => {
     await page.waitForFunction(() => document.documentElement.dataset['kept'] === 'on');
     const hasVoice = await page.evaluate(() => speechSynthesis.getVoices().some((voice) => voice.lang.startsWith('nl')));
     expect(await page.locator('.say').count()).toBe(hasVoice ? 1 : 0);
+  });
+
+  it('reads the question and its answers aloud, and not the Dutch beside them', async () => {
+    await visit('fr');
+    // This browser brings no voices: the device is given one, and what it is told to say is kept.
+    await page.addInitScript(() => {
+      const said: string[] = [];
+      const device = {
+        getVoices: () => [{ lang: 'fr-BE', name: 'Amélie' }],
+        cancel: () => {},
+        speak: (words: { text: string }) => said.push(words.text),
+        addEventListener: () => {},
+        speaking: false,
+      };
+      Object.assign(globalThis, {
+        said,
+        SpeechSynthesisUtterance: class {
+          text: string;
+          constructor(text: string) {
+            this.text = text;
+          }
+        },
+      });
+      Object.defineProperty(globalThis, 'speechSynthesis', { value: device });
+    });
+    await page.reload();
+    await page.locator('.say').click();
+    const [words] = await page.evaluate(() => (globalThis as unknown as { said: string[] }).said);
+    expect(words).toContain('Avec qui vivez-vous ?');
+    expect(words).toContain('Avec mes enfants');
+    expect(words).not.toContain('Met mijn kinderen');
   });
 
   it('is small: at most 30 kB of script before the first question, at most 120 kB more', () => {

@@ -5,7 +5,7 @@ import { withFact } from './facts-at.ts';
 import { isChild } from './next.ts';
 import { type Field, type Question, predicatesOf } from './questions.ts';
 import { asksOfChildren, nameOf, type Row, rowsOf } from './rows.ts';
-import { type State, noTo } from './state.ts';
+import { type State, maybe, noTo } from './state.ts';
 import { typedDay, typedEuros, typedNumber } from './typed.ts';
 
 /** What a form holds: name -> what was typed or ticked. */
@@ -26,8 +26,12 @@ export function answered(state: State, asked: Asked, entries: Entries): Answered
   };
 }
 
-/** Not known: asked, and nothing learned. */
-export const notKnown = (state: State, question: Question): State => ({ ...state, done: [...state.done, question.id] });
+/** Not known: asked, and nothing learned. Who does not know whether a statement is true is not asked about it page after page either. */
+export const notKnown = (state: State, question: Question): State => ({
+  ...state,
+  said: [...state.said, ...(question.statements ?? []).map(maybe)],
+  done: [...state.done, question.id],
+});
 
 /** Passed over: it comes again after all others; passed over again it is not known. */
 export const passedOver = (state: State, question: Question): State =>
@@ -182,10 +186,13 @@ class Reader {
     const { question } = this.#asked;
     const all = question.statements ?? [];
     const isSettled = this.#isOn('none') || all.some((one) => this.#isOn(`said|${one.id}`));
+    // Nothing ticked is neither a yes nor a no: "none of these" or "I do not know" says which.
+    if (!isSettled) this.faults.push({ name: 'none', code: 'choose' });
     let { household } = this.#state;
     const said = new Set(this.#state.said);
     for (const one of all) {
       said.delete(noTo(one));
+      said.delete(maybe(one));
       const ticked = this.#isOn(`said|${one.id}`);
       if (!ticked && isSettled) said.add(noTo(one));
       for (const [predicate, no] of Object.entries(one.no)) household = this.#stated(household, predicate, no, ticked, isSettled);

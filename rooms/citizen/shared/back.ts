@@ -2,14 +2,14 @@
 import type { Household, Person } from '../../../rules/contract.ts';
 import { factAt, withFact } from './facts-at.ts';
 import { type Question, predicatesOf, questionById } from './questions.ts';
-import { type State, noTo } from './state.ts';
+import { type State, maybe, noTo } from './state.ts';
 
 export function oneBack(state: State): State {
   const last = state.done.at(-1);
   if (last === undefined) return state;
   const question = questionById(last);
   const draft = merged(state.draft, state.household);
-  const nos = (question.statements ?? []).map(noTo);
+  const nos = (question.statements ?? []).flatMap((one) => [noTo(one), maybe(one)]);
   return {
     ...state,
     household: without(state.household, question),

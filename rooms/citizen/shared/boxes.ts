@@ -3,6 +3,7 @@ import type { Household, IncomeKind } from '../../../rules/contract.ts';
 import { factByPredicate } from '../../../rules/facts.ts';
 import type { Entries, Fault } from './answers.ts';
 import { type Child, type El, el } from './el.ts';
+import type { CitizenFound } from './found.ts';
 import { icon, pictogram } from './pictures.ts';
 import type { Field, Question } from './questions.ts';
 import { type Row, asksOfChildren, nameOf, rowsOf } from './rows.ts';
@@ -15,6 +16,7 @@ export type Boxes = {
   household: Household;
   entries: Entries;
   faults: readonly Fault[];
+  found: readonly CitizenFound[];
 };
 
 export function boxesOf(at: Boxes): Child[] {
@@ -320,14 +322,16 @@ function childrenBox(at: Boxes): El {
   );
 }
 
+/** Only what this household may have at all: who cannot have a right does not receive it. */
 function receives(at: Boxes): El {
   const { own, dutch } = at.words;
+  const possible = new Set<string>(at.found.filter((one) => one.outcome !== 'excluded').map((one) => one.right));
   return el(
     'div',
     { class: 'opts', 'data-group': 'on' },
-    ...Object.entries(own.rights).map(([code, text]) =>
-      tickCard(at, `right|${code}`, twice(at.words, text.title, dutch?.rights[code]?.title ?? ''), text.pictogram),
-    ),
+    ...Object.entries(own.rights)
+      .filter(([code]) => possible.has(code))
+      .map(([code, text]) => tickCard(at, `right|${code}`, twice(at.words, text.title, dutch?.rights[code]?.title ?? ''), text.pictogram)),
     tickCard(at, 'none', bothPage(at.words, 'none'), 'weetniet', true),
   );
 }

@@ -4,7 +4,7 @@ import type { Per, Person } from '../../../rules/contract.ts';
 import { factByPredicate, readPointer } from '../../../rules/facts.ts';
 import type { CitizenFound } from './found.ts';
 import { type Question, questionOf, questions, statementOf } from './questions.ts';
-import { type State, noTo } from './state.ts';
+import { type State, maybe, noTo } from './state.ts';
 
 /** Worth of a right without an amount, in cents a month: enough to be asked, less than a right in money. */
 const withoutAmount = 3000;
@@ -60,7 +60,7 @@ function pageFor(pointer: string, state: State): Question | null {
   const question = questionOf.get(predicate);
   if (!question || isDone(question.id) || !mayAsk(question, personIndex, state)) return null;
   // Of a page whose statement was not ticked nothing is asked, whatever stayed open.
-  if (statement && state.said.includes(noTo(statement.statement))) return null;
+  if (statement && (state.said.includes(noTo(statement.statement)) || state.said.includes(maybe(statement.statement)))) return null;
   const before = question.after ? questions.find((one) => one.id === question.after) : undefined;
   if (before && !before.special && !isDone(before.id)) return before;
   return question;

@@ -29,7 +29,7 @@ export function questionView(view: View): El {
   const { question } = now;
   const known = merged(state.draft, state.household);
   const entries = view.entries ?? entriesOf(question, now.pointers, state.household, known);
-  const boxes = boxesOf({ words, question, pointers: now.pointers, household: state.household, entries, faults });
+  const boxes = boxesOf({ words, question, pointers: now.pointers, household: state.household, entries, faults, found: view.found });
   const title = both(words, `q.${question.id}`);
   const hint = has(words, `q.${question.id}.hint`)
     ? both(words, `q.${question.id}.hint`)

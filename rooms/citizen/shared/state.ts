@@ -9,12 +9,13 @@ export type State = {
   done: string[];
   /** Passed over for now: they come again at the end, once. */
   skipped: string[];
-  /** Statements not ticked (`no:care`): also what the contract has no fact for. */
+  /** Statements not ticked (`no:care`), also where the contract has no fact for it, and those of which one does not know (`maybe:care`). */
   said: string[];
   /** What stood there before the way back was taken: filled in again, but not reckoned with. */
   draft?: Household;
 };
 
 export const noTo = (statement: Statement): string => `no:${statement.id}`;
+export const maybe = (statement: Statement): string => `maybe:${statement.id}`;
 
 export const emptyState = (): State => ({ household: { persons: [] }, done: [], skipped: [], said: [] });
