@@ -1,11 +1,14 @@
 // A local rule from draft over release to the check of a household, on a real PostgreSQL: four eyes, walls, what a stored check says afterwards (S043, S055).
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { Actor } from '../../kernel/actor.ts';
 import { asActor } from '../../kernel/db.ts';
 import { catalogueHash } from '../../rules/catalogue.ts';
 import type { Household } from '../../rules/contract.ts';
 import { testApp } from '../../test/harness/app.ts';
 import type { Client, TestApp } from '../../test/harness/app.ts';
 import { clockAt, resultOf, tasksOf } from '../rights/told-fixture.ts';
+import type { OwnRule } from '../../rules/local/own-rule.ts';
+import { changeRule, insertRule } from './queries.ts';
 import { familyWithBaby, namedFamily, release, submitted, voucher } from './catalogue-fixture.ts';
 
 const clock = clockAt('2025-02-18T09:24:00Z');
@@ -112,6 +115,47 @@ describe('four eyes', () => {
     const back = await head.post('/catalogue/return', { rules: [made.id], reason: 'het bedrag staat niet in de beslissing' });
     expect(back.body.rules[0]).toMatchObject({ state: 'returned', decision: { reason: 'het bedrag staat niet in de beslissing' } });
     expect((await worker.get('/rights')).body.items.map((one: { right: string }) => one.right)).not.toContain('lokaalTerug');
+  });
+
+  it('behind the door the database says the same: who may not write, and nobody changes what was submitted', async () => {
+    const as = ({ account }: Client, dbRole: 'hs_staff' | 'hs_policy'): Actor => ({
+      tenantId: 1,
+      accountId: account.id,
+      roles: account.roles,
+      teamIds: account.teamIds,
+      personId: null,
+      grants: [],
+      dbRole,
+    });
+    const rule: OwnRule = {
+      right: 'lokaalMuur',
+      municipality: 99001,
+      from: '2025-01-01',
+      source: 'x',
+      figures: {},
+      names: [],
+      conditions: [],
+    };
+    await expect(
+      asActor(house.pool, house.keys, as(worker, 'hs_staff'), (db) => insertRule(db, as(worker, 'hs_staff'), clock, rule)),
+    ).rejects.toThrow(/row-level security/);
+    const { rules } = await submitted(policy, {
+      rules: [voucher({ right: 'lokaalMuur', figures: { bon: 100 }, amount: '$lokaalMuur.bon' })],
+    });
+    const row = { id: rules[0]!, version: 2 };
+    for (const [who, dbRole] of [
+      [policy, 'hs_policy'],
+      [head, 'hs_staff'],
+    ] as const)
+      expect(await asActor(house.pool, house.keys, as(who, dbRole), (db) => changeRule(db, 1, row, { source: 'iets anders' }))).toBe(false);
+    // Without the condition of the query too: row security itself leaves nothing to change.
+    const changed = await asActor(house.pool, house.keys, as(policy, 'hs_policy'), (db) =>
+      db.updateTable('local_rule').set({ source: 'iets anders' }).where('tenant_id', '=', 1).where('id', '=', row.id).executeTakeFirst(),
+    );
+    expect(changed.numUpdatedRows).toBe(0n);
+    await expect(
+      asActor(house.pool, house.keys, as(policy, 'hs_policy'), (db) => db.deleteFrom('local_rule').where('tenant_id', '=', 1).execute()),
+    ).rejects.toThrow(/permission denied/);
   });
 
   it('no role but the two may write or release, and a rule of another municipality does not exist', async () => {
