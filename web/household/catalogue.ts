@@ -3,6 +3,17 @@ import { queryOptions, useQuery } from '@tanstack/react-query';
 import { get } from '../call.ts';
 import { useLanguage } from '../language.tsx';
 
+export type Sheet = {
+  authority: { name: string; level: string; url?: string };
+  procedure: 'automatic' | 'application' | 'both';
+  where: string;
+  how: string;
+  papers: { what: string; forWhom: string | null; fromRegister: boolean }[];
+  cost: string | null;
+  term: { days: number; source: string } | null;
+  appeal: { days: number; where: string; source: string } | null;
+};
+
 export type CatalogueRight = {
   right: string;
   title: string;
@@ -11,6 +22,7 @@ export type CatalogueRight = {
   apply: string | null;
   next: string | null;
   perPerson?: boolean;
+  sheet?: Sheet | null;
 };
 
 export const catalogueQuery = (language: string) =>

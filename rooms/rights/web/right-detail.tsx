@@ -14,6 +14,7 @@ import { Findings } from './findings.tsx';
 import { calculationLines, conditionCount, factWords, reasonLines } from './explain.ts';
 import { useRightAddress } from './result-row.tsx';
 import type { RightsPage } from './rights-screen.tsx';
+import { SheetBlock } from './sheet-block.tsx';
 
 export function RightDetail({ result, household, answer, on }: RightsPage & { result: FullResult }) {
   const t = useText();
@@ -64,18 +65,25 @@ export function RightDetail({ result, household, answer, on }: RightsPage & { re
       ) : null}
       <h3>{t('rights.next')}</h3>
       <p>{result.next}</p>
-      {texts && texts.papers.length > 0 && result.outcomeGroup !== 'no' ? (
-        <>
-          <h3>{t('rights.papers')}</h3>
-          <ul className="papers">
-            {texts.papers.map((paper) => (
-              <li key={paper}>{paper}</li>
-            ))}
-          </ul>
-        </>
-      ) : null}
+      {result.outcomeGroup === 'no' ? null : texts?.sheet ? <SheetBlock sheet={texts.sheet} /> : <Papers papers={texts?.papers ?? []} />}
       {on === null ? <Findings household={household} result={result} /> : null}
     </section>
+  );
+}
+
+/** A centre's own right has no sheet, only its papers. */
+function Papers({ papers }: { papers: readonly string[] }) {
+  const t = useText();
+  if (papers.length === 0) return null;
+  return (
+    <>
+      <h3>{t('rights.papers')}</h3>
+      <ul className="papers">
+        {papers.map((paper) => (
+          <li key={paper}>{paper}</li>
+        ))}
+      </ul>
+    </>
   );
 }
 
