@@ -1,4 +1,4 @@
-// The exported catalogue, read by a JSON-LD processor as any other system reads it, without the network, and compared with the catalogue itself.
+// The exported catalogue, read by a JSON-LD processor, without the network, the way other systems read it, and compared with the catalogue itself.
 import jsonld from 'jsonld';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { catalogue } from '../catalogue.ts';
