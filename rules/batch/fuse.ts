@@ -81,7 +81,8 @@ export class Fuser extends Emitter {
     const head = [
       `const T=${this.layout.today},D=${dayNumber(this.layout.today)};`,
       'const yearsSince=(d)=>Math.floor((T-d)/10000),monthsSince=(d)=>months(d,T),daysSince=(d)=>D-dayNumber(d);',
-      'const bits=(w)=>{w-=w>>1&0x55555555;w=(w&0x33333333)+(w>>2&0x33333333);return Math.imul(w+(w>>4)&0x0f0f0f0f,0x01010101)>>24;};',
+      // Mostly nobody.
+      'const bits=(w)=>{if(w===0)return 0;w-=w>>1&0x55555555;w=(w&0x33333333)+(w>>2&0x33333333);return Math.imul(w+(w>>4)&0x0f0f0f0f,0x01010101)>>24;};',
       ...this.scratch,
       'return function(S,O,from,to){',
       'const off=S.offsets,U=S.unknown,RA=S.relationsAt,X=S.relations,RX=S.related,left=O.left;',
@@ -138,7 +139,7 @@ export class Fuser extends Emitter {
         const codes = conditions.map((one) => this.emit(one, early)).map((one) => (one.sure ? one.is : '1'));
         this.lines.push(`if(${codes.join('&')})g|=${bit};`);
       }
-      for (const [at, right] of this.plan.rights.entries()) if (this.#gates.of.has(right)) writeDefault(this, at, right);
+      for (const [at, right] of this.plan.rights.entries()) if (this.#gates.of.get(right)?.isTold) writeDefault(this, at, right);
       this.known.clear();
     });
     if (gates.length > 0) this.lines.push('let g=0;');
@@ -184,7 +185,10 @@ export class Fuser extends Emitter {
     const results = this.plan.rights.flatMap((right, at) => (right.ofPerson && resultRound(right) === round ? [{ right, at }] : []));
     const isMasked = this.masks.all.some((one) => one.round === round);
     if (own.length === 0 && addedUp.length === 0 && results.length === 0 && !isMasked) return;
-    const gateOf = (right: Chosen): number => this.#gates.of.get(right)?.bit ?? 0;
+    const gateOf = (right: Chosen): number => {
+      const gate = this.#gates.of.get(right);
+      return gate?.isTold ? gate.bit : 0;
+    };
     let gates = 0;
     const inner = this.within(() => {
       this.known.clear();

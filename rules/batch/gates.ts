@@ -2,8 +2,10 @@
 // computed. The outcome is the same, because the cheap conditions are among those that must all be met.
 import type { Expr, Variable } from '../engine/graph.ts';
 import { type Chosen, eachNode, reachable, rootsOf } from './plan.ts';
+import { resultRound, roundOf } from './uses.ts';
 
-export type Gate = { bit: number; conditions: Expr[] };
+/** `isTold`: who receives the right is known from facts alone, so that the whole result can be written before anything is computed. */
+export type Gate = { bit: number; conditions: Expr[]; isTold: boolean };
 export type Gates = {
   of: ReadonlyMap<Chosen, Gate>;
   /** The gates of which one must be open for a variable to be needed; 0 = always needed. */
@@ -40,11 +42,12 @@ export function conditionsOf(variable: Variable, within: (one: Variable) => bool
 export function gatesOf(variables: readonly Variable[], rights: readonly Chosen[]): Gates {
   const behind = (one: Chosen): Variable[] => [one.ok, one.manual, one.amount].filter((root) => root !== null);
   const household = variables.filter((one) => one.of === 'household');
-  // Who receives a right, or cannot hold it, must be told without the rest.
   const isTold = (root: Variable | null): boolean =>
     root === null || root.fact !== undefined || (root.expr !== undefined && isCheap(root.expr));
+  const isToldOf = (one: Chosen): boolean => isTold(one.receives) && isTold(one.holder);
+  // Where it is not, the result is written in its round, and there `ok` is 0 behind a closed gate.
   const canBeGated = (one: Chosen): boolean =>
-    one.ofPerson && conditionsOf(one.ok).some(isCheap) && isTold(one.receives) && isTold(one.holder);
+    one.ofPerson && conditionsOf(one.ok).some(isCheap) && (isToldOf(one) || roundOf(one.ok) === resultRound(one));
   let gated = rights.filter(canBeGated).slice(0, 30);
   let masks = new Map<Variable, number>();
   // A gate that keeps nothing from being gone over is not worth its test; without it more is needed always.
@@ -60,6 +63,8 @@ export function gatesOf(variables: readonly Variable[], rights: readonly Chosen[
     }
     gated = gated.filter((_, bit) => [...masks].some(([one, mask]) => one.over !== undefined && (mask & (1 << bit)) !== 0));
   }
-  const of = new Map(gated.map((right, bit) => [right, { bit: 1 << bit, conditions: conditionsOf(right.ok).filter(isCheap) }]));
+  const of = new Map(
+    gated.map((right, bit) => [right, { bit: 1 << bit, conditions: conditionsOf(right.ok).filter(isCheap), isTold: isToldOf(right) }]),
+  );
   return { of, behind: (variable) => masks.get(variable) ?? 0 };
 }
