@@ -1,6 +1,7 @@
 // How many questions it takes, over all households of the demo (UX rule 10; S012): the first right after at most 8, the end after at most 20 in the middle. And the
 // engine of the browser finds at every step what the engine of the house finds.
 import { describe, expect, it } from 'vitest';
+import { bilzen } from '../../demo/bilzen/municipality.ts';
 import { demoHouseholds } from '../../demo/households.ts';
 import { householdFacts } from '../../demo/facts.ts';
 import type { Household } from '../../rules/contract.ts';
@@ -59,6 +60,23 @@ describe('the questions of the page, put to the households of the demo', () => {
       const valid = validateHousehold(state.household, { today });
       expect.soft(valid.ok ? [] : valid.faults, key).toEqual([]);
     }
+  });
+});
+
+describe('the questions, put to a sample of the synthetic Bilzen', () => {
+  const sample = [...bilzen({ households: 240, seed: 73_006, on: today, unknown: 0 })].map(({ household }) => ({
+    key: household.id ?? '',
+    ...walk(household, check, today),
+  }));
+
+  it('come to an end after at most 20, in the middle', () => {
+    expect(middle(sample.map((one) => one.asked.length))).toBeLessThanOrEqual(20);
+  });
+
+  it('show a first right after at most 8 to nine of ten for whom there is one', () => {
+    const firsts = sample.map(firstRight).filter((one) => one !== null);
+    expect(firsts.length).toBeGreaterThan(sample.length / 2);
+    expect(firsts.filter((one) => one <= 8).length / firsts.length).toBeGreaterThanOrEqual(0.9);
   });
 });
 

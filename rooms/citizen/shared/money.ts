@@ -11,11 +11,11 @@ export function euros(cents: number): string {
 
 export const dayWritten = (day: string): string => day.split('-').reverse().join('/');
 
-/** What a right is worth, as far as it is known. Nothing where it is not: never 0 euro. */
-export function worth(words: Words, { cents, low, high, per }: CitizenFound): string | null {
+/** What a right is worth, as far as it is known, and how often. Nothing where it is not: never 0 euro. */
+export function worth(words: Words, { cents, low, high, per }: CitizenFound): { amount: string; per: string } | null {
   const each = page(words, `per.${per}` as `per.${Per}`);
-  if (cents !== null) return cents > 0 ? `${euros(cents)} ${each}` : null;
+  if (cents !== null) return cents > 0 ? { amount: euros(cents), per: each } : null;
   if (low === null || high === null || high === 0) return null;
-  if (low === 0) return `${page(words, 'upTo', { n: euros(high) })} ${each}`;
-  return `${page(words, 'fromTo', { n: euros(low), m: euros(high) })} ${each}`;
+  const amount = low === 0 ? page(words, 'upTo', { n: euros(high) }) : page(words, 'fromTo', { n: euros(low), m: euros(high) });
+  return { amount, per: each };
 }

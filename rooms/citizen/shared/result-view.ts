@@ -90,7 +90,7 @@ function sheet(view: ResultView, line: Line): El {
       mark(words, line.heap),
       el('h3', {}, ...twice(words, own?.title ?? line.right, nl?.title ?? '')),
       names(view, line),
-      amount ? el('p', { class: 'amt' }, el('bdi', { dir: 'auto' }, amount)) : null,
+      amount ? el('p', { class: 'amt' }, el('bdi', { dir: 'auto' }, amount.amount), el('span', { class: 'per' }, amount.per)) : null,
       el('p', {}, ...twice(words, own?.short ?? '', nl?.short ?? '')),
       depends(words, line),
     ),

@@ -31,16 +31,18 @@ scope.addEventListener('message', (event) => {
 
 async function keep(names: readonly string[]): Promise<void> {
   const cache = await caches.open(store);
-  await Promise.all(
-    names
-      .filter((name) => isPage(new URL(name, scope.location.href)) || isBuilt(new URL(name, scope.location.href)))
-      .map((name) => take(cache, name)),
+  const ours = names.filter((name) => isPage(new URL(name, scope.location.href)) || isBuilt(new URL(name, scope.location.href)));
+  await Promise.all(ours.map((name) => take(cache, name)));
+  // The new is there: what no page that is kept uses any more goes. Each page has its own list, under an address that leads nowhere.
+  const page = ours.find((name) => isPage(new URL(name, scope.location.href)));
+  if (page) await cache.put(`${page}/kept`, new Response(JSON.stringify(ours)));
+  const kept = await cache.keys();
+  const lists = kept.filter((request) => request.url.endsWith('/kept'));
+  const wanted = new Set(
+    (await Promise.all(lists.map(async (request) => (await (await cache.match(request))?.json()) as string[]))).flat(),
   );
-  // What no page that is kept uses any more goes, but not before the new is there.
-  const wanted = new Set(names);
-  const pages = (await cache.keys()).map((request) => new URL(request.url)).filter(isPage);
-  if (pages.length <= 1)
-    for (const request of await cache.keys()) if (!wanted.has(new URL(request.url).pathname)) await cache.delete(request);
+  const old = kept.filter((request) => !lists.includes(request) && !wanted.has(new URL(request.url).pathname));
+  await Promise.all(old.map((request) => cache.delete(request)));
 }
 
 async function take(cache: Cache, name: string): Promise<void> {
