@@ -38,7 +38,11 @@ export const overviewRoutes = (app: App): void => {
         perPerson: entry.entity === 'person',
         isLocal: isOwnCode(entry.right) || localRights.has(entry.right),
         isOwn: released.rules.some((one) => one.right === entry.right),
-        conditions: entry.conditions.map((one) => ({ rule: one.rule, text: one.text[lang] ?? one.text.nl, source: one.source })),
+        conditions: entry.conditions.map((one) => ({
+          rule: one.rule,
+          text: (one.text[lang] ?? one.text.nl).replace(/\{[^}]*\}/g, '…'),
+          source: one.source,
+        })),
         figures: entry.parameters.map((one) => ({
           ...one,
           until: untilOf(rules.params.get(one.name.split('.')[0] ?? '')?.rows ?? [], on),

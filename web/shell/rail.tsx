@@ -1,5 +1,5 @@
 // The rail: at most seven items, by what one may do. An item without a room does not exist. Below it: who is logged in, with a menu.
-import { NavLink, useLocation } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { useText } from '../language.tsx';
 import { useCan } from '../me.ts';
 import type { RailItem } from '../room.ts';
@@ -25,10 +25,10 @@ function RailLink({ item, isCurrent }: { item: RailItem; isCurrent: boolean }) {
   const t = useText();
   const { Count } = item;
   return (
-    <NavLink to={item.to} end aria-current={isCurrent ? 'page' : undefined}>
+    <Link to={item.to} aria-current={isCurrent ? 'page' : undefined}>
       {t(item.label)}
       {Count ? <Count /> : null}
-    </NavLink>
+    </Link>
   );
 }
 

@@ -43,6 +43,7 @@ describe.skipIf(!browser)('rules and amounts of the centre', () => {
     await openScreen(policy, house, '/regels');
     await policy.getByRole('link', { name: 'Plaatselijke regels' }).click();
     await policy.getByRole('link', { name: 'Maak een plaatselijke regel' }).click();
+    await policy.locator('.rail a[aria-current="page"]', { hasText: 'Regels en bedragen' }).waitFor();
     await policy.getByLabel('Naam', { exact: true }).fill('Geboortebon');
     await policy.getByText('Code: lokaalGeboortebon').waitFor();
     await policy.getByLabel('Geldt vanaf').fill('01-01-2025');

@@ -32,7 +32,7 @@ export function CatalogueFrame({
         {action}
       </PageHead>
       <Tabs label={t('catalogue.tabs')} tabs={tabs} />
-      <div className="body stack">{children}</div>
+      <div className="body stack cat-body">{children}</div>
     </>
   );
 }

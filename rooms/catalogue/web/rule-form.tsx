@@ -10,7 +10,7 @@ import { ExpressionField } from './expression-field.tsx';
 import { FigureFields } from './figure-fields.tsx';
 import { NameFields } from './name-fields.tsx';
 import { codeOf, isOwn, withCode } from './rule-form-state.ts';
-import { errorAt, faultText } from './words.ts';
+import { days, errorAt, faultText } from './words.ts';
 import { WordsField } from './words-field.tsx';
 
 type Props = { body: RuleBody; onChange: (body: RuleBody) => void; faults: readonly DraftFault[]; readOnly?: boolean; isKept: boolean };
@@ -69,21 +69,27 @@ export function RuleForm({ body, onChange, faults, readOnly = false, isKept }: P
         />
       ) : null}
       <div className="cat-cols">
-        <DateField
-          label={t('catalogue.from')}
-          on={body.from}
-          onChange={(from) => from && set({ from })}
-          error={errorAt(faults, '/from', t)}
-          today={today ?? undefined}
-        />
-        <DateField
-          label={t('catalogue.to')}
-          hint={t('catalogue.to.hint')}
-          on={body.to ?? null}
-          onChange={(to) => set({ to })}
-          error={errorAt(faults, '/to', t)}
-          today={today ?? undefined}
-        />
+        {readOnly ? (
+          <TextField label={t('catalogue.days')} value={days(body.from, body.to, t)} onChange={() => {}} readOnly />
+        ) : (
+          <>
+            <DateField
+              label={t('catalogue.from')}
+              on={body.from}
+              onChange={(from) => from && set({ from })}
+              error={errorAt(faults, '/from', t)}
+              today={today ?? undefined}
+            />
+            <DateField
+              label={t('catalogue.to')}
+              hint={t('catalogue.to.hint')}
+              on={body.to ?? null}
+              onChange={(to) => set({ to })}
+              error={errorAt(faults, '/to', t)}
+              today={today ?? undefined}
+            />
+          </>
+        )}
         <TextField
           label={t('catalogue.ruleSource')}
           hint={t('catalogue.ruleSource.hint')}
