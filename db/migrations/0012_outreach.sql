@@ -213,7 +213,11 @@ alter table hs.outreach_export enable row level security;
 alter table hs.key_moment_rule enable row level security;
 
 -- Runs, lists and rules name nobody.
-create policy own_tenant on hs.scan_run to hs_staff, hs_policy, hs_job using (hs.ctx_ok() and tenant_id = hs.ctx_tenant());
+create policy shown on hs.scan_run for select to hs_staff, hs_policy using (hs.ctx_ok() and tenant_id = hs.ctx_tenant());
+create policy begun on hs.scan_run for insert to hs_staff
+  with check (hs.ctx_ok() and tenant_id = hs.ctx_tenant() and asked_by = hs.ctx_account() and hs.ctx_has_role('{head}'));
+create policy stopped on hs.scan_run for update to hs_staff using (hs.ctx_ok() and tenant_id = hs.ctx_tenant() and hs.ctx_has_role('{head}'));
+create policy own_tenant on hs.scan_run to hs_job using (hs.ctx_ok() and tenant_id = hs.ctx_tenant());
 create policy own_tenant on hs.scan_count to hs_job using (hs.ctx_ok() and tenant_id = hs.ctx_tenant());
 create policy caseworkers on hs.outreach_list to hs_staff
   using (hs.ctx_ok() and tenant_id = hs.ctx_tenant() and hs.ctx_has_role('{socialWorker,head,debtMediator,pathwayGuide}'));
@@ -221,7 +225,9 @@ create policy own_tenant on hs.outreach_list to hs_job using (hs.ctx_ok() and te
 create policy caseworkers on hs.outreach_export to hs_staff
   using (hs.ctx_ok() and tenant_id = hs.ctx_tenant() and hs.ctx_has_role('{socialWorker,head}'));
 create policy own_tenant on hs.outreach_export to hs_dpo using (hs.ctx_ok() and tenant_id = hs.ctx_tenant());
-create policy own_tenant on hs.key_moment_rule to hs_staff, hs_policy, hs_job using (hs.ctx_ok() and tenant_id = hs.ctx_tenant());
+create policy shown on hs.key_moment_rule for select to hs_staff, hs_policy, hs_job using (hs.ctx_ok() and tenant_id = hs.ctx_tenant());
+create policy decided on hs.key_moment_rule for insert to hs_staff
+  with check (hs.ctx_ok() and tenant_id = hs.ctx_tenant() and noted_by = hs.ctx_account() and hs.ctx_has_role('{head}'));
 create policy owned on hs.scan_hit to hs_staff
   using (hs.ctx_ok() and tenant_id = hs.ctx_tenant() and (hs.ctx_person() is null or hs.ctx_person() <> all(kin))
     and ((not shielded and (hs.ctx_has_role('{head}')

@@ -149,7 +149,9 @@ alter table hs.mro_contact enable row level security;
 alter table hs.mro_voucher enable row level security;
 alter table hs.mro_redemption enable row level security;
 alter table hs.mro_step enable row level security;
-create policy own_tenant on hs.mro_method to hs_staff, hs_policy using (hs.ctx_ok() and tenant_id = hs.ctx_tenant());
+create policy shown on hs.mro_method for select to hs_staff, hs_policy using (hs.ctx_ok() and tenant_id = hs.ctx_tenant());
+create policy decided on hs.mro_method for insert to hs_staff
+  with check (hs.ctx_ok() and tenant_id = hs.ctx_tenant() and noted_by = hs.ctx_account() and hs.ctx_has_role('{head}'));
 create policy owned on hs.mro to hs_staff
   using (hs.ctx_ok() and tenant_id = hs.ctx_tenant() and (hs.ctx_person() is null or hs.ctx_person() <> all(kin))
     and ((not shielded and (hs.ctx_has_role('{head}')
