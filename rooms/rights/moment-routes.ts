@@ -130,9 +130,10 @@ export const momentRoutes = (app: App): void => {
       const until = req.query.until ?? req.clock.today();
       const from = req.query.from ?? `${until.slice(0, 4)}-01-01`;
       if (from > until) throw invalid('/from', 'afterUntil', until);
+      const rules = await rulesOf(req.db, req.actor.tenantId);
       const items = (await ledgerRows(req.db, req.actor.tenantId, from, until)).map((row) => ({
         right: row.right_code,
-        label: labelOf(row.right_code as RightCode, req.query.lang ?? 'nl', until),
+        label: labelOf(row.right_code as RightCode, req.query.lang ?? 'nl', until, rules),
         ...countsOf(row),
       }));
       return { from, until, definition: ledgerWords.definition, base: ledgerWords.base, items, totals: totalsOf(items) };
