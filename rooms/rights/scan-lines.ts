@@ -5,7 +5,7 @@ import type { Household } from '../../rules/contract.ts';
 import { Stream } from '../../rules/batch/index.ts';
 import { shippedRules } from '../../rules/rights/all.ts';
 import { readHousehold } from './cli-input.ts';
-import { type Asked, rowsOfOne, rowsOfSegment } from './scan-rows.ts';
+import { type Asked, type Ready, field, rowsOfOne, rowsOfSegment } from './scan-rows.ts';
 
 export type LineOptions = Asked & { on?: string | undefined; today: string };
 export type Scanned = { csv: string; errors: string; refused: number };
@@ -14,7 +14,7 @@ export type Scanned = { csv: string; errors: string; refused: number };
 const worthColumns = 200;
 const mostDays = 6;
 
-type Place = { stream: Stream; id: string; household: Household };
+type Place = Ready & { stream: Stream };
 
 export class LineScanner {
   readonly #options: LineOptions;
@@ -75,8 +75,7 @@ export class LineScanner {
     }
     const stream = this.#streamFor(dayOf(json, this.#options));
     if (stream && stream.addFine(json) >= 0) {
-      const household = json as Household;
-      this.#wait({ stream, id: household.id ?? String(number), household });
+      this.#wait(stream, json as Household, number);
     } else this.#carefully(Buffer.from(text, 'utf8'), number);
   }
 
@@ -88,18 +87,18 @@ export class LineScanner {
       return;
     }
     const { household, on } = input;
-    const id = household.id ?? String(number);
     this.#lines.set(on, (this.#lines.get(on) ?? 0) + 1);
     const stream = this.#streamFor(on);
     if (stream) {
       stream.add(household);
-      this.#wait({ stream, id, household });
-    } else this.#waiting.push(rowsOfOne(household, on, id, this.#options));
+      this.#wait(stream, household, number);
+    } else this.#waiting.push(rowsOfOne(household, on, household.id ?? String(number), this.#options));
   }
 
-  #wait(place: Place): void {
-    this.#waiting.push(place);
-    if (place.stream.isFull) this.#flush();
+  #wait(stream: Stream, { id, persons }: Household, number: number): void {
+    const ids = persons.map((one) => field(one.id));
+    this.#waiting.push({ stream, id: id === undefined ? String(number) : field(id), persons: ids });
+    if (stream.isFull) this.#flush();
   }
 
   #streamFor(on: string): Stream | null {
