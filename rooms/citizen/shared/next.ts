@@ -2,6 +2,7 @@
 // weigh most in euros over the trouble of answering. What no rule misses any more is not asked.
 import type { Per, Person } from '../../../rules/contract.ts';
 import { factByPredicate, readPointer } from '../../../rules/facts.ts';
+import { factAt } from './facts-at.ts';
 import type { CitizenFound } from './found.ts';
 import { type Question, questionOf, questions, statementOf } from './questions.ts';
 import { type State, maybe, noTo } from './state.ts';
@@ -63,7 +64,7 @@ function pageFor(pointer: string, state: State): Question | null {
   if (statement && (state.said.includes(noTo(statement.statement)) || state.said.includes(maybe(statement.statement)))) return null;
   const before = question.after ? questions.find((one) => one.id === question.after) : undefined;
   if (before && !before.special && !isDone(before.id)) return before;
-  return question;
+  return question.needs && (factAt(state.household, question.needs) ?? null) === null ? null : question;
 }
 
 /** The right is for who does something (cares for somebody) that this citizen says nobody does. The contract has no fact for that no. */

@@ -23,6 +23,8 @@ export type Question = {
   first?: number;
   /** Not before this page was put. */
   after?: string;
+  /** Only where this fact of the household is known: who does not know with what he heats did not buy fuel for it. */
+  needs?: string;
   /** Asked although no rule misses it: what `receives` does not name is not received. */
   always?: boolean;
 };
@@ -125,6 +127,7 @@ export const questions: readonly Question[] = [
       money('energy/delivery/centsPer1000Litres'),
     ],
     after: 'energy',
+    needs: 'energy/heating',
   },
   { id: 'insured', pictogram: 'ziek', people: 'everyone', fields: [yesNo('health/increasedReimbursement'), yesNo('health/insured')] },
   { id: 'situation', pictogram: 'weetniet', people: 'home', fields: [], special: 'statements', statements: situation },

@@ -20,6 +20,7 @@ import { dateShort } from '../../../web/ui/format.ts';
 import { Banner } from '../../../web/ui/message.tsx';
 import { PageHead } from '../../../web/ui/page-head.tsx';
 import { contactHouseholdQuery, type Brought } from './wire.ts';
+import './load.css';
 
 export const loader = async ({ params }: LoaderFunctionArgs) => {
   const householdId = await queryClient.ensureQueryData(contactHouseholdQuery(params['contactId'] ?? ''));
@@ -140,7 +141,7 @@ function WhatItHolds({ brought, code, household, contactId }: Holds) {
         />
       ))}
       <h2 className="h">{t('citizen.load.facts', { n: brought.facts.length })}</h2>
-      <table className="ft">
+      <table className="ft brought">
         <tbody>
           {brought.facts.map((fact) => (
             <tr key={`${fact.person ?? ''}/${fact.predicate}/${JSON.stringify(fact.value)}`}>
