@@ -21,6 +21,8 @@ const byConstraint: Record<string, Entry> = {
   fact_period_check: { code: 'period.reversed', status: 422, pointer: '/until' },
   consent_period_check: { code: 'period.reversed', status: 422, pointer: '/until' },
   national_number_key: { code: 'person.duplicate', status: 409, pointer: '/nationalNumber' },
+  local_rule_days_check: { code: 'period.reversed', status: 422, pointer: '/to' },
+  local_amount_days_check: { code: 'period.reversed', status: 422, pointer: '/to' },
   idempotency_pkey: { code: 'idempotency.inUse', status: 409 },
 };
 

@@ -173,7 +173,7 @@ export class Resolver {
       const number = expected.codes?.indexOf(name) ?? -1;
       if (number >= 0) return constant(number, expected);
     }
-    const simple = simpleNames[name];
+    const simple = simpleNames.get(name);
     if (simple) return simple;
     if (name === 'notKnown') return { op: 'param', param: notKnown, type: { kind: 'money' } };
     const outer = name.startsWith('self.') ? name.slice(5) : null;
@@ -212,7 +212,7 @@ export class Resolver {
     const made = this.#made.get(name);
     if (made) return made;
     const info = factInfo.get(name);
-    const builtin = builtins[name];
+    const builtin = builtins.get(name);
     if (!info && !builtin) return null;
     const variable = info
       ? this.#add({ name, of: info.of, type: info.type, fact: info.predicate })
@@ -299,8 +299,18 @@ export class Resolver {
 }
 
 const keyOf = (owner: string | null, name: string): string => (owner === null ? name : `${owner}.${name}`);
-const builtins: Record<string, Type> = { isReference: flag, hasPartner: flag, index: integer, role: { kind: 'code', codes: roleCodes } };
-const simpleNames: Record<string, Expr> = { today: { op: 'today', type: date }, true: constant(1, flag), false: constant(0, flag) };
+// A centre types names of its own: maps, so that `constructor` is a name like any other.
+const builtins: ReadonlyMap<string, Type> = new Map<string, Type>([
+  ['isReference', flag],
+  ['hasPartner', flag],
+  ['index', integer],
+  ['role', { kind: 'code', codes: roleCodes }],
+]);
+const simpleNames: ReadonlyMap<string, Expr> = new Map<string, Expr>([
+  ['today', { op: 'today', type: date }],
+  ['true', constant(1, flag)],
+  ['false', constant(0, flag)],
+]);
 const notKnown: Param = {
   name: 'notKnown',
   law: '',

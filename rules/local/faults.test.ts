@@ -161,6 +161,15 @@ describe('what cannot be released', () => {
     expect(codes({ right: 'leefloon' })).toContainEqual(['/right', 'notLocal', null]);
     expect(codes({ right: 'huurpremie' })).toContainEqual(['/right', 'notLocal', null]);
   });
+  test('words of the machine are names like any other, and brackets without end are said to be so', () => {
+    for (const word of ['constructor', 'toString', 'hasOwnProperty', 'valueOf', '__proto__'])
+      expect(codes({ conditions: [condition(`${word} = 1`)] })[0]?.[1], word).toMatch(/^(unknownFact|cannotRead)$/);
+    expect(codes({ conditions: [condition('constructor(1) = 1')] })[0]?.[1]).toBe('unknownFunction');
+    expect(codes({ conditions: [condition('$constructor.name > 1')] })[0]?.[1]).toBe('unknownAmount');
+    expect(codes({ conditions: [condition('any(members where receives(constructor))')] })).toEqual([]);
+    expect(codes({ conditions: [condition(`${'('.repeat(20_000)}true`)] })[0]?.[1]).toMatch(/^(tooDeep|cannotRead)$/);
+    expect(codes({ conditions: [condition(`${'not '.repeat(20_000)}true`)] })[0]?.[1]).toBe('tooDeep');
+  });
   test('money typed in an expression, an amount that is no whole cents', () => {
     expect(codes({ amount: '5000' })[0]).toEqual(['/amount', 'notMoney', null]);
     expect(codes({ amount: '$lokaalFonds.bedrag / 3' })[0]).toEqual(['/amount', 'notMoney', null]);

@@ -105,6 +105,8 @@ function readFaults({ pointer, source }: Spelled): DraftFault[] {
 
 const asFault = (error: unknown, pointer: string): DraftFault => {
   if (error instanceof RuleFault) return faultOf(error, pointer);
+  // brackets within brackets without end: the machine gives up before the writer does
+  if (error instanceof RangeError) return faultAt(pointer, 'tooDeep');
   throw error;
 };
 
