@@ -168,6 +168,14 @@ describe('what cannot be released', () => {
     expect(codes({ conditions: [condition('$constructor.name > 1')] })[0]?.[1]).toBe('unknownAmount');
     expect(codes({ conditions: [condition('any(members where receives(constructor))')] })).toEqual([]);
     expect(codes({ conditions: [condition(`${'('.repeat(20_000)}true`)] })[0]?.[1]).toMatch(/^(tooDeep|cannotRead)$/);
+    // as long as the door lets in
+    for (const long of [
+      `${'-'.repeat(3990)}1 > 0`,
+      `${'not '.repeat(990)}true`,
+      `${'('.repeat(1990)}1${')'.repeat(1990)} > 0`,
+      `1${' / 1'.repeat(990)} > 0`,
+    ])
+      expect(() => faults({ conditions: [condition(long)] })).not.toThrow();
     expect(codes({ conditions: [condition(`${'not '.repeat(20_000)}true`)] })[0]?.[1]).toBe('tooDeep');
   });
   test('money typed in an expression, an amount that is no whole cents', () => {
