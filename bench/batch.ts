@@ -2,7 +2,8 @@
 // fifth unknown, memory. Processor time, so that a busy machine tells the same; the bars and the comparison by hand stand in bench/rights.ts.
 // One line of JSON. `node tools/run.mjs bench/batch.ts [households]`
 import { bilzen } from '../demo/bilzen/municipality.ts';
-import { Columns, Computer } from '../rules/batch/index.ts';
+import { Columns } from '../rules/batch/columns.ts';
+import { Computer } from '../rules/batch/compute.ts';
 import type { Household, RightCode } from '../rules/contract.ts';
 import { shippedRules } from '../rules/rights/all.ts';
 import { validateHousehold } from '../rules/validate.ts';

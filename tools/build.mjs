@@ -15,7 +15,12 @@ const programInputs = {
 };
 const targets = {
   start: { ...programInputs, makes: ['dist/start.js'], build: () => buildProgram('start') },
-  cli: { ...programInputs, makes: ['dist/cli.js'], build: () => buildProgram('cli') },
+  // a thread begins with a file of its own; that of `rights scan` shares the pieces of the command line
+  cli: {
+    ...programInputs,
+    makes: ['dist/cli.js', 'dist/cli-thread.js'],
+    build: () => buildProgram('cli', 'cli.ts', { 'cli-thread': 'rooms/rights/scan-thread.ts' }),
+  },
   // the thread of the scan: a thread begins with a file of its own
   thread: {
     folders: ['rules', 'rooms/outreach'],
@@ -31,12 +36,12 @@ const targets = {
   },
 };
 
-async function buildProgram(name, entry = `${name}.ts`) {
+async function buildProgram(name, entry = `${name}.ts`, more = {}) {
   const esbuild = await import('esbuild');
   rmSync(path.join(dist, `${name}-chunks`), { recursive: true, force: true });
   await esbuild.build({
     absWorkingDir: root,
-    entryPoints: { [name]: entry },
+    entryPoints: { [name]: entry, ...more },
     outdir: 'dist',
     chunkNames: `${name}-chunks/[name]-[hash]`,
     bundle: true,

@@ -5,7 +5,7 @@ import { Worker } from 'node:worker_threads';
 import path from 'node:path';
 import type { Household } from '../../rules/contract.ts';
 import { Computer } from '../../rules/batch/compute.ts';
-import { Columns } from '../../rules/batch/index.ts';
+import { Columns } from '../../rules/batch/columns.ts';
 import type { SegmentArrays } from '../../rules/batch/segment.ts';
 import { shippedRules } from '../../rules/rights/all.ts';
 import { bilzen } from '../../demo/bilzen/municipality.ts';

@@ -1,6 +1,6 @@
 // The memory of the batch form by itself: households straight into columns and through the rights, nothing else in the process. One line of JSON.
 import { Computer } from '../../rules/batch/compute.ts';
-import { Columns } from '../../rules/batch/index.ts';
+import { Columns } from '../../rules/batch/columns.ts';
 import { shippedRules } from '../../rules/rights/all.ts';
 import { households, megabytes } from './batch.ts';
 import { day, tenRights } from './workload.ts';

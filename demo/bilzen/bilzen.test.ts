@@ -1,7 +1,7 @@
 // The synthetic municipality looks like Bilzen in every table it is compared with, and the comparison sees it when it does not.
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Household } from '../../rules/contract.ts';
-import { Columns } from '../../rules/batch/index.ts';
+import { Columns } from '../../rules/batch/columns.ts';
 import { versionOn } from '../../rules/engine/compile.ts';
 import { evaluate } from '../../rules/engine/evaluate.ts';
 import { shippedRules } from '../../rules/rights/all.ts';

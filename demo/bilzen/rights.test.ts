@@ -2,7 +2,7 @@
 // where every fact is known. A rule that is written the wrong way round shows here first.
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Outcome, RightCode } from '../../rules/contract.ts';
-import { Columns, scan } from '../../rules/batch/index.ts';
+import { Columns, scan } from '../../rules/batch/columns.ts';
 import { changeDays, versionOn } from '../../rules/engine/compile.ts';
 import { shippedRules } from '../../rules/rights/all.ts';
 import { bilzen } from './municipality.ts';

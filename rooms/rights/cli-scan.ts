@@ -2,8 +2,10 @@
 // input; a bad line goes to FILE.csv.errors with its number and reason, and the rest is computed. Stopped with Ctrl-C it leaves what is whole, and --resume goes on.
 import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import type { Worker } from 'node:worker_threads';
+import path from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { systemClock } from '../../kernel/clock.ts';
+import { root } from '../../kernel/paths.ts';
 import { catalogueHash } from '../../rules/catalogue.ts';
 import type { ScanOptions } from './cli.ts';
 import { fileFault } from './cli-input.ts';
@@ -12,6 +14,8 @@ import { type LineOptions, LineScanner } from './scan-lines.ts';
 import { type Progress, ScanFiles, type Terms } from './scan-output.ts';
 import type { Done } from './scan-thread.ts';
 
+/** Built with the command line (tools/build.mjs), because a thread begins with a file of its own. */
+const threadFile = path.join(root, 'dist', 'cli-thread.js');
 /** Below this a thread takes longer to start than to be of use. */
 const worthThreads = 4 << 20;
 const stopped = 130;
@@ -42,7 +46,7 @@ export async function scanFile(file: string, options: ScanOptions): Promise<numb
   try {
     const total = file === '-' ? 0 : statSync(file).size;
     const lines: LineOptions = { on: options.on, today: progress.today, rights: options.rights, outcomes: options.outcomes };
-    const scan = new Scan(files, progress, new Bar(total), await takersFor(lines, total - progress.read, options.threads));
+    const scan = new Scan(files, progress, new Bar(total), takersFor(lines, total - progress.read, options.threads));
     isDone = await scan.run(file);
     progress = scan.progress;
   } catch (error) {
@@ -62,7 +66,7 @@ export async function scanFile(file: string, options: ScanOptions): Promise<numb
 /** Whatever works lines off: a thread, or this one. */
 type Taker = { take: (piece: Piece) => Promise<Done>; end: () => Promise<unknown> };
 
-async function takersFor(options: LineOptions, bytes: number, threads: number | undefined): Promise<Taker[]> {
+function takersFor(options: LineOptions, bytes: number, threads: number | undefined): Taker[] {
   const count = threads ?? (bytes > 0 && bytes < worthThreads ? 0 : Math.min(8, availableParallelism()));
   if (count === 0) {
     const scanner = new LineScanner(options);
@@ -72,9 +76,7 @@ async function takersFor(options: LineOptions, bytes: number, threads: number | 
     };
     return [{ take, end: () => Promise.resolve() }];
   }
-  // Never import this file any other way: it starts itself as a thread.
-  const { startThread } = await import('./scan-thread.ts');
-  return Array.from({ length: count }, () => threadTaker(startThread(options)));
+  return Array.from({ length: count }, () => threadTaker(new Worker(threadFile, { workerData: options })));
 }
 
 function threadTaker(thread: Worker): Taker {

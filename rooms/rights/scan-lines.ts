@@ -2,7 +2,7 @@
 // of cli-input.ts, and is refused there or taken after all. A day that few lines are of is computed household by household: columns are made for a day.
 import { isAscii, isUtf8 } from 'node:buffer';
 import type { Household } from '../../rules/contract.ts';
-import { Stream } from '../../rules/batch/index.ts';
+import { Stream } from '../../rules/batch/stream.ts';
 import { shippedRules } from '../../rules/rights/all.ts';
 import { readHousehold } from './cli-input.ts';
 import { type Asked, type Ready, field, rowsOfOne, rowsOfSegment } from './scan-rows.ts';

@@ -3,7 +3,9 @@ import type { Household, Outcome, RightCode } from '../../rules/contract.ts';
 import type { RuleSet } from '../../rules/engine/compile.ts';
 import { versionOn } from '../../rules/engine/compile.ts';
 import { type Found, evaluate } from '../../rules/engine/evaluate.ts';
-import { type Stream, noResult, outcomeOf } from '../../rules/batch/index.ts';
+import { outcomeOf } from '../../rules/batch/compute.ts';
+import { noResult } from '../../rules/batch/result.ts';
+import type { Stream } from '../../rules/batch/stream.ts';
 import { shippedRules } from '../../rules/rights/all.ts';
 
 export const header = 'household,right,person,outcome,cents,per,missing\n';

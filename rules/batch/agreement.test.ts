@@ -9,7 +9,7 @@ import { settings } from '../engine/properties-setup.ts';
 import { completed, randomHousehold, seeded } from '../engine/random.ts';
 import { shippedRules } from '../rights/all.ts';
 import { Computer } from './compute.ts';
-import { Columns, type ScanRow, scan, scanInTurns } from './index.ts';
+import { Columns, type ScanRow, scan, scanInTurns } from './columns.ts';
 import type { Plan } from './plan.ts';
 import { partsOf } from './plan.ts';
 

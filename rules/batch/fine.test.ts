@@ -5,7 +5,7 @@ import type { Household } from '../contract.ts';
 import { type Random, randomHousehold, seeded } from '../engine/random.ts';
 import { shippedRules } from '../rights/all.ts';
 import { validateHousehold } from '../validate.ts';
-import { Columns, scan } from './index.ts';
+import { Columns, scan } from './columns.ts';
 
 const on = '2025-02-18';
 type Loose = Record<string, unknown>;

@@ -20,10 +20,6 @@ export type ScanRow = {
   missing: readonly string[];
 };
 
-export { Computer, outcomeOf } from './compute.ts';
-export { noResult } from './result.ts';
-export { Stream } from './stream.ts';
-
 export class Columns {
   readonly layout: Layout;
   readonly ids: string[] = [];
