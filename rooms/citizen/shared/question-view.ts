@@ -112,9 +112,9 @@ function ways({ words, state, found, sealed }: View): El {
       'div',
       { class: 'ways' },
       state.done.length > 0 ? button('back', [icon('back', ' flip'), el('span', {}, ...bothPage(words, 'back'))]) : null,
-      state.done.length > 0 ? button('unknown', bothPage(words, 'dontKnow')) : null,
-      state.done.length > 0 ? button('skip', bothPage(words, 'skip')) : null,
-      found.length > 0 ? button('stop', bothPage(words, 'stop')) : null,
+      state.done.length > 0 ? button('unknown', [el('span', {}, ...bothPage(words, 'dontKnow'))]) : null,
+      state.done.length > 0 ? button('skip', [el('span', {}, ...bothPage(words, 'skip'))]) : null,
+      found.length > 0 ? button('stop', [el('span', {}, ...bothPage(words, 'stop'))]) : null,
     ),
     el(
       'p',

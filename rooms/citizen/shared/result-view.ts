@@ -122,7 +122,7 @@ function brief(view: ResultView, line: Line): El {
     mark(words, line.heap),
     el('h3', {}, ...twice(words, own?.title ?? line.right, nl?.title ?? '')),
     names(view, line),
-    line.heap === 'no' || line.heap === 'open' ? el('p', {}, ...twice(words, own?.who ?? '', nl?.who ?? '')) : null,
+    line.heap === 'no' || line.heap === 'open' ? el('p', { class: 'whom' }, ...twice(words, own?.who ?? '', nl?.who ?? '')) : null,
     depends(words, line),
   );
 }
@@ -157,7 +157,7 @@ function ways({ words, state, open, sealed }: ResultView): El {
       sealed === undefined
         ? el('button', { class: 'btn', type: 'button', id: 'print' }, icon('print'), el('span', {}, ...bothPage(words, 'print')))
         : null,
-      button('again', bothPage(words, 'again')),
+      button('again', [el('span', {}, ...bothPage(words, 'again'))]),
     ),
     el('p', { class: 'anon' }, ...bothPage(words, 'anonymous'), ' ', ...bothPage(words, sealed === undefined ? 'onDevice' : 'notStored')),
   );
