@@ -7,13 +7,13 @@ import { bornBetween } from '../person/public.ts';
 import { birthdaysNoted, momentOfCentre, noteMoment } from '../rights/public.ts';
 import { firstTeam } from './team-queries.ts';
 
-export const ages = [
+const ages = [
   { kind: 'turned18', years: 18 },
   { kind: 'turned65', years: 65 },
   { kind: 'turned80', years: 80 },
 ] as const;
 /** Nights that may be missed without a birthday being lost. */
-export const daysBack = 31;
+const daysBack = 31;
 
 /** The day on which somebody reaches an age; of 29 February in a year without one 1 March: a year is only full then (oud BW art. 388, full years). */
 export function birthdayOf(birthDate: string, years: number): string {

@@ -6,7 +6,7 @@ import { versionOn } from '../../rules/engine/compile.ts';
 import { evaluate } from '../../rules/engine/evaluate.ts';
 import { validateHousehold } from '../../rules/validate.ts';
 
-export type Certainty = 'certain' | 'likely';
+type Certainty = 'certain' | 'likely';
 export type Candidate = {
   /** Place of the household among those that were given. */
   household: number;

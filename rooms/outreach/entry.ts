@@ -1,6 +1,6 @@
 // A household on a list: what may be noted about reaching it, and where it stands. new -> attempted -> reached -> accepted or declined; or unreachable. Pure.
 export const channels = ['phone', 'mail', 'letter', 'visit', 'office'] as const;
-export type Channel = (typeof channels)[number];
+type Channel = (typeof channels)[number];
 export const results = ['noAnswer', 'messageLeft', 'wrongDetails', 'reached', 'accepted', 'declined', 'unreachable'] as const;
 export type Result = (typeof results)[number];
 export const entryStates = ['new', 'attempted', 'reached', 'accepted', 'declined', 'unreachable'] as const;
@@ -14,7 +14,7 @@ export type AttemptRefusal = 'ended' | 'listClosed' | 'inTheFuture' | 'beforeLis
 const spokenTo = new Set<Result>(['reached', 'accepted', 'declined']);
 const ends = new Set<EntryState>(['accepted', 'declined', 'unreachable']);
 /** Days on which somebody was tried before one may say that they cannot be reached: a norm of the house. */
-export const triesBeforeUnreachable = 2;
+const triesBeforeUnreachable = 2;
 
 /** `attempts` in the order in which they were noted, without those that were undone. */
 export function stateOf(attempts: readonly Attempt[]): EntryState {

@@ -33,7 +33,7 @@ export type Known = {
   oldest: number | null;
 };
 
-export const leftOutReasons = ['notWanted', 'applied', 'consent', 'onOtherList', 'nobody'] as const;
+const leftOutReasons = ['notWanted', 'applied', 'consent', 'onOtherList', 'nobody'] as const;
 export type LeftOut = Record<(typeof leftOutReasons)[number], number>;
 export const noneLeftOut = (): LeftOut => ({ notWanted: 0, applied: 0, consent: 0, onOtherList: 0, nobody: 0 });
 

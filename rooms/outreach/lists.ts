@@ -14,7 +14,7 @@ import type { VisibleHit } from './queries.ts';
 import { lastFinishedRun } from './scan-queries.ts';
 
 /** Norms of the house: after how many days an entry without a contact is erased, and for how long a no is respected. */
-export const lapseDays = 180;
+const lapseDays = 180;
 const noMonths = 12;
 
 const shift = (on: string, by: { days?: number; months?: number }): string => Temporal.PlainDate.from(on).add(by).toString();

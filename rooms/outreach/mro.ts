@@ -67,7 +67,7 @@ export function whyNotContact(mro: Trajectory, contact: { on: string }, today: s
 }
 
 /** The place of a contact among the contacts: 1 is the first. 0: there is no such contact. */
-export const contactNumber = (mro: Trajectory, contactId: string): number => mro.contacts.findIndex((one) => one.id === contactId) + 1;
+const contactNumber = (mro: Trajectory, contactId: string): number => mro.contacts.findIndex((one) => one.id === contactId) + 1;
 
 /** `isIncreased`: whether the family has the increased reimbursement; null: not known. `ofFamily`: vouchers that the family holds, all its files together. */
 export function whyNotVoucher(

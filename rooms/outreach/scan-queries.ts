@@ -4,7 +4,7 @@ import type { Actor } from '../../kernel/actor.ts';
 import type { Db } from '../../kernel/db.ts';
 import { newId } from '../../kernel/ids.ts';
 
-export const runColumns = [
+const runColumns = [
   'id',
   'on_day',
   'catalogue',

@@ -146,7 +146,7 @@ describe('a run that does not go well', () => {
     await house.admin.query(`delete from graphile_worker._private_jobs`);
     await head.post(`/scans/${run.id}/resume`);
     await house.admin.query(`update graphile_worker._private_jobs set locked_at = now(), locked_by = 'a server that is gone'`);
-    await at('2025-02-19T09:01:00Z');
+    await at('2025-02-19T09:00:20Z');
     await runJob(house, scanJobs[1]!);
     const jobs = async () =>
       (await house.admin.query(`select count(*)::int as n from graphile_worker._private_jobs where locked_at is null`)).rows[0].n as number;

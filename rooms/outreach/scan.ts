@@ -32,9 +32,9 @@ import { askThread } from './thread.ts';
 
 const scanJob = 'outreach:scan';
 /** Households a step: short enough to stop between two, long enough that the steps themselves cost nothing. */
-export const householdsAStep = 250;
+const householdsAStep = 250;
 /** A run that showed no life for so long was cut off. */
-const cutOffSeconds = 90;
+const cutOffSeconds = 30;
 
 type Step = { runId: string; cursor: string | null };
 const askStep = (db: Db, step: Step): Promise<void> => addJob(db, scanJob, step, { key: `${scanJob}/${step.runId}/${step.cursor ?? ''}` });

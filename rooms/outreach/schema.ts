@@ -39,7 +39,7 @@ export const RunCounts = Type.Object({
 // ---------------------------------------------------------------- lists
 
 const Street = Type.String({ minLength: 1, maxLength: 200 });
-export const ListFilter = Type.Object({
+const ListFilter = Type.Object({
   rights: Type.Optional(
     Type.Array(Type.String({ pattern: '^[a-zA-Z][a-zA-Z0-9]{1,59}$', description: 'a right of the house, or one of the centre itself' }), {
       maxItems: 100,
@@ -79,7 +79,7 @@ export const OutreachList = Type.Object({
 });
 export type OutreachList = Static<typeof OutreachList>;
 
-export const Attempt = Type.Object({
+const Attempt = Type.Object({
   id: Id,
   on: Day,
   channel: oneOf(channels),

@@ -5,10 +5,10 @@ import type { EventKind, RightCode } from '../../rules/contract.ts';
 import { rightCodes } from '../../rules/contract.ts';
 import type { Term, Words } from '../task/public.ts';
 
-export type MomentRule = { days: number | null; rights: readonly RightCode[]; source: string };
+type MomentRule = { days: number | null; rights: readonly RightCode[]; source: string };
 export type KeyMoment = MomentRule & { kind: EventKind; label: Words };
 
-export const houseNorm = 'norm van het huis';
+const houseNorm = 'norm van het huis';
 const moment = (kind: EventKind, days: number | null, label: [nl: string, fr: string, en: string], rights: RightCode[]): KeyMoment => ({
   kind,
   days,

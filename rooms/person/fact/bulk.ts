@@ -71,7 +71,7 @@ export async function householdsFacts(db: Db, actor: Scope, householdIds: string
 /** Whether somebody may be spoken to of their own accord: `no` after a withdrawal, `yes` while a consent runs, else `notAsked`. */
 export type Consenting = 'yes' | 'no' | 'notAsked';
 
-export function consentingOf(
+function consentingOf(
   consents: readonly { purpose: string; valid_until: string | null; withdrawn_at: string | null }[],
   on: string,
 ): Consenting {
