@@ -125,6 +125,23 @@ describe.skipIf(!browser)('rules and amounts of the centre', () => {
     await head.getByRole('row', { name: /sinds 01-09-2026/ }).waitFor();
   });
 
+  it('a draft is kept with its faults, changed, kept again, and thrown away by who wrote it', async () => {
+    await openScreen(policy, house, '/regels/plaatselijk/nieuw');
+    await policy.getByLabel('Naam', { exact: true }).fill('Fonds voor de vrije tijd');
+    await policy.getByRole('button', { name: 'Bewaar' }).click();
+    await policy.getByRole('heading', { level: 1, name: 'Fonds voor de vrije tijd' }).waitFor();
+    for (const source of ['Gemeenteraad 1', 'Gemeenteraad 2']) {
+      await policy.getByLabel('Beslissing').fill(source);
+      const kept = policy.waitForResponse((answer) => answer.request().method() === 'PUT');
+      await policy.getByRole('button', { name: 'Bewaar' }).click();
+      expect((await kept).status()).toBe(200);
+    }
+    await policy.getByRole('button', { name: 'Gooi dit ontwerp weg' }).click();
+    await policy.getByRole('heading', { level: 1, name: 'Plaatselijke regels' }).waitFor();
+    await policy.getByRole('link', { name: 'Geboortebon' }).waitFor();
+    expect(await policy.getByRole('link', { name: 'Fonds voor de vrije tijd' }).count()).toBe(0);
+  });
+
   it('a row that falls by half says so while it is typed', async () => {
     await openScreen(policy, house, '/regels/bedragen?tabel=leefloon');
     await policy.getByLabel('cat1', { exact: true }).fill('400');

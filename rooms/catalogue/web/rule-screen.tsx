@@ -77,7 +77,11 @@ function Keep({ rule, body, isClean }: { rule: Rule | null; body: RuleBody; isCl
       if (done) void navigate(paths.localRule(done.id), { replace: true });
     },
   );
-  const error = save.error ?? submit.error;
+  const discard = useCatalogueChange(
+    (ruleId: string) => ask('DELETE /catalogue/rules/{ruleId}', { path: { ruleId } }),
+    () => void navigate(paths.localRules, { replace: true }),
+  );
+  const error = save.error ?? submit.error ?? discard.error;
   return (
     <div className="stack">
       {error ? (
@@ -92,6 +96,11 @@ function Keep({ rule, body, isClean }: { rule: Rule | null; body: RuleBody; isCl
         <Button busy={save.isPending} onClick={() => save.mutate(undefined)}>
           {t('catalogue.keep')}
         </Button>
+        {rule ? (
+          <Button kind="bare" busy={discard.isPending} onClick={() => discard.mutate(rule.id)}>
+            {t('catalogue.discard')}
+          </Button>
+        ) : null}
         <span className="meta" role="status">
           {isClean ? t('catalogue.noFaults') : t('catalogue.someFaults')}
         </span>
