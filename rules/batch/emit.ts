@@ -2,7 +2,8 @@
 import { type Expr, type Variable, most } from '../engine/graph.ts';
 import type { ListName } from '../engine/syntax.ts';
 import { listFields } from '../engine/vocabulary.ts';
-import { type Code, type Pair, asNumber, asPair, atom, between, calcOpen, calcSure, literal, sure } from './code.ts';
+import { calcOpen } from './bounds-code.ts';
+import { type Code, type Pair, asNumber, asPair, atom, between, calcSure, literal, sure } from './code.ts';
 import type { Column, Layout } from './layout.ts';
 import { eachNode, partsOf } from './plan.ts';
 import type { Uses } from './uses.ts';

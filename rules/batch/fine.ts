@@ -2,31 +2,11 @@
 // "look again": whatever it does not take at once goes through validateHousehold, which names the faults or accepts. Nothing of a refused household stays behind.
 import { codeNumbers } from '../engine/codes.ts';
 import { countryNumber, listFields } from '../engine/vocabulary.ts';
-import { isDay, ymd } from '../engine/dates.ts';
 import type { ListName } from '../engine/syntax.ts';
-import schema from '../household.schema.json';
 import type { Filling } from './filling.ts';
+import { type Schema, dayOf, isOdd, resolved, root, takesNull } from './fine-schema.ts';
 import type { Column, Layout } from './layout.ts';
 import { receivesOf } from './objects.ts';
-
-type Schema = {
-  type?: string | string[];
-  $ref?: string;
-  anyOf?: Schema[];
-  enum?: (string | null)[];
-  format?: string;
-  pattern?: string;
-  minimum?: number;
-  maximum?: number;
-  exclusiveMinimum?: number;
-  minItems?: number;
-  maxItems?: number;
-  items?: Schema;
-  required?: string[];
-  properties?: Record<string, Schema>;
-  additionalProperties?: boolean;
-};
-const root = schema as unknown as Schema & { $defs: Record<string, Schema> };
 
 /** True: the household is in the columns. False: nothing was written, look again. */
 export type FineLoader = (json: unknown, on: string) => boolean;
@@ -36,24 +16,6 @@ export function fineLoader(filling: Filling): FineLoader {
   const code = writer.code();
   const build = new Function('F', 'H', ...writer.names, code) as (...all: unknown[]) => FineLoader;
   return build(filling, help, ...writer.values);
-}
-
-/** A text that can hold anything: its letters are plain, or somebody looks again. */
-const isOdd = (text: string): boolean => text.includes('\u0000') || /[\uD800-\uDFFF]/.test(text);
-
-/** The day as a number, 0 where there is no such day. */
-function dayOf(text: string): number {
-  if (text.length !== 10) return 0;
-  const day = ymd(text);
-  // Two digits of a month and a day up to 28 are the plain case; the rest is looked up.
-  const [month, last] = [Math.floor(day / 100) % 100, day % 100];
-  const isPlain = month >= 1 && month <= 12 && last >= 1 && last <= 28 && day >= 10_000_101 && day <= 99_991_231;
-  if (!isPlain) return isDay(text) ? day : 0;
-  for (let at = 0; at < 10; at++) {
-    const letter = text.charCodeAt(at);
-    if (at === 4 || at === 7 ? letter !== 45 : letter < 48 || letter > 57) return 0;
-  }
-  return day;
 }
 
 const help = { dayOf, isOdd, countryNumber };
@@ -281,15 +243,4 @@ class Writer {
       '}}else if(events!==null)break fine;',
     ].join('');
   }
-}
-
-function resolved(node: Schema): Schema {
-  if (node.anyOf) return resolved(node.anyOf[0] ?? {});
-  return node.$ref ? resolved(root.$defs[node.$ref.slice('#/$defs/'.length)] ?? {}) : node;
-}
-
-function takesNull(node: Schema): boolean {
-  const target = node.anyOf ? null : resolved(node);
-  if (node.anyOf) return node.anyOf.some((one) => one.type === 'null');
-  return [target?.type ?? []].flat().includes('null') || (target?.enum?.includes(null) ?? false);
 }
