@@ -124,7 +124,7 @@ describe.skipIf(!browser)('the rights of a household', () => {
   it('S014: a turning point in a life makes a check of rights due', async () => {
     await openRights();
     await page.getByRole('button', { name: 'Er veranderde iets' }).click();
-    await page.getByLabel('Wat veranderde').selectOption('birth');
+    await page.getByLabel('Wat veranderde', { exact: true }).selectOption('birth');
     await page.locator('form', { hasText: 'Wat veranderde' }).getByRole('button', { name: 'Bewaar' }).click();
     await page.getByText('Een rechtenverkenning staat klaar').waitFor();
     await openScreen(page, house, `/dossiers/${made.householdId}`);
