@@ -41,7 +41,7 @@ async function through(page: Page, address: string, persons: string[]): Promise<
     for (const [at, box] of (await page.locator('input[name$="|birthDate|y"]').all()).entries())
       await box.pressSequentially(at < 2 ? '1990' : '2018');
     for (const box of await page.locator('select[name$="residence/status"]').all()) await box.selectOption('belgian');
-    const none = page.locator('label.opt', { has: page.locator('.answers input[data-none]') });
+    const none = page.locator('.answers label.opt', { has: page.locator('input[data-none]') });
     for (const card of await none.all()) if (!(await page.locator('input[name="alone"]').count())) await card.click();
     await page.locator('button[name=way][value=next]').click();
     await page.waitForFunction((old) => !old?.isConnected, before);
