@@ -45,7 +45,8 @@ export async function scanFile(file: string, options: ScanOptions): Promise<numb
   let isDone = false;
   try {
     const total = file === '-' ? 0 : statSync(file).size;
-    const lines: LineOptions = { on: options.on, today: progress.today, rights: options.rights, outcomes: options.outcomes };
+    const { on, rights, outcomes } = options;
+    const lines: LineOptions = { on, today: progress.today, rights, outcomes, isLong: total > worthThreads };
     const scan = new Scan(files, progress, new Bar(total), takersFor(lines, total - progress.read, options.threads));
     isDone = await scan.run(file);
     progress = scan.progress;

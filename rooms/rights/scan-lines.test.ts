@@ -62,6 +62,7 @@ describe('byte for byte', () => {
     const wanted = oneByOne(Buffer.from(text), options);
     expect(wanted.refused).toBeGreaterThan(20);
     expect(new LineScanner(options).take(Buffer.from(text), 1)).toEqual(wanted);
+    expect(new LineScanner({ ...options, isLong: true }).take(Buffer.from(text), 1)).toEqual(wanted);
   });
 
   test('days of their own, mixed, and the end of the line of another system', () => {

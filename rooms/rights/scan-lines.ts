@@ -7,7 +7,8 @@ import { shippedRules } from '../../rules/rights/all.ts';
 import { readHousehold } from './cli-input.ts';
 import { type Asked, type Ready, field, rowsOfOne, rowsOfSegment } from './scan-rows.ts';
 
-export type LineOptions = Asked & { on?: string | undefined; today: string };
+/** `isLong`: there are so many lines that the columns of the first day are made at once. */
+export type LineOptions = Asked & { on?: string | undefined; today: string; isLong?: boolean };
 export type Scanned = { csv: string; errors: string; refused: number };
 
 /** From how many lines on a day is worth its columns, and how many days get them. */
@@ -104,7 +105,8 @@ export class LineScanner {
   #streamFor(on: string): Stream | null {
     const known = this.#streams.get(on);
     if (known) return known;
-    if ((this.#lines.get(on) ?? 0) < worthColumns || this.#streams.size >= mostDays) return null;
+    const isExpected = this.#options.isLong === true && on === (this.#options.on ?? this.#options.today);
+    if ((!isExpected && (this.#lines.get(on) ?? 0) < worthColumns) || this.#streams.size >= mostDays) return null;
     const stream = new Stream(shippedRules, on, this.#options.rights);
     this.#streams.set(on, stream);
     return stream;
