@@ -16,6 +16,10 @@ type Expected = {
   leaning?: string;
   range?: [number, number];
   missing?: string;
+  /** A reason that must not be among them. */
+  notRule?: string;
+  /** Every line of the computation: its Dutch name and its cents. */
+  steps?: Record<string, number>;
 };
 type Case = { name: string; on?: string; person?: object; others?: object[]; more?: object } & Record<string, unknown>;
 
@@ -64,4 +68,7 @@ function expectRight(result: CheckResult, key: string, expected: Expected): void
   if (expected.range !== undefined) expect.soft([found.range?.lowCents, found.range?.highCents]).toEqual(expected.range);
   if (expected.missing !== undefined) expect.soft(found.missing).toContain(expected.missing);
   if (expected.rule !== undefined) expect.soft(found.reasons.map((one) => one.rule)).toContain(expected.rule);
+  if (expected.notRule !== undefined) expect.soft(found.reasons.map((one) => one.rule)).not.toContain(expected.notRule);
+  if (expected.steps !== undefined)
+    expect.soft(Object.fromEntries(found.steps.map((one) => [one.name, one.cents]))).toEqual(expected.steps);
 }
