@@ -5,7 +5,6 @@ import { type Template, templatesOf } from './templates.ts';
 import { closureValues } from './closures.ts';
 import type { Expr, Graph, Run, Variable } from './graph.ts';
 import { closureIntervals } from './interval-closures.ts';
-import { generateIntervals } from './intervals.ts';
 import { BitSearch, Leaves, type OpenFacts } from './leaves.ts';
 import { Tracer } from './missing.ts';
 import { type ParamSet, changesOf } from './params.ts';
@@ -25,7 +24,7 @@ import {
 import { RuleFault } from './syntax.ts';
 import { type Scope, calc, constant } from './typing.ts';
 import { type Filler, makeFiller } from './unknowns.ts';
-import { fastValues } from './known.ts';
+import { fastIntervals, fastValues } from './known.ts';
 import type { Program } from './values.ts';
 import { dayAfter } from './dates.ts';
 
@@ -112,8 +111,8 @@ export function compile(rules: RuleSet, on: string, form: Form): Version {
     run,
     read: makeReader(graph),
     values: fast ? fastValues(graph) : closureValues(graph),
-    intervals: fast ? generateIntervals(graph, true) : closures,
-    usualIntervals: fast ? generateIntervals(graph, false) : closures,
+    intervals: fast ? fastIntervals(graph, true) : closures,
+    usualIntervals: fast ? fastIntervals(graph, false) : closures,
     filler: makeFiller(graph, leaves),
     leaves,
     openFacts: fast ? new BitSearch(run, leaves) : new Tracer(run),

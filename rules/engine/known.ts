@@ -3,6 +3,7 @@
 import type { Expr, Graph, Over, Run, Type, Variable } from './graph.ts';
 import { divide, monthlyAmount } from './graph.ts';
 import { dayNumber, monthsSince } from './dates.ts';
+import { generateIntervals } from './intervals.ts';
 import { type Part, inParts, personLocal } from './parts.ts';
 import { listFields } from './vocabulary.ts';
 import {
@@ -27,6 +28,44 @@ export function fastValues(graph: Graph): Program {
     if (isKnown(run)) (known ??= generateKnown(graph))(run);
     else (any ??= generateValues(graph))(run);
   };
+}
+
+/** Form 3 as it runs: where every fact is known, only what rests on a figure that nobody has can still be open; the rest is copied. */
+export function fastIntervals(graph: Graph, withSets: boolean): Program {
+  const isKnown = makeKnownCheck(graph);
+  let [soft, any]: (Program | null)[] = [null, null];
+  return (run) => {
+    if (!isKnown(run)) {
+      (any ??= generateIntervals(graph, withSets))(run);
+      return;
+    }
+    const { V, L, H } = run;
+    const size = run.personBase + run.n * run.stride;
+    for (let at = 0; at < size; at++) {
+      const value = V[at] as number;
+      L[at] = value;
+      H[at] = value;
+    }
+    (soft ??= generateIntervals(softPart(graph), withSets))(run);
+  };
+}
+
+/** The variables that rest on a figure nobody has. */
+function softPart(graph: Graph): Graph {
+  const soft = new Set<Variable>();
+  const isSoft = (expr: Expr | null | undefined): boolean => {
+    if (!expr) return false;
+    if (expr.op === 'param') return expr.param.value === null;
+    if (expr.op === 'slot') return soft.has(expr.variable);
+    if (expr.op === 'in') return isSoft(expr.of);
+    if (expr.op === 'calc') return expr.args.some(isSoft);
+    if (expr.op === 'match') return [expr.of, ...expr.arms, expr.otherwise].some(isSoft);
+    return false;
+  };
+  for (const part of inParts(graph, 60))
+    for (const one of part.variables) if ([one.expr, one.over?.where, one.over?.value].some(isSoft)) soft.add(one);
+  const only = (all: readonly Variable[]): Variable[] => all.filter((one) => soft.has(one));
+  return { ...graph, household: only(graph.household), person: only(graph.person) };
 }
 
 export function generateKnown(graph: Graph): Program {
