@@ -27,8 +27,8 @@ export const predicateOf = (pointer: string): string =>
     .slice(1)
     .replace(/\/\d+(\/.*)?$/, '');
 
-/** What protects an income that somebody has is no right that they leave lying: it holds of itself. */
-const ofItself: ReadonlySet<RightCode> = new Set(['beslagvrijInkomen']);
+/** What holds of itself is no right that somebody leaves lying: the part of an income that nobody may seize, the ceiling that the health fund watches. */
+const ofItself: ReadonlySet<RightCode> = new Set(['beslagvrijInkomen', 'maximumfactuur']);
 
 export function candidatesOf(households: readonly Household[], on: string, rules: RuleSet): Scanned {
   const version = versionOn(rules, on);
