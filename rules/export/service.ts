@@ -12,7 +12,7 @@ export type ShippedCode = (typeof rightCodes)[number];
 type Said = Partial<Record<Lang, string>>;
 type Figure = CatalogueEntry['parameters'][number];
 
-export const idOf = (code: string, part?: string): string => `urn:hoeksteen:right:${code}${part === undefined ? '' : `:${part}`}`;
+const idOf = (code: string, part?: string): string => `urn:hoeksteen:right:${code}${part === undefined ? '' : `:${part}`}`;
 const midnight = (day: string): string => `${day}T00:00:00Z`;
 
 const inEach = (of: (lang: Lang) => string | undefined): Said => {
@@ -25,7 +25,7 @@ const inEach = (of: (lang: Lang) => string | undefined): Said => {
 };
 
 /** A text of a rule without a household: figures of the law are filled in, what depends on the household becomes three dots. */
-export function withoutHousehold(text: Text, figures: readonly Figure[]): Said {
+function withoutHousehold(text: Text, figures: readonly Figure[]): Said {
   return inEach((lang) =>
     text[lang]?.replace(/\{([^{}]*)\}/g, (_, inside: string) => {
       const figure = figures.find((one) => `$${one.name}` === inside.trim());
@@ -161,7 +161,7 @@ const websiteOf = (code: ShippedCode, url: string, sheet: Product) => ({
 });
 
 /** A figure of the law that nobody found has no value here either. */
-export function figureOf(figure: Figure) {
+function figureOf(figure: Figure) {
   const isMoney = figure.unit.startsWith('cents');
   const { value } = figure;
   return {

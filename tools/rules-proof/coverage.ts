@@ -12,7 +12,7 @@ import { watched } from './sites.ts';
 export type Coverage = { wanted: Set<string>; taken: Set<string> };
 type Dated = { from?: string };
 const since = (one: Dated): string => (one.from === undefined ? '' : ` from ${one.from}`);
-export const states = ['met', 'not met', 'open'] as const;
+const states = ['met', 'not met', 'open'] as const;
 
 /** The days on which the words of a rule change (a figure that changes makes no new branch). */
 function versionDays(): string[] {

@@ -22,7 +22,7 @@ export function stretchesOf(rules: RuleSet, examples: readonly Example[], watch:
   return [...found.values()];
 }
 
-export function findings({ rules: { version } }: Stretch, example: Example, rights: readonly string[]) {
+function findings({ rules: { version } }: Stretch, example: Example, rights: readonly string[]) {
   version.run.today = ymd(example.on);
   return evaluate(
     version,

@@ -12,7 +12,7 @@ export type Watched = { version: Version; sites: Map<string, Site>; arms: Map<st
 
 const comparisons: ReadonlySet<Operator> = new Set<Operator>(['=', '!=', '<', '<=', '>', '>=']);
 
-export function print(expr: Expr): string {
+function print(expr: Expr): string {
   switch (expr.op) {
     case 'const':
       return String(expr.value);
