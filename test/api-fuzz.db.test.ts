@@ -76,7 +76,7 @@ function check(shot: Shot, operation: Operation, role: string, answer: Answer, m
   if (answer.status >= 500) faults.push(`status ${answer.status} ${answer.body?.code ?? ''}`);
   else if (!announced && answer.status < 400) faults.push(`status ${answer.status} is not announced`);
   const schema = announced?.content?.['application/json']?.schema;
-  if (schema && String(answer.headers['content-type']).includes('json') && !ajv.validate(schema, answer.body))
+  if (schema && String(answer.headers['content-type']).startsWith('application/json') && !ajv.validate(schema, answer.body))
     faults.push(`answer does not fit: ${ajv.errorsText()}`);
   if (answer.status >= 400 && !/^[a-zA-Z]+(\.[a-zA-Z]+)*$/.test(String(answer.body?.code))) faults.push(`no code: ${text.slice(0, 100)}`);
   if (answer.status >= 400 && machinery.test(text.replace(JSON.stringify(shot.body ?? '').slice(1, -1), '')))

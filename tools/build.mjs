@@ -58,6 +58,8 @@ async function buildProgram(name, entry = `${name}.ts`, more = {}) {
 }
 
 async function buildWeb() {
+  // Also when a test builds: the pages are those that people get.
+  process.env.NODE_ENV = 'production';
   const { build } = await import('vite');
   await build({ configFile: path.join(root, 'vite.config.ts'), logLevel: 'error' });
   await build({ configFile: path.join(root, 'vite.citizen.config.ts'), logLevel: 'error' });

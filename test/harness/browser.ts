@@ -62,7 +62,7 @@ export async function faultsInEveryLook(page: Page): Promise<string[]> {
   const faults: string[] = [];
   for (const look of looks) {
     await page.setViewportSize(viewportOf(look));
-    await page.emulateMedia({ colorScheme: look.dark ? 'dark' : 'light' });
+    await page.emulateMedia({ colorScheme: look.dark ? 'dark' : 'light', reducedMotion: 'reduce' });
     await page.evaluate(
       (dir) => {
         document.documentElement.dir = dir;
@@ -70,6 +70,15 @@ export async function faultsInEveryLook(page: Page): Promise<string[]> {
       look.rtl ? 'rtl' : 'ltr',
     );
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    // A colour that is still on its way to the other look has the contrast of neither.
+    await page.evaluate(() =>
+      Promise.allSettled(
+        document
+          .getAnimations()
+          .filter((one) => one.effect?.getComputedTiming().iterations !== Infinity)
+          .map((one) => one.finished),
+      ).then(() => undefined),
+    );
     faults.push(...(await faultsOf(page)).map((fault) => `${look.name}: ${fault}`));
   }
   await page.setViewportSize({ width: 1440, height: 900 });

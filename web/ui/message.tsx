@@ -22,9 +22,9 @@ export function Banner({
   return (
     <div className={kind === 'plain' ? 'ban' : `ban ${kind}`} role={kind === 'bad' ? 'alert' : undefined}>
       <Icon name={icon ?? icons[kind]} />
-      <p>
+      <div>
         <b>{title}</b> {children}
-      </p>
+      </div>
       {action}
     </div>
   );
