@@ -1,4 +1,4 @@
-// A local rule from draft over release to the check of a household, on a real PostgreSQL: four eyes, walls, what a stored check says afterwards (S043, S055).
+// A local rule from draft over release to the check of a household, on a real PostgreSQL: four eyes, walls, what a stored check says afterwards (S043).
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Actor } from '../../kernel/actor.ts';
 import { asActor } from '../../kernel/db.ts';
@@ -312,7 +312,7 @@ describe('whom it touches', () => {
 });
 
 describe('a check that was kept', () => {
-  it('says the same after a new rule and a new amount, by the rules of then, found by their hash (S055)', async () => {
+  it('says the same after a new rule and a new amount, by the rules of then, found by their hash', async () => {
     const { householdId } = await familyWithBaby(worker);
     const bon = voucher({ right: 'lokaalBewaard', figures: { bon: 3000 }, amount: '$lokaalBewaard.bon' });
     await release(policy, head, { rules: [bon] });

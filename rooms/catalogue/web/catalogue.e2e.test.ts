@@ -1,5 +1,5 @@
 // The catalogue in a real browser: one makes a local birth voucher with its faults said while typing, another sees whom it touches and releases it, a family's
-// check shows it. And an indexation entered once, the watch list, every screen with axe (S043, S055, S210).
+// check shows it. And an indexation entered once, the watch list, every screen with axe (S043, S210).
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { faultsInEveryLook, openBrowser, watchedPage } from '../../../test/harness/browser.ts';
