@@ -2,7 +2,7 @@
 import type { RightCode } from '../contract.ts';
 import type { CompiledRight, RuleSet, Version } from '../engine/compile.ts';
 import { versionOn } from '../engine/compile.ts';
-import type { Expr, Graph, Over, Variable } from '../engine/graph.ts';
+import { type Expr, type Graph, type Over, type Variable, childrenOf } from '../engine/graph.ts';
 import { type ListName, RuleFault } from '../engine/syntax.ts';
 
 /** A right with its variables in the pruned graph. */
@@ -111,10 +111,7 @@ export const partsOf = (variable: Variable): Expr[] =>
 
 export function eachNode(expr: Expr, visit: (node: Expr) => void): void {
   visit(expr);
-  if (expr.op === 'in') eachNode(expr.of, visit);
-  else if (expr.op === 'calc') for (const arg of expr.args) eachNode(arg, visit);
-  else if (expr.op === 'match')
-    for (const part of [expr.of, ...expr.arms, ...(expr.otherwise ? [expr.otherwise] : [])]) eachNode(part, visit);
+  for (const child of childrenOf(expr)) eachNode(child, visit);
 }
 
 /** The lists that these variables go through, with the fields they read. */

@@ -62,6 +62,14 @@ export type Expr = Cached &
     | { op: 'calc'; operator: Operator; args: readonly Expr[]; type: Type }
   );
 
+/** The expressions that one is made of. A slot or an item is a leaf here: what it reads is another variable. */
+export function childrenOf(expr: Expr): readonly Expr[] {
+  if (expr.op === 'calc') return expr.args;
+  if (expr.op === 'in') return [expr.of];
+  if (expr.op === 'match') return expr.otherwise ? [expr.of, ...expr.arms, expr.otherwise] : [expr.of, ...expr.arms];
+  return [];
+}
+
 export type Over = { fn: OverFunction; set: MemberSet | null; list: ListName | null; value: Expr | null; where: Expr | null };
 
 export type Variable = {

@@ -1,6 +1,6 @@
 // Form 5, documentation: which facts a right reads and which figures of the law it uses, straight from the graph.
 import type { CompiledRight } from './compile.ts';
-import type { Expr, Param, Variable } from './graph.ts';
+import { type Expr, type Param, type Variable, childrenOf } from './graph.ts';
 import { listFields } from './vocabulary.ts';
 
 export type Input = { facts: string[]; params: Param[] };
@@ -21,13 +21,10 @@ export function inputsOf(compiled: CompiledRight): Input {
   const expression = (expr: Expr): void => {
     if (expr.op === 'slot') variable(expr.variable);
     else if (expr.op === 'param') params.set(expr.param.name, expr.param);
-    else if (expr.op === 'in') expression(expr.of);
-    else if (expr.op === 'calc') for (const arg of expr.args) expression(arg);
-    else if (expr.op === 'match') for (const part of [expr.of, ...expr.arms, ...(expr.otherwise ? [expr.otherwise] : [])]) expression(part);
     else if (expr.op === 'item') {
       const leaf = listFields[expr.list][expr.field]?.predicate;
       if (leaf) facts.add(`${expr.list}/*/${leaf}`);
-    }
+    } else for (const child of childrenOf(expr)) expression(child);
   };
   for (const root of [compiled.ok, compiled.manual, compiled.amount, compiled.law, compiled.receives]) if (root) variable(root);
   return {

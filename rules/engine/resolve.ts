@@ -1,6 +1,6 @@
 // From trees to the graph: names find their variable, types are checked, aggregations become variables of their own, circles are refused.
 import { ymd } from './dates.ts';
-import type { Expr, Graph, Over, Param, Type, Variable } from './graph.ts';
+import { type Expr, type Graph, type Over, type Param, type Type, type Variable, childrenOf } from './graph.ts';
 import { type ParamSet, paramOn, paramType } from './params.ts';
 import { parse } from './parse.ts';
 import type { Entity } from './right.ts';
@@ -352,21 +352,10 @@ function overType(fn: OverFunction, value: Expr | null, scope: Scope, at: number
 
 /** The round over the persons in which an expression of this entity can be computed. */
 function stageOf(expr: Expr, of: Entity): number {
-  switch (expr.op) {
-    case 'slot': {
-      if (expr.whose === 'member') return expr.variable.stage + (of === 'person' ? 1 : 0);
-      const fromHousehold = of === 'person' && expr.variable.of === 'household' && expr.variable.stage > 0;
-      return expr.variable.stage + (fromHousehold ? 1 : 0);
-    }
-    case 'calc':
-      return Math.max(0, ...expr.args.map((arg) => stageOf(arg, of)));
-    case 'in':
-      return stageOf(expr.of, of);
-    case 'match':
-      return Math.max(...[expr.of, ...expr.arms, ...(expr.otherwise ? [expr.otherwise] : [])].map((part) => stageOf(part, of)));
-    default:
-      return 0;
-  }
+  if (expr.op !== 'slot') return Math.max(0, ...childrenOf(expr).map((child) => stageOf(child, of)));
+  if (expr.whose === 'member') return expr.variable.stage + (of === 'person' ? 1 : 0);
+  const fromHousehold = of === 'person' && expr.variable.of === 'household' && expr.variable.stage > 0;
+  return expr.variable.stage + (fromHousehold ? 1 : 0);
 }
 
 const overStage = (over: Over, of: Entity): number =>

@@ -2,11 +2,15 @@
 // another value can be put. The expressions are those of the engine; only the leaves and the choices are wrapped.
 import { closureValues, valueOf } from '../../rules/engine/closures.ts';
 import { type RuleSet, type Version, compile } from '../../rules/engine/compile.ts';
-import type { Expr, Operator, Variable } from '../../rules/engine/graph.ts';
-import { closureIntervals } from '../../rules/engine/interval-closures.ts';
+import { type Expr, type Operator, type Variable, childrenOf } from '../../rules/engine/graph.ts';
+import { dayNumber, dayOfNumber } from '../../rules/engine/dates.ts';
+import { boundsOf, closureIntervals } from '../../rules/engine/interval-closures.ts';
 
-/** A figure of the law or a threshold in a rule: `value` is what the rules compute with now. */
-export type Site = { key: string; kind: 'money' | 'rate' | 'whole' | 'date'; base: number; value: number; rights: Set<string> };
+/**
+ * A figure of the law or a threshold in a rule: `value` is what the rules compute with now. A `day` is a comparison with the day of the check (an age, a term, a
+ * month of the year): its value is how many days later that comparison believes it is.
+ */
+export type Site = { key: string; kind: 'money' | 'rate' | 'whole' | 'date' | 'day'; base: number; value: number; rights: Set<string> };
 export type Watch = (key: string, arm: string) => void;
 export type Watched = { version: Version; sites: Map<string, Site>; arms: Map<string, string[]> };
 
@@ -36,12 +40,6 @@ const overOf = (variable: Variable): string => {
   const { over } = variable;
   const parts = [over?.value, over?.where].map((part) => (part ? print(part) : '')).join(' | ');
   return `${over?.fn}(${over?.set ?? over?.list}: ${parts})`;
-};
-const childrenOf = (expr: Expr): readonly Expr[] => {
-  if (expr.op === 'calc') return expr.args;
-  if (expr.op === 'in') return [expr.of];
-  if (expr.op === 'match') return [expr.of, ...expr.arms, ...(expr.otherwise ? [expr.otherwise] : [])];
-  return [];
 };
 
 export function watched(rules: RuleSet, on: string, watch: Watch | null): Watched {
@@ -134,6 +132,7 @@ function wrap(made: Watched, node: Expr, parent: Expr | null, owner: string, rig
     };
     return;
   }
+  bendDay(made, node, parent, owner, rights);
   const isIf = node.op === 'calc' && node.operator === 'if';
   if (!watch || (!isIf && node.op !== 'match')) return;
   const key = `${withoutRight(owner)} | ${isIf ? `if ${print(childrenOf(node)[0]!)}` : print(node)}`;
@@ -151,6 +150,31 @@ function wrap(made: Watched, node: Expr, parent: Expr | null, owner: string, rig
     } else if (!Number.isNaN(value)) watch(key, names.includes(String(value)) ? String(value) : 'else');
     return plain(run, b, c, q);
   };
+}
+
+const readsToday: ReadonlySet<Operator> = new Set<Operator>(['yearsSince', 'monthsSince', 'daysSince']);
+
+/** Wherever the day of the check is read: there it can be a day earlier or later, and nowhere else. */
+function bendDay(made: Watched, node: Expr, parent: Expr | null, owner: string, rights: readonly string[]): void {
+  if (node.op !== 'today' && !(node.op === 'calc' && readsToday.has(node.operator))) return;
+  const key = `${withoutRight(owner)} | the day in ${parent ? print(parent) : print(node)}`;
+  const site = made.sites.get(key) ?? { key, kind: 'day' as const, base: 0, value: 0, rights: new Set<string>() };
+  made.sites.set(key, site);
+  for (const right of rights) site.rights.add(right);
+  delete node.run;
+  delete node.bounds;
+  const plain = valueOf(node);
+  const plainBounds = boundsOf(node);
+  const onThatDay = (run: Run, look: () => number): number => {
+    if (site.value === 0) return look();
+    const { today } = run;
+    run.today = dayOfNumber(dayNumber(today) + site.value);
+    const found = look();
+    run.today = today;
+    return found;
+  };
+  node.run = (run, b, c, q) => onThatDay(run, () => plain(run, b, c, q));
+  node.bounds = (run, b, c, q) => onThatDay(run, () => plainBounds(run, b, c, q));
 }
 
 /** A condition that two rights write alike is one node, of whichever comes first that day: it is named without the right. */
