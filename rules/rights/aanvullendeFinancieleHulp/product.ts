@@ -10,7 +10,7 @@ export const product: Product = {
     'Au CPAS de votre commune.',
     'At the OCMW of your municipality.',
     'Belediyenizin OCMW’sinde.',
-    'في OCMW بلديتك.',
+    'في مركز OCMW في بلديتك.',
     'В OCMW вашої громади.',
   ),
   how: t(
@@ -24,12 +24,12 @@ export const product: Product = {
   papers: [
     {
       what: t(
-        'Bewijs van alle inkomsten van het gezin',
-        'Preuve de tous les revenus du ménage',
-        'Proof of all income of the household',
-        'Ailenin tüm gelirlerinin belgesi',
-        'إثبات كل دخل الأسرة',
-        'Довідка про всі доходи сім’ї',
+        'Bewijs van alle inkomsten van uw gezin',
+        'La preuve de tous les revenus du ménage',
+        'Proof of all income in your household',
+        'Ailenizdeki bütün gelirlerin belgesi',
+        'إثبات كل دخل في أسرتك',
+        'Довідки про всі доходи сім’ї',
       ),
       fromRegister: true,
     },

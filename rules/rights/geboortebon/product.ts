@@ -23,7 +23,14 @@ export const product: Product = {
   ),
   papers: [
     {
-      what: t('Identiteitskaart', 'Carte d’identité', 'Identity card', 'Kimlik kartı', 'بطاقة الهوية', 'Посвідчення особи'),
+      what: t(
+        'Uw identiteitskaart',
+        'Votre carte d’identité',
+        'Your identity card',
+        'Kimlik kartınız',
+        'بطاقة الهوية',
+        'Посвідчення особи',
+      ),
       fromRegister: true,
     },
     {

@@ -27,11 +27,18 @@ export const product: Product = {
   ),
   papers: [
     {
-      what: t('Identiteitskaart', 'Carte d’identité', 'Identity card', 'Kimlik kartı', 'بطاقة الهوية', 'Посвідчення особи'),
+      what: t(
+        'Uw identiteitskaart',
+        'Votre carte d’identité',
+        'Your identity card',
+        'Kimlik kartınız',
+        'بطاقة الهوية',
+        'Посвідчення особи',
+      ),
       fromRegister: true,
     },
     {
-      what: t('Rekeningnummer', 'Numéro de compte', 'Account number', 'Hesap numarası', 'رقم الحساب', 'Номер рахунку'),
+      what: t('Uw rekeningnummer', 'Votre numéro de compte', 'Your account number', 'Hesap numaranız', 'رقم حسابك', 'Номер рахунку'),
       fromRegister: false,
     },
     {

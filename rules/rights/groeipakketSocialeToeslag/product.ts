@@ -28,10 +28,10 @@ export const product: Product = {
   papers: [
     {
       what: t(
-        'Laatste aanslagbiljet van de belastingen',
-        'Dernier avertissement-extrait de rôle',
-        'Latest tax assessment',
-        'Son vergi bildirimi',
+        'Uw laatste aanslagbiljet van de belastingen',
+        'Votre dernier avertissement-extrait de rôle',
+        'Your latest tax assessment',
+        'Son vergi bildiriminiz',
         'آخر إشعار ضريبي',
         'Останній податковий лист',
       ),

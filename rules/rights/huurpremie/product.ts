@@ -23,7 +23,7 @@ export const product: Product = {
   ),
   papers: [
     {
-      what: t('Huurcontract', 'Bail', 'Rental contract', 'Kira sözleşmesi', 'عقد الإيجار', 'Договір оренди'),
+      what: t('Uw huurcontract', 'Votre contrat de bail', 'Your rental contract', 'Kira sözleşmeniz', 'عقد الإيجار', 'Договір оренди'),
       fromRegister: false,
     },
     {

@@ -24,12 +24,12 @@ export const product: Product = {
   papers: [
     {
       what: t(
-        'Identiteitskaart of verblijfskaart',
-        'Carte d’identité ou de séjour',
-        'Identity card or residence card',
-        'Kimlik veya oturum kartı',
+        'Uw identiteitskaart of verblijfskaart',
+        'Votre carte d’identité ou de séjour',
+        'Your identity card or residence card',
+        'Kimlik veya oturum kartınız',
         'بطاقة الهوية أو الإقامة',
-        'Посвідчення особи або карта перебування',
+        'Посвідчення особи або карта проживання',
       ),
       fromRegister: true,
     },
@@ -46,7 +46,14 @@ export const product: Product = {
       fromRegister: false,
     },
     {
-      what: t('Bewijs van het inkomen', 'Preuve des revenus', 'Proof of the income', 'Gelir belgesi', 'إثبات الدخل', 'Довідка про дохід'),
+      what: t(
+        'Bewijs van uw inkomen',
+        'La preuve de vos revenus',
+        'Proof of your income',
+        'Gelir belgeniz',
+        'إثبات دخلك',
+        'Довідка про дохід',
+      ),
       fromRegister: true,
     },
   ],

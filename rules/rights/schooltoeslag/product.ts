@@ -28,10 +28,10 @@ export const product: Product = {
   papers: [
     {
       what: t(
-        'Laatste aanslagbiljet van de belastingen',
-        'Dernier avertissement-extrait de rôle',
-        'Latest tax assessment',
-        'Son vergi bildirimi',
+        'Uw laatste aanslagbiljet van de belastingen',
+        'Votre dernier avertissement-extrait de rôle',
+        'Your latest tax assessment',
+        'Son vergi bildiriminiz',
         'آخر إشعار ضريبي',
         'Останній податковий лист',
       ),
@@ -39,11 +39,11 @@ export const product: Product = {
     },
     {
       what: t(
-        'Bewijs van het inkomen van nu',
-        'Preuve du revenu actuel',
-        'Proof of the income of now',
-        'Şimdiki gelirin belgesi',
-        'إثبات الدخل الحالي',
+        'Bewijs van uw inkomen van nu',
+        'La preuve de vos revenus actuels',
+        'Proof of your income now',
+        'Şimdiki gelirinizin belgesi',
+        'إثبات دخلك الآن',
         'Довідка про теперішній дохід',
       ),
       forWhom: t(

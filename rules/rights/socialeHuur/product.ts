@@ -27,7 +27,14 @@ export const product: Product = {
   ),
   papers: [
     {
-      what: t('Identiteitskaart', 'Carte d’identité', 'Identity card', 'Kimlik kartı', 'بطاقة الهوية', 'Посвідчення особи'),
+      what: t(
+        'Uw identiteitskaart',
+        'Votre carte d’identité',
+        'Your identity card',
+        'Kimlik kartınız',
+        'بطاقة الهوية',
+        'Посвідчення особи',
+      ),
       fromRegister: true,
     },
     {
@@ -43,11 +50,11 @@ export const product: Product = {
     },
     {
       what: t(
-        'Bewijs van het inkomen van nu',
-        'Preuve des revenus actuels',
-        'Proof of the income of now',
-        'Şimdiki gelirin belgesi',
-        'إثبات الدخل الحالي',
+        'Bewijs van uw inkomen van nu',
+        'La preuve de vos revenus actuels',
+        'Proof of your income now',
+        'Şimdiki gelirinizin belgesi',
+        'إثبات دخلك الآن',
         'Довідка про теперішній дохід',
       ),
       forWhom: t(

@@ -23,15 +23,22 @@ export const product: Product = {
   ),
   papers: [
     {
-      what: t('Identiteitskaart', 'Carte d’identité', 'Identity card', 'Kimlik kartı', 'بطاقة الهوية', 'Посвідчення особи'),
+      what: t(
+        'Uw identiteitskaart',
+        'Votre carte d’identité',
+        'Your identity card',
+        'Kimlik kartınız',
+        'بطاقة الهوية',
+        'Посвідчення особи',
+      ),
       fromRegister: true,
     },
     {
       what: t(
-        'Laatste aanslagbiljet van de belastingen',
-        'Dernier avertissement-extrait de rôle',
-        'Latest tax assessment',
-        'Son vergi bildirimi',
+        'Uw laatste aanslagbiljet van de belastingen',
+        'Votre dernier avertissement-extrait de rôle',
+        'Your latest tax assessment',
+        'Son vergi bildiriminiz',
         'آخر إشعار ضريبي',
         'Останній податковий лист',
       ),

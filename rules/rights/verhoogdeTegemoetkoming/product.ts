@@ -35,12 +35,12 @@ export const product: Product = {
     },
     {
       what: t(
-        'Het laatste aanslagbiljet van de belastingen',
-        'Le dernier avertissement-extrait de rôle',
-        'Your last tax assessment',
+        'Uw laatste aanslagbiljet van de belastingen',
+        'Votre dernier avertissement-extrait de rôle',
+        'Your latest tax assessment',
         'Son vergi bildiriminiz',
-        'آخر إشعار من الضرائب',
-        'Останнє податкове повідомлення',
+        'آخر إشعار ضريبي',
+        'Останній податковий лист',
       ),
       fromRegister: true,
     },

@@ -24,11 +24,11 @@ export const product: Product = {
   papers: [
     {
       what: t(
-        'Bewijs van het inkomen van het gezin',
-        'Preuve des revenus du ménage',
-        'Proof of the income of the household',
-        'Ailenin gelir belgesi',
-        'إثبات دخل الأسرة',
+        'Bewijs van het inkomen van uw gezin',
+        'La preuve des revenus du ménage',
+        'Proof of the income of your household',
+        'Ailenizin gelir belgesi',
+        'إثبات دخل أسرتك',
         'Довідка про дохід сім’ї',
       ),
       fromRegister: true,

@@ -27,7 +27,14 @@ export const product: Product = {
   ),
   papers: [
     {
-      what: t('Identiteitskaart', 'Carte d’identité', 'Identity card', 'Kimlik kartı', 'بطاقة الهوية', 'Посвідчення особи'),
+      what: t(
+        'Uw identiteitskaart',
+        'Votre carte d’identité',
+        'Your identity card',
+        'Kimlik kartınız',
+        'بطاقة الهوية',
+        'Посвідчення особи',
+      ),
       fromRegister: true,
     },
     {
@@ -44,16 +51,16 @@ export const product: Product = {
     {
       what: t(
         'Verslagen van uw dokter',
-        'Rapports de votre médecin',
+        'Les rapports de votre médecin',
         'Reports of your doctor',
         'Doktorunuzun raporları',
         'تقارير طبيبك',
-        'Звіти вашого лікаря',
+        'Висновки лікаря',
       ),
       fromRegister: false,
     },
     {
-      what: t('Rekeningnummer', 'Numéro de compte', 'Account number', 'Hesap numarası', 'رقم الحساب', 'Номер рахунку'),
+      what: t('Uw rekeningnummer', 'Votre numéro de compte', 'Your account number', 'Hesap numaranız', 'رقم حسابك', 'Номер рахунку'),
       fromRegister: false,
     },
   ],
