@@ -1,18 +1,13 @@
 // The sheet of supplementary financial help: who decides, where to ask, what to bring.
+import { atOcmw, ocmw } from '../asking.ts';
+import { allHouseholdIncome } from '../papers.ts';
 import type { Product } from '../product.ts';
 import { t } from '../words.ts';
 
 export const product: Product = {
-  authority: { name: 'OCMW', level: 'local' },
+  authority: ocmw,
   procedure: 'application',
-  where: t(
-    'Bij het OCMW van uw gemeente.',
-    'Au CPAS de votre commune.',
-    'At the OCMW of your municipality.',
-    'Belediyenizin OCMW’sinde.',
-    'في مركز OCMW في بلديتك.',
-    'В OCMW вашої громади.',
-  ),
+  where: atOcmw,
   how: t(
     'Een maatschappelijk werker zet met u alle inkomsten en kosten op een rij en vergelijkt met een referentiebudget. Daarna beslist het OCMW.',
     'Un assistant social note avec vous tous les revenus et frais et compare avec un budget de référence. Ensuite le CPAS décide.',
@@ -22,17 +17,7 @@ export const product: Product = {
     'Соціальний працівник разом з вами запише всі доходи й витрати і порівняє з еталонним бюджетом. Потім вирішує OCMW.',
   ),
   papers: [
-    {
-      what: t(
-        'Bewijs van alle inkomsten van uw gezin',
-        'La preuve de tous les revenus du ménage',
-        'Proof of all income in your household',
-        'Ailenizdeki bütün gelirlerin belgesi',
-        'إثبات كل دخل في أسرتك',
-        'Довідки про всі доходи сім’ї',
-      ),
-      fromRegister: true,
-    },
+    allHouseholdIncome,
     {
       what: t(
         'Facturen en vaste kosten: huur, energie, water, zorg, school',

@@ -1,4 +1,5 @@
 // The sheet of the advances on maintenance: who decides and when, where to ask, what to bring. financien.belgium.be.
+import { identityCard } from '../papers.ts';
 import type { Product } from '../product.ts';
 import { t } from '../words.ts';
 
@@ -26,17 +27,7 @@ export const product: Product = {
     'Ви заповнюєте заяву. DAVO надсилає мандат. Ви підписуєте і швидко повертаєте. DAVO дає аванси на шість місяців.',
   ),
   papers: [
-    {
-      what: t(
-        'Uw identiteitskaart',
-        'Votre carte d’identité',
-        'Your identity card',
-        'Kimlik kartınız',
-        'بطاقة الهوية',
-        'Посвідчення особи',
-      ),
-      fromRegister: true,
-    },
+    identityCard,
     {
       what: t(
         'Vonnis of notariële akte met het onderhoudsgeld',

@@ -1,4 +1,5 @@
 // The sheet of the pass of De Lijn at a lower price: who gives it, where, what to bring.
+import { identityOrResidenceCard } from '../papers.ts';
 import type { Product } from '../product.ts';
 import { t } from '../words.ts';
 
@@ -22,17 +23,7 @@ export const product: Product = {
     'OCMW сам надсилає вашу довідку.',
   ),
   papers: [
-    {
-      what: t(
-        'Uw identiteitskaart of verblijfskaart',
-        'Votre carte d’identité ou de séjour',
-        'Your identity card or residence card',
-        'Kimlik veya oturum kartınız',
-        'بطاقة الهوية أو الإقامة',
-        'Посвідчення особи або карта проживання',
-      ),
-      fromRegister: true,
-    },
+    identityOrResidenceCard,
     {
       what: t(
         'Uw rijksregisternummer',

@@ -1,9 +1,10 @@
 // The sheet of urgent medical help: who decides, where to go, what to bring.
+import { labourCourt, ocmw } from '../asking.ts';
 import type { Product } from '../product.ts';
 import { t } from '../words.ts';
 
 export const product: Product = {
-  authority: { name: 'OCMW', level: 'local' },
+  authority: ocmw,
   procedure: 'application',
   where: t(
     'U gaat naar het OCMW van de gemeente waar u woont.',
@@ -56,17 +57,6 @@ export const product: Product = {
       fromRegister: false,
     },
   ],
-  appeal: {
-    days: 90,
-    where: t(
-      'Arbeidsrechtbank, binnen drie maanden',
-      'Tribunal du travail, dans les trois mois',
-      'Labour court, within three months',
-      'İş mahkemesi, üç ay içinde',
-      'محكمة العمل خلال ثلاثة أشهر',
-      'Трудовий суд, за три місяці',
-    ),
-    source: 'OCMW-wet 08-07-1976 art. 71',
-  },
+  appeal: labourCourt('OCMW-wet 08-07-1976 art. 71'),
   themes: ['health'],
 };

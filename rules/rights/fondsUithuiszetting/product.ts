@@ -1,18 +1,13 @@
 // The sheet of the fund against evictions: who decides, where to ask, what to bring.
+import { atOcmw, ocmw } from '../asking.ts';
+import { rentalContract } from '../papers.ts';
 import type { Product } from '../product.ts';
 import { t } from '../words.ts';
 
 export const product: Product = {
-  authority: { name: 'OCMW', level: 'local' },
+  authority: ocmw,
   procedure: 'application',
-  where: t(
-    'Bij het OCMW van uw gemeente.',
-    'Au CPAS de votre commune.',
-    'At the OCMW of your municipality.',
-    'Belediyenizin OCMW’sinde.',
-    'في مركز OCMW في بلديتك.',
-    'В OCMW вашої громади.',
-  ),
+  where: atOcmw,
   how: t(
     'U of uw verhuurder vraagt het aan bij het OCMW. U tekent samen een afspraak. De verhuurder gaat dan niet naar de rechter.',
     'Vous ou votre bailleur le demandez au CPAS. Vous signez un accord ensemble. Le bailleur ne va alors pas chez le juge.',
@@ -22,10 +17,7 @@ export const product: Product = {
     'Ви або власник просите це в OCMW. Ви разом підписуєте угоду. Тоді власник не йде до суду.',
   ),
   papers: [
-    {
-      what: t('Uw huurcontract', 'Votre contrat de bail', 'Your rental contract', 'Kira sözleşmeniz', 'عقد الإيجار', 'Договір оренди'),
-      fromRegister: false,
-    },
+    rentalContract,
     {
       what: t(
         'Een overzicht van de huurschuld',

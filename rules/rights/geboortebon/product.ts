@@ -1,4 +1,5 @@
 // The sheet of the birth voucher: who gives it, how, what to bring. Policy plan of Bilzen 2020-2025.
+import { identityCard } from '../papers.ts';
 import type { Product } from '../product.ts';
 import { t } from '../words.ts';
 
@@ -22,17 +23,7 @@ export const product: Product = {
     'Приходить районна медсестра або Соціальний дім. Працівник приносить бон.',
   ),
   papers: [
-    {
-      what: t(
-        'Uw identiteitskaart',
-        'Votre carte d’identité',
-        'Your identity card',
-        'Kimlik kartınız',
-        'بطاقة الهوية',
-        'Посвідчення особи',
-      ),
-      fromRegister: true,
-    },
+    identityCard,
     {
       what: t(
         'Klevertje van het ziekenfonds met verhoogde tegemoetkoming',

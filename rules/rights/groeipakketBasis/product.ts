@@ -1,13 +1,11 @@
 // The sheet of the Groeipakket, base amount: who pays, how to ask, what to bring. groeipakket.be.
+import { groeipakketPayer } from '../asking.ts';
+import { accountNumber, identityCard } from '../papers.ts';
 import type { Product } from '../product.ts';
 import { t } from '../words.ts';
 
 export const product: Product = {
-  authority: {
-    name: 'uitbetaler van het Groeipakket (FONS, Infino, KidsLife, MyFamily, Parentia)',
-    level: 'third',
-    url: 'https://www.groeipakket.be',
-  },
+  authority: groeipakketPayer,
   procedure: 'both',
   where: t(
     'Bij een uitbetaler van het Groeipakket die u zelf kiest.',
@@ -26,21 +24,8 @@ export const product: Product = {
     'Ви просите один раз на сім’ю, можна до народження. Наступна дитина здебільшого йде сама.',
   ),
   papers: [
-    {
-      what: t(
-        'Uw identiteitskaart',
-        'Votre carte d’identité',
-        'Your identity card',
-        'Kimlik kartınız',
-        'بطاقة الهوية',
-        'Посвідчення особи',
-      ),
-      fromRegister: true,
-    },
-    {
-      what: t('Uw rekeningnummer', 'Votre numéro de compte', 'Your account number', 'Hesap numaranız', 'رقم حسابك', 'Номер рахунку'),
-      fromRegister: false,
-    },
+    identityCard,
+    accountNumber,
     {
       what: t(
         'Bewijs van school of studie',

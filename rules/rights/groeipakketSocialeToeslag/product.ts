@@ -1,22 +1,13 @@
 // The sheet of the social supplement of the Groeipakket: who pays, when it must be asked, what to bring. groeipakket.be.
+import { atGroeipakketPayer, groeipakketPayer } from '../asking.ts';
+import { taxAssessment } from '../papers.ts';
 import type { Product } from '../product.ts';
 import { t } from '../words.ts';
 
 export const product: Product = {
-  authority: {
-    name: 'uitbetaler van het Groeipakket (FONS, Infino, KidsLife, MyFamily, Parentia)',
-    level: 'third',
-    url: 'https://www.groeipakket.be',
-  },
+  authority: groeipakketPayer,
   procedure: 'both',
-  where: t(
-    'Bij de uitbetaler van uw Groeipakket.',
-    'Auprès de l’organisme qui paie votre Groeipakket.',
-    'At the payer of your Groeipakket.',
-    'Groeipakket ödeyicinizde.',
-    'لدى جهة دفع Groeipakket.',
-    'У вашого виплатника Groeipakket.',
-  ),
+  where: atGroeipakketPayer,
   how: t(
     'De uitbetaler kijkt elk jaar vanzelf naar uw aanslagbiljet. Daalde uw inkomen zes maanden na elkaar? Dan vraagt u zelf de alarmprocedure.',
     'L’organisme regarde chaque année d’office votre avertissement-extrait de rôle. Le revenu a baissé six mois de suite ? Demandez la procédure d’alerte.',
@@ -26,17 +17,7 @@ export const product: Product = {
     'Виплатник щороку сам дивиться ваш податковий лист. Дохід шість місяців поспіль нижчий? Тоді ви самі просите тривожну процедуру.',
   ),
   papers: [
-    {
-      what: t(
-        'Uw laatste aanslagbiljet van de belastingen',
-        'Votre dernier avertissement-extrait de rôle',
-        'Your latest tax assessment',
-        'Son vergi bildiriminiz',
-        'آخر إشعار ضريبي',
-        'Останній податковий лист',
-      ),
-      fromRegister: true,
-    },
+    taxAssessment,
     {
       what: t(
         'Bewijs van het inkomen van zes maanden',

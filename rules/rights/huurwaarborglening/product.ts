@@ -1,4 +1,5 @@
 // The sheet of the deposit loan: the Vlaams Woningfonds decides.
+import { identityCard } from '../papers.ts';
 import type { Product } from '../product.ts';
 import { t } from '../words.ts';
 
@@ -37,17 +38,7 @@ export const product: Product = {
       ),
       fromRegister: false,
     },
-    {
-      what: t(
-        'Uw identiteitskaart',
-        'Votre carte d’identité',
-        'Your identity card',
-        'Kimlik kartınız',
-        'بطاقة الهوية',
-        'Посвідчення особи',
-      ),
-      fromRegister: true,
-    },
+    identityCard,
     {
       what: t(
         'Laatste aanslagbiljet, of een verklaring over het inkomen',

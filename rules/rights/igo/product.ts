@@ -1,4 +1,5 @@
 // The sheet of the IGO: who decides, where to ask, what to bring. sfpd.fgov.be.
+import { identityCard } from '../papers.ts';
 import type { Product } from '../product.ts';
 import { t } from '../words.ts';
 
@@ -22,17 +23,7 @@ export const product: Product = {
     'Хто йде на пенсію в пенсійному віці, нічого не просить: служба сама перевіряє IGO. Інші просять самі.',
   ),
   papers: [
-    {
-      what: t(
-        'Uw identiteitskaart',
-        'Votre carte d’identité',
-        'Your identity card',
-        'Kimlik kartınız',
-        'بطاقة الهوية',
-        'Посвідчення особи',
-      ),
-      fromRegister: true,
-    },
+    identityCard,
     {
       what: t(
         'Bewijs van elk pensioen en ander inkomen',

@@ -1,9 +1,11 @@
 // The sheet of the installation premium: who decides, where to ask, what to bring.
+import { labourCourt, ocmw } from '../asking.ts';
+import { ownIncome, rentalContract } from '../papers.ts';
 import type { Product } from '../product.ts';
 import { t } from '../words.ts';
 
 export const product: Product = {
-  authority: { name: 'OCMW', level: 'local' },
+  authority: ocmw,
   procedure: 'application',
   where: t(
     'U vraagt de premie aan bij het OCMW van uw nieuwe gemeente.',
@@ -22,21 +24,8 @@ export const product: Product = {
     'OCMW вирішує протягом 30 днів.',
   ),
   papers: [
-    {
-      what: t('Uw huurcontract', 'Votre contrat de bail', 'Your rental contract', 'Kira sözleşmeniz', 'عقد الإيجار', 'Договір оренди'),
-      fromRegister: false,
-    },
-    {
-      what: t(
-        'Bewijs van uw inkomen',
-        'La preuve de vos revenus',
-        'Proof of your income',
-        'Gelir belgeniz',
-        'إثبات دخلك',
-        'Довідка про дохід',
-      ),
-      fromRegister: true,
-    },
+    rentalContract,
+    ownIncome,
     {
       what: t(
         'Bewijs dat u geen woning had, als u dat hebt',
@@ -50,17 +39,6 @@ export const product: Product = {
     },
   ],
   term: { days: 30, source: 'Wet 26-05-2002 (RMI) art. 21 par. 1; OCMW-wet 08-07-1976 art. 71 (een maand)' },
-  appeal: {
-    days: 90,
-    where: t(
-      'Arbeidsrechtbank, binnen drie maanden',
-      'Tribunal du travail, dans les trois mois',
-      'Labour court, within three months',
-      'İş mahkemesi, üç ay içinde',
-      'محكمة العمل خلال ثلاثة أشهر',
-      'Трудовий суд, за три місяці',
-    ),
-    source: 'Wet 26-05-2002 (RMI) art. 47; OCMW-wet 08-07-1976 art. 71',
-  },
+  appeal: labourCourt('Wet 26-05-2002 (RMI) art. 47; OCMW-wet 08-07-1976 art. 71'),
   themes: ['housing', 'income'],
 };

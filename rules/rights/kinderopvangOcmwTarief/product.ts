@@ -1,9 +1,10 @@
 // The sheet of child care at the tariff of the centre: who decides, where to ask, what to bring. vvsg.be.
+import { ocmw } from '../asking.ts';
 import type { Product } from '../product.ts';
 import { t } from '../words.ts';
 
 export const product: Product = {
-  authority: { name: 'OCMW', level: 'local' },
+  authority: ocmw,
   procedure: 'application',
   where: t(
     'Bij het OCMW van uw gemeente; het attest komt van Opgroeien.',

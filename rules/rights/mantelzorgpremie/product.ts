@@ -1,4 +1,5 @@
 // The sheet of the carer premium: who decides, where to ask, what to bring. Every municipality has its own.
+import { identityCard } from '../papers.ts';
 import type { Product } from '../product.ts';
 import { t } from '../words.ts';
 
@@ -22,17 +23,7 @@ export const product: Product = {
     'Принесіть папери. Кожна громада має свої правила; бюро догляду допоможе.',
   ),
   papers: [
-    {
-      what: t(
-        'Uw identiteitskaart',
-        'Votre carte d’identité',
-        'Your identity card',
-        'Kimlik kartınız',
-        'بطاقة الهوية',
-        'Посвідчення особи',
-      ),
-      fromRegister: true,
-    },
+    identityCard,
     {
       what: t(
         'Bewijs van de zorgnood, zoals de punten van een dokter',

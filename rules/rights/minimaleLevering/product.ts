@@ -1,9 +1,11 @@
 // The sheet of the minimum supply through the budget meter: who decides, where to ask, what to bring.
+import { ocmw } from '../asking.ts';
+import { identityCard, ownIncome } from '../papers.ts';
 import type { Product } from '../product.ts';
 import { t } from '../words.ts';
 
 export const product: Product = {
-  authority: { name: 'OCMW', level: 'local' },
+  authority: ocmw,
   procedure: 'application',
   where: t(
     'U vraagt het aan bij het OCMW.',
@@ -22,17 +24,7 @@ export const product: Product = {
     'Не кожен OCMW має цю допомогу. OCMW спочатку проводить коротке дослідження.',
   ),
   papers: [
-    {
-      what: t(
-        'Uw identiteitskaart',
-        'Votre carte d’identité',
-        'Your identity card',
-        'Kimlik kartınız',
-        'بطاقة الهوية',
-        'Посвідчення особи',
-      ),
-      fromRegister: true,
-    },
+    identityCard,
     {
       what: t(
         'De kaart of het nummer van uw budgetmeter',
@@ -44,17 +36,7 @@ export const product: Product = {
       ),
       fromRegister: false,
     },
-    {
-      what: t(
-        'Bewijs van uw inkomen',
-        'La preuve de vos revenus',
-        'Proof of your income',
-        'Gelir belgeniz',
-        'إثبات دخلك',
-        'Довідка про дохід',
-      ),
-      fromRegister: true,
-    },
+    ownIncome,
   ],
   themes: ['energy'],
 };

@@ -1,9 +1,11 @@
 // The sheet of the help with maintenance paid: who decides, where to ask, what to bring.
+import { labourCourt, ocmw } from '../asking.ts';
+import { identityCard } from '../papers.ts';
 import type { Product } from '../product.ts';
 import { t } from '../words.ts';
 
 export const product: Product = {
-  authority: { name: 'OCMW', level: 'local' },
+  authority: ocmw,
   procedure: 'application',
   where: t(
     'U vraagt het aan bij het OCMW dat uw leefloon betaalt.',
@@ -44,29 +46,8 @@ export const product: Product = {
       ),
       fromRegister: false,
     },
-    {
-      what: t(
-        'Uw identiteitskaart',
-        'Votre carte d’identité',
-        'Your identity card',
-        'Kimlik kartınız',
-        'بطاقة الهوية',
-        'Посвідчення особи',
-      ),
-      fromRegister: true,
-    },
+    identityCard,
   ],
-  appeal: {
-    days: 90,
-    where: t(
-      'Arbeidsrechtbank, binnen drie maanden',
-      'Tribunal du travail, dans les trois mois',
-      'Labour court, within three months',
-      'İş mahkemesi, üç ay içinde',
-      'محكمة العمل خلال ثلاثة أشهر',
-      'Трудовий суд, за три місяці',
-    ),
-    source: 'OCMW-wet 08-07-1976 art. 71',
-  },
+  appeal: labourCourt('OCMW-wet 08-07-1976 art. 71'),
   themes: ['family', 'income'],
 };

@@ -1,13 +1,11 @@
 // The sheet of the parking card: who decides, where to ask, what to bring.
+import { disabilityService } from '../asking.ts';
+import { identityCard } from '../papers.ts';
 import type { Product } from '../product.ts';
 import { t } from '../words.ts';
 
 export const product: Product = {
-  authority: {
-    name: 'FOD Sociale Zekerheid, Directie-generaal Personen met een handicap',
-    level: 'federal',
-    url: 'https://handicap.belgium.be',
-  },
+  authority: disabilityService,
   procedure: 'application',
   where: t(
     'U vraagt de kaart aan op de website van de FOD Sociale Zekerheid.',
@@ -26,17 +24,7 @@ export const product: Product = {
     'Громада або OCMW вам допомагає.',
   ),
   papers: [
-    {
-      what: t(
-        'Uw identiteitskaart',
-        'Votre carte d’identité',
-        'Your identity card',
-        'Kimlik kartınız',
-        'بطاقة الهوية',
-        'Посвідчення особи',
-      ),
-      fromRegister: true,
-    },
+    identityCard,
     {
       what: t(
         'Uw attest van handicap, als u dat hebt',

@@ -1,4 +1,5 @@
 // The sheet of a free or cheaper lawyer: who decides, where to go, what to bring.
+import { householdIncome, identityOrResidenceCard, taxAssessment } from '../papers.ts';
 import type { Product } from '../product.ts';
 import { t } from '../words.ts';
 
@@ -22,39 +23,9 @@ export const product: Product = {
     'Адвокат просить бюро за вас. Перша коротка порада безкоштовна для всіх.',
   ),
   papers: [
-    {
-      what: t(
-        'Uw identiteitskaart of verblijfskaart',
-        'Votre carte d’identité ou de séjour',
-        'Your identity card or residence card',
-        'Kimlik veya oturum kartınız',
-        'بطاقة الهوية أو الإقامة',
-        'Посвідчення особи або карта проживання',
-      ),
-      fromRegister: true,
-    },
-    {
-      what: t(
-        'Bewijs van het inkomen van uw gezin',
-        'La preuve des revenus du ménage',
-        'Proof of the income of your household',
-        'Ailenizin gelir belgesi',
-        'إثبات دخل أسرتك',
-        'Довідка про дохід сім’ї',
-      ),
-      fromRegister: true,
-    },
-    {
-      what: t(
-        'Uw laatste aanslagbiljet van de belastingen',
-        'Votre dernier avertissement-extrait de rôle',
-        'Your latest tax assessment',
-        'Son vergi bildiriminiz',
-        'آخر إشعار ضريبي',
-        'Останній податковий лист',
-      ),
-      fromRegister: true,
-    },
+    identityOrResidenceCard,
+    householdIncome,
+    taxAssessment,
     {
       what: t(
         'De brief over uw probleem',

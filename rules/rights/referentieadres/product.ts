@@ -1,4 +1,6 @@
 // The sheet of the reference address: the OCMW decides, the municipality registers.
+import { labourCourt } from '../asking.ts';
+import { identityOrResidenceCard, ownIncome } from '../papers.ts';
 import type { Product } from '../product.ts';
 import { t } from '../words.ts';
 
@@ -22,17 +24,7 @@ export const product: Product = {
     'Усно або письмово. OCMW проводить дослідження, вирішує й дає довідку; за нею громада реєструє. Хто ще десь записаний, того спершу знімають.',
   ),
   papers: [
-    {
-      what: t(
-        'Uw identiteitskaart of verblijfskaart',
-        'Votre carte d’identité ou de séjour',
-        'Your identity card or residence card',
-        'Kimlik veya oturum kartınız',
-        'بطاقة الهوية أو الإقامة',
-        'Посвідчення особи або карта проживання',
-      ),
-      fromRegister: true,
-    },
+    identityOrResidenceCard,
     {
       what: t(
         'Bewijs van het verlies van de woning',
@@ -45,30 +37,9 @@ export const product: Product = {
       forWhom: t('Wie het heeft', 'Qui en a une', 'Who has it', 'Olan', 'من لديه', 'Хто має'),
       fromRegister: false,
     },
-    {
-      what: t(
-        'Bewijs van uw inkomen',
-        'La preuve de vos revenus',
-        'Proof of your income',
-        'Gelir belgeniz',
-        'إثبات دخلك',
-        'Довідка про дохід',
-      ),
-      fromRegister: true,
-    },
+    ownIncome,
   ],
   term: { days: 30, source: 'OCMW-wet 08-07-1976 art. 71 (een maand)' },
-  appeal: {
-    days: 90,
-    where: t(
-      'Arbeidsrechtbank, binnen drie maanden',
-      'Tribunal du travail, dans les trois mois',
-      'Labour court, within three months',
-      'İş mahkemesi, üç ay içinde',
-      'محكمة العمل خلال ثلاثة أشهر',
-      'Трудовий суд, за три місяці',
-    ),
-    source: 'OCMW-wet 08-07-1976 art. 71',
-  },
+  appeal: labourCourt('OCMW-wet 08-07-1976 art. 71'),
   themes: ['housing', 'network'],
 };

@@ -1,4 +1,5 @@
 // The sheet of cheap internet: who gives it, where to ask, what to bring.
+import { certificateOfPayer, identityCard } from '../papers.ts';
 import type { Product } from '../product.ts';
 import { t } from '../words.ts';
 
@@ -21,29 +22,6 @@ export const product: Product = {
     'يمكنك ذلك في المتجر أو على الموقع. لا يتم ذلك تلقائيًا.',
     'Можна в магазині або на сайті. Само це не йде.',
   ),
-  papers: [
-    {
-      what: t(
-        'Uw identiteitskaart',
-        'Votre carte d’identité',
-        'Your identity card',
-        'Kimlik kartınız',
-        'بطاقة الهوية',
-        'Посвідчення особи',
-      ),
-      fromRegister: true,
-    },
-    {
-      what: t(
-        'Een attest van het OCMW of van de dienst die u betaalt',
-        'Une attestation du CPAS ou du service qui vous paie',
-        'A certificate of the OCMW or of the service that pays you',
-        'OCMW’den veya size ödeme yapan kurumdan bir belge',
-        'شهادة من مركز OCMW أو من الجهة التي تدفع لك',
-        'Довідка від OCMW або служби, яка вам платить',
-      ),
-      fromRegister: true,
-    },
-  ],
+  papers: [identityCard, certificateOfPayer],
   themes: ['income', 'network'],
 };

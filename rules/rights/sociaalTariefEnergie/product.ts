@@ -1,4 +1,5 @@
 // The sheet of the social tariff for energy: who checks it, and what to do where it does not go by itself.
+import { certificateOfPayer } from '../papers.ts';
 import type { Product } from '../product.ts';
 import { t } from '../words.ts';
 
@@ -22,17 +23,7 @@ export const product: Product = {
     'Здебільшого це йде само. Держава перевіряє щокварталу. Не йде? Дайте довідку вашому постачальнику.',
   ),
   papers: [
-    {
-      what: t(
-        'Een attest van het OCMW of van de dienst die u betaalt',
-        'Une attestation du CPAS ou du service qui vous paie',
-        'A certificate of the OCMW or of the service that pays you',
-        'OCMW’den veya size ödeme yapan kurumdan bir belge',
-        'شهادة من مركز OCMW أو من الجهة التي تدفع لك',
-        'Довідка від OCMW або служби, яка вам платить',
-      ),
-      fromRegister: true,
-    },
+    certificateOfPayer,
     {
       what: t(
         'Uw laatste energiefactuur',

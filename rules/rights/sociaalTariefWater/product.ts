@@ -1,4 +1,5 @@
 // The sheet of the social tariff for water: who gives it, and what to do where it does not go by itself.
+import { certificateOfPayer } from '../papers.ts';
 import type { Product } from '../product.ts';
 import { t } from '../words.ts';
 
@@ -33,17 +34,7 @@ export const product: Product = {
       ),
       fromRegister: false,
     },
-    {
-      what: t(
-        'Een attest van het OCMW of van de dienst die u betaalt',
-        'Une attestation du CPAS ou du service qui vous paie',
-        'A certificate of the OCMW or of the service that pays you',
-        'OCMW’den veya size ödeme yapan kurumdan bir belge',
-        'شهادة من مركز OCMW أو من الجهة التي تدفع لك',
-        'Довідка від OCMW або служби, яка вам платить',
-      ),
-      fromRegister: true,
-    },
+    certificateOfPayer,
   ],
   themes: ['energy'],
 };

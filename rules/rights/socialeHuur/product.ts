@@ -1,4 +1,5 @@
 // The sheet of the social dwelling: the housing company decides, the central register of candidates keeps the place in the row.
+import { identityCard, incomeOfNow } from '../papers.ts';
 import type { Product } from '../product.ts';
 import { t } from '../words.ts';
 
@@ -26,17 +27,7 @@ export const product: Product = {
     'Орендар і партнер підписують заяву. Вони обирають громади й вид житла. Повідомляйте про зміни, інакше вас викреслять.',
   ),
   papers: [
-    {
-      what: t(
-        'Uw identiteitskaart',
-        'Votre carte d’identité',
-        'Your identity card',
-        'Kimlik kartınız',
-        'بطاقة الهوية',
-        'Посвідчення особи',
-      ),
-      fromRegister: true,
-    },
+    identityCard,
     {
       what: t(
         'Laatste aanslagbiljet van huurder en partner',
@@ -49,14 +40,7 @@ export const product: Product = {
       fromRegister: true,
     },
     {
-      what: t(
-        'Bewijs van uw inkomen van nu',
-        'La preuve de vos revenus actuels',
-        'Proof of your income now',
-        'Şimdiki gelirinizin belgesi',
-        'إثبات دخلك الآن',
-        'Довідка про теперішній дохід',
-      ),
+      ...incomeOfNow,
       forWhom: t(
         'Wie schuldhulp heeft of nu minder verdient',
         'Qui a une aide pour dettes ou gagne moins maintenant',
@@ -65,7 +49,6 @@ export const product: Product = {
         'من لديه مساعدة في الديون أو دخله الآن أقل',
         'Хто має допомогу з боргами або тепер заробляє менше',
       ),
-      fromRegister: false,
     },
     {
       what: t(

@@ -1,4 +1,5 @@
 // The sheet of the study grant: who decides, where to ask, what to bring. studietoelagen.be.
+import { identityCard, taxAssessment } from '../papers.ts';
 import type { Product } from '../product.ts';
 import { t } from '../words.ts';
 
@@ -22,28 +23,8 @@ export const product: Product = {
     'Ви просите щороку знову. Хто має прожитковий дохід, просить допомогу спершу.',
   ),
   papers: [
-    {
-      what: t(
-        'Uw identiteitskaart',
-        'Votre carte d’identité',
-        'Your identity card',
-        'Kimlik kartınız',
-        'بطاقة الهوية',
-        'Посвідчення особи',
-      ),
-      fromRegister: true,
-    },
-    {
-      what: t(
-        'Uw laatste aanslagbiljet van de belastingen',
-        'Votre dernier avertissement-extrait de rôle',
-        'Your latest tax assessment',
-        'Son vergi bildiriminiz',
-        'آخر إشعار ضريبي',
-        'Останній податковий лист',
-      ),
-      fromRegister: true,
-    },
+    identityCard,
+    taxAssessment,
     {
       what: t(
         'Bewijs van inschrijving',

@@ -1,4 +1,5 @@
 // The sheet of the UiTPAS at a low price: who decides, where to ask, what to bring. uitpas.be.
+import { identityCard } from '../papers.ts';
 import type { Product } from '../product.ts';
 import { t } from '../words.ts';
 
@@ -22,17 +23,7 @@ export const product: Product = {
     'Ви просите UiTPAS. Громада перевіряє, чи маєте знижку. На картці не написано чому.',
   ),
   papers: [
-    {
-      what: t(
-        'Uw identiteitskaart',
-        'Votre carte d’identité',
-        'Your identity card',
-        'Kimlik kartınız',
-        'بطاقة الهوية',
-        'Посвідчення особи',
-      ),
-      fromRegister: true,
-    },
+    identityCard,
     {
       what: t(
         'Klevertje van het ziekenfonds',

@@ -1,4 +1,5 @@
 // The sheet of increased reimbursement: who decides, where to ask, what to bring.
+import { identityCard, incomeOfNow, taxAssessment } from '../papers.ts';
 import type { Product } from '../product.ts';
 import { t } from '../words.ts';
 
@@ -22,39 +23,9 @@ export const product: Product = {
     'З прожитковим доходом або IGO це йде саме. Можна прийти або подзвонити.',
   ),
   papers: [
-    {
-      what: t(
-        'Uw identiteitskaart',
-        'Votre carte d’identité',
-        'Your identity card',
-        'Kimlik kartınız',
-        'بطاقة الهوية',
-        'Посвідчення особи',
-      ),
-      fromRegister: true,
-    },
-    {
-      what: t(
-        'Uw laatste aanslagbiljet van de belastingen',
-        'Votre dernier avertissement-extrait de rôle',
-        'Your latest tax assessment',
-        'Son vergi bildiriminiz',
-        'آخر إشعار ضريبي',
-        'Останній податковий лист',
-      ),
-      fromRegister: true,
-    },
-    {
-      what: t(
-        'Bewijs van uw inkomen van nu',
-        'La preuve de vos revenus actuels',
-        'Proof of your income now',
-        'Şimdiki gelirinizin belgesi',
-        'إثبات دخلك الآن',
-        'Довідка про теперішній дохід',
-      ),
-      fromRegister: true,
-    },
+    identityCard,
+    taxAssessment,
+    { ...incomeOfNow, fromRegister: true },
     {
       what: t(
         'Bewijs van bezit, zoals een huis',

@@ -1,18 +1,13 @@
 // The sheet of the heating allowance: who decides, where to ask, what to bring, within how many days.
+import { atOcmw, ocmw } from '../asking.ts';
+import { householdIncome, identityCard } from '../papers.ts';
 import type { Product } from '../product.ts';
 import { t } from '../words.ts';
 
 export const product: Product = {
-  authority: { name: 'OCMW', level: 'local' },
+  authority: ocmw,
   procedure: 'application',
-  where: t(
-    'Bij het OCMW van uw gemeente.',
-    'Au CPAS de votre commune.',
-    'At the OCMW of your municipality.',
-    'Belediyenizin OCMW’sinde.',
-    'في مركز OCMW في بلديتك.',
-    'В OCMW вашої громади.',
-  ),
+  where: atOcmw,
   how: t(
     'U vraagt het aan bij het OCMW, binnen 60 dagen na de levering. Wacht dus niet.',
     'Vous la demandez au CPAS, dans les 60 jours après la livraison. N’attendez donc pas.',
@@ -33,28 +28,8 @@ export const product: Product = {
       ),
       fromRegister: false,
     },
-    {
-      what: t(
-        'Uw identiteitskaart',
-        'Votre carte d’identité',
-        'Your identity card',
-        'Kimlik kartınız',
-        'بطاقة الهوية',
-        'Посвідчення особи',
-      ),
-      fromRegister: true,
-    },
-    {
-      what: t(
-        'Bewijs van het inkomen van uw gezin',
-        'La preuve des revenus du ménage',
-        'Proof of the income of your household',
-        'Ailenizin gelir belgesi',
-        'إثبات دخل أسرتك',
-        'Довідка про дохід сім’ї',
-      ),
-      fromRegister: true,
-    },
+    identityCard,
+    householdIncome,
     {
       what: t(
         'Bij schulden: een brief van uw schuldbemiddelaar',

@@ -1,4 +1,5 @@
 // The sheet of food aid: who decides, where to ask, what to bring.
+import { householdIncome } from '../papers.ts';
 import type { Product } from '../product.ts';
 import { t } from '../words.ts';
 
@@ -22,17 +23,7 @@ export const product: Product = {
     'OCMW дивиться на дохід або допомогу з боргами і дає довідку. З нею ви йдете на роздачу їжі.',
   ),
   papers: [
-    {
-      what: t(
-        'Bewijs van het inkomen van uw gezin',
-        'La preuve des revenus du ménage',
-        'Proof of the income of your household',
-        'Ailenizin gelir belgesi',
-        'إثبات دخل أسرتك',
-        'Довідка про дохід сім’ї',
-      ),
-      fromRegister: true,
-    },
+    householdIncome,
     {
       what: t(
         'Samenstelling van het gezin',

@@ -1,4 +1,5 @@
 // The sheet of the care budget for the elderly: who decides, where to ask, what to bring. vlaanderen.be (Vlaamse sociale bescherming).
+import { accountNumber, identityCard, medicalReports } from '../papers.ts';
 import type { Product } from '../product.ts';
 import { t } from '../words.ts';
 
@@ -26,17 +27,7 @@ export const product: Product = {
     'Ви просите. Потім хтось міряє вашу потребу в балах, а каса догляду дивиться на дохід.',
   ),
   papers: [
-    {
-      what: t(
-        'Uw identiteitskaart',
-        'Votre carte d’identité',
-        'Your identity card',
-        'Kimlik kartınız',
-        'بطاقة الهوية',
-        'Посвідчення особи',
-      ),
-      fromRegister: true,
-    },
+    identityCard,
     {
       what: t(
         'Bewijs van inkomen van u en uw partner',
@@ -48,21 +39,8 @@ export const product: Product = {
       ),
       fromRegister: true,
     },
-    {
-      what: t(
-        'Verslagen van uw dokter',
-        'Les rapports de votre médecin',
-        'Reports of your doctor',
-        'Doktorunuzun raporları',
-        'تقارير طبيبك',
-        'Висновки лікаря',
-      ),
-      fromRegister: false,
-    },
-    {
-      what: t('Uw rekeningnummer', 'Votre numéro de compte', 'Your account number', 'Hesap numaranız', 'رقم حسابك', 'Номер рахунку'),
-      fromRegister: false,
-    },
+    medicalReports,
+    accountNumber,
   ],
   themes: ['health', 'income'],
 };

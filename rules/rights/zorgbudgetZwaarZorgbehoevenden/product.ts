@@ -1,4 +1,5 @@
 // The sheet of the care budget for who needs heavy care: who decides, where to ask, what to bring.
+import { accountNumber, identityCard } from '../papers.ts';
 import type { Product } from '../product.ts';
 import { t } from '../words.ts';
 
@@ -22,17 +23,7 @@ export const product: Product = {
     'Дайте довідку про потребу в догляді та номер рахунку. Каса перевіряє.',
   ),
   papers: [
-    {
-      what: t(
-        'Uw identiteitskaart',
-        'Votre carte d’identité',
-        'Your identity card',
-        'Kimlik kartınız',
-        'بطاقة الهوية',
-        'Посвідчення особи',
-      ),
-      fromRegister: true,
-    },
+    identityCard,
     {
       what: t(
         'Het attest van uw zorgnood',
@@ -44,10 +35,7 @@ export const product: Product = {
       ),
       fromRegister: true,
     },
-    {
-      what: t('Uw rekeningnummer', 'Votre numéro de compte', 'Your account number', 'Hesap numaranız', 'رقم حسابك', 'Номер рахунку'),
-      fromRegister: false,
-    },
+    accountNumber,
   ],
   themes: ['health'],
 };
