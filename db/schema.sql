@@ -345,6 +345,33 @@ create table hs.finding_step (
   kin uuid[] default '{}'::uuid[] not null,
   fact_id uuid
 );
+create table hs.handover (
+  tenant_id integer not null,
+  id uuid not null,
+  by_id uuid not null,
+  from_worker uuid,
+  to_worker uuid,
+  to_team uuid,
+  until_on date,
+  at timestamp with time zone not null,
+  undone_at timestamp with time zone,
+  undone_by uuid
+);
+create table hs.handover_task (
+  tenant_id integer not null,
+  id uuid not null,
+  handover_id uuid not null,
+  task_id uuid not null,
+  grant_id uuid,
+  was_owner uuid,
+  was_team uuid,
+  was_handed_by uuid,
+  was_handed_from uuid,
+  was_handed_at timestamp with time zone,
+  was_handover uuid,
+  by_id uuid not null,
+  from_worker uuid
+);
 create table hs.household (
   tenant_id integer not null,
   id uuid not null,
@@ -895,7 +922,11 @@ create table hs.task (
   made_by uuid not null,
   made_at timestamp with time zone not null,
   closed_at timestamp with time zone,
-  version integer default 1 not null
+  version integer default 1 not null,
+  handed_from uuid,
+  handed_at timestamp with time zone,
+  handed_note text,
+  handover_id uuid
 );
 create table hs.task_event (
   tenant_id integer not null,
@@ -1047,6 +1078,12 @@ alter table hs.finding_step add constraint finding_step_reason_check CHECK ((cha
 alter table hs.finding_step add constraint finding_step_state_check CHECK ((state = ANY (ARRAY['detected'::text, 'informed'::text, 'applied'::text, 'obtained'::text, 'refused'::text, 'notWanted'::text])));
 alter table hs.finding_step add constraint finding_step_why_check CHECK (((state <> ALL (ARRAY['refused'::text, 'notWanted'::text])) OR (reason IS NOT NULL)));
 alter table hs.finding_step add constraint finding_step_finding_fkey FOREIGN KEY (tenant_id, finding_id) REFERENCES hs.finding(tenant_id, id);
+alter table hs.handover add constraint handover_pkey PRIMARY KEY (tenant_id, id);
+alter table hs.handover add constraint handover_to_check CHECK (((to_worker IS NULL) <> (to_team IS NULL)));
+alter table hs.handover add constraint handover_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES hs.tenant(id);
+alter table hs.handover_task add constraint handover_task_pkey PRIMARY KEY (tenant_id, id);
+alter table hs.handover_task add constraint handover_task_handover_fkey FOREIGN KEY (tenant_id, handover_id) REFERENCES hs.handover(tenant_id, id);
+alter table hs.handover_task add constraint handover_task_task_fkey FOREIGN KEY (tenant_id, task_id) REFERENCES hs.task(tenant_id, id);
 alter table hs.household add constraint household_pkey PRIMARY KEY (tenant_id, id);
 alter table hs.household add constraint household_pseudonym_check CHECK ((char_length(pseudonym) <= 100));
 alter table hs.household add constraint household_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES hs.tenant(id);
@@ -1223,6 +1260,7 @@ alter table hs.session add constraint session_token_key UNIQUE (tenant_id, token
 alter table hs.session add constraint session_account_fkey FOREIGN KEY (tenant_id, account_id) REFERENCES hs.account(tenant_id, id);
 alter table hs.task add constraint task_pkey PRIMARY KEY (tenant_id, id);
 alter table hs.task add constraint task_days_check CHECK ((due_on >= started_on));
+alter table hs.task add constraint task_handed_note_check CHECK (((char_length(handed_note) >= 1) AND (char_length(handed_note) <= 600)));
 alter table hs.task add constraint task_kind_check CHECK (((char_length(kind) >= 1) AND (char_length(kind) <= 60)));
 alter table hs.task add constraint task_owner_check CHECK (((owner_id IS NOT NULL) OR (owner_team IS NOT NULL)));
 alter table hs.task add constraint task_what_check CHECK (((char_length(what) >= 1) AND (char_length(what) <= 300)));
@@ -1267,6 +1305,9 @@ CREATE INDEX fact_person ON hs.fact USING btree (tenant_id, person_id);
 CREATE INDEX finding_of ON hs.finding USING btree (tenant_id, household_id, right_code);
 CREATE INDEX finding_step_days ON hs.finding_step USING btree (tenant_id, on_day);
 CREATE INDEX finding_step_finding ON hs.finding_step USING btree (tenant_id, finding_id);
+CREATE INDEX handover_by ON hs.handover USING btree (tenant_id, by_id, at);
+CREATE INDEX handover_task_handover ON hs.handover_task USING btree (tenant_id, handover_id);
+CREATE INDEX handover_task_task ON hs.handover_task USING btree (tenant_id, task_id);
 CREATE INDEX household_team ON hs.household USING btree (tenant_id, team_id);
 CREATE INDEX household_worker ON hs.household USING btree (tenant_id, worker_id);
 CREATE INDEX household_note_household ON hs.household_note USING btree (tenant_id, household_id, at DESC);
@@ -1340,6 +1381,8 @@ alter table hs.credential enable row level security;
 alter table hs.fact enable row level security;
 alter table hs.finding enable row level security;
 alter table hs.finding_step enable row level security;
+alter table hs.handover enable row level security;
+alter table hs.handover_task enable row level security;
 alter table hs.household enable row level security;
 alter table hs.household_note enable row level security;
 alter table hs.idempotency enable row level security;
@@ -1415,6 +1458,8 @@ create policy own_tenant on hs.finding as permissive for all to hs_job using (hs
 create policy owned on hs.finding as permissive for all to hs_staff using (hs.ctx_ok() AND (tenant_id = hs.ctx_tenant()) AND ((hs.ctx_person() IS NULL) OR (hs.ctx_person() <> ALL (kin))) AND (((NOT shielded) AND (hs.ctx_has_role('{head}'::text[]) OR (hs.ctx_has_role('{socialWorker,debtMediator,pathwayGuide}'::text[]) AND ((worker_id = hs.ctx_account()) OR (team_id = ANY (hs.ctx_teams())))))) OR (household_id = ANY (hs.ctx_grants()))));
 create policy own_tenant on hs.finding_step as permissive for all to hs_job using (hs.ctx_ok() AND (tenant_id = hs.ctx_tenant()));
 create policy owned on hs.finding_step as permissive for all to hs_staff using (hs.ctx_ok() AND (tenant_id = hs.ctx_tenant()) AND ((hs.ctx_person() IS NULL) OR (hs.ctx_person() <> ALL (kin))) AND (((NOT shielded) AND (hs.ctx_has_role('{head}'::text[]) OR (hs.ctx_has_role('{socialWorker,debtMediator,pathwayGuide}'::text[]) AND ((worker_id = hs.ctx_account()) OR (team_id = ANY (hs.ctx_teams())))))) OR (household_id = ANY (hs.ctx_grants()))));
+create policy own on hs.handover as permissive for all to hs_staff using (hs.ctx_ok() AND (tenant_id = hs.ctx_tenant()) AND ((by_id = hs.ctx_account()) OR (from_worker = hs.ctx_account())));
+create policy own on hs.handover_task as permissive for all to hs_staff using (hs.ctx_ok() AND (tenant_id = hs.ctx_tenant()) AND ((by_id = hs.ctx_account()) OR (from_worker = hs.ctx_account())));
 create policy file on hs.household as permissive for all to hs_staff using (hs.ctx_ok() AND (tenant_id = hs.ctx_tenant()) AND ((hs.ctx_person() IS NULL) OR (hs.ctx_person() <> ALL (kin))) AND (((NOT shielded) AND ((worker_id = hs.ctx_account()) OR (team_id = ANY (hs.ctx_teams())) OR (created_by = hs.ctx_account()) OR hs.ctx_has_role('{head}'::text[]))) OR (id = ANY (hs.ctx_grants()))));
 create policy own_tenant on hs.household as permissive for all to hs_job using (hs.ctx_ok() AND (tenant_id = hs.ctx_tenant()));
 create policy owned on hs.household_note as permissive for all to hs_staff using (hs.ctx_ok() AND (tenant_id = hs.ctx_tenant()) AND ((hs.ctx_person() IS NULL) OR (hs.ctx_person() <> ALL (kin))) AND (((NOT shielded) AND (hs.ctx_has_role('{head}'::text[]) OR (hs.ctx_has_role('{socialWorker,debtMediator,pathwayGuide}'::text[]) AND ((worker_id = hs.ctx_account()) OR (team_id = ANY (hs.ctx_teams())))))) OR (household_id = ANY (hs.ctx_grants()))));
@@ -1665,6 +1710,24 @@ begin
   if exists (select from pg_catalog.pg_extension where extname = 'citus') then
     execute pg_catalog.format('select public.create_distributed_table(%L, ''tenant_id'')', target);
   end if;
+end $function$
+;
+CREATE OR REPLACE FUNCTION hs.glass_settle(p_tenant integer, p_grant uuid, p_at timestamp with time zone)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  if not hs.ctx_ok() or p_tenant is distinct from hs.ctx_tenant() or not exists (
+    select from hs.access_grant g where g.tenant_id = p_tenant and g.id = p_grant and g.kind = 'breakGlass' and g.reviewed_by = hs.ctx_account()) then
+    return;
+  end if;
+  insert into hs.task_event (tenant_id, id, task_id, kind, by_id, at)
+    select p_tenant, pg_catalog.gen_random_uuid(), t.id, 'done', hs.ctx_account(), p_at from hs.task t
+    where t.tenant_id = p_tenant and t.cause_id = p_grant and t.kind = 'breakGlass.review' and t.closed_at is null;
+  update hs.task set closed_at = p_at, version = version + 1
+    where tenant_id = p_tenant and cause_id = p_grant and kind = 'breakGlass.review' and closed_at is null;
 end $function$
 ;
 CREATE OR REPLACE FUNCTION hs.household_assign(p_tenant integer, p_household uuid, p_worker uuid, p_team uuid)
@@ -2024,6 +2087,27 @@ begin
     ) x(person_id, rank) where x.person_id <> p_person order by x.rank limit 1;
 end $function$
 ;
+CREATE OR REPLACE FUNCTION hs.person_detail(p_row hs.person, p_key text)
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ IMMUTABLE
+ SET search_path TO ''
+AS $function$
+begin
+  return case p_key
+    when 'name' then jsonb_build_array(p_row.given, p_row.family)
+    when 'originalName' then to_jsonb(p_row.original_name)
+    when 'birthDate' then jsonb_build_array(p_row.birth_date, p_row.birth_year, p_row.birth_month)
+    when 'gender' then to_jsonb(p_row.gender)
+    when 'language' then to_jsonb(p_row.language)
+    when 'writtenLanguage' then to_jsonb(p_row.written_language)
+    when 'needsInterpreter' then to_jsonb(p_row.needs_interpreter)
+    when 'mail' then to_jsonb(p_row.mail)
+    when 'safety' then jsonb_build_array(p_row.safety_flag, p_row.safety_note)
+    when 'deceasedOn' then to_jsonb(p_row.deceased_on)
+  end;
+end $function$
+;
 CREATE OR REPLACE FUNCTION hs.person_index(p_tenant integer, p_person uuid, p_folded text, p_keys integer[], p_birth date)
  RETURNS void
  LANGUAGE plpgsql
@@ -2055,6 +2139,64 @@ begin
   end if;
   update hs.person_search s set address_key = p_address
     where s.tenant_id = p_tenant and s.person_id in (select p.id from hs.person p where p.tenant_id = p_tenant and p.household_id = p_household);
+end $function$
+;
+CREATE OR REPLACE FUNCTION hs.person_merge_choose(p_tenant integer, p_id uuid, p_details text[], p_aside uuid[], p_reason text, p_at timestamp with time zone)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare
+  done hs.person_merge;
+  old hs.person;
+  kept hs.person;
+  key text;
+  traded jsonb := '[]';
+  gone jsonb;
+begin
+  if not hs.ctx_ok() or p_tenant is distinct from hs.ctx_tenant() then
+    raise exception 'not the tenant of the actor' using errcode = 'insufficient_privilege';
+  end if;
+  select * into done from hs.person_merge m where m.tenant_id = p_tenant and m.id = p_id and m.by_account = hs.ctx_account() and m.at = p_at
+    and m.undone_at is null for update;
+  if done.id is null then
+    raise exception 'a choice belongs to the merge of this moment' using errcode = 'insufficient_privilege';
+  end if;
+  select * into old from hs.person p where p.tenant_id = p_tenant and p.id = done.from_person;
+  select * into kept from hs.person p where p.tenant_id = p_tenant and p.id = done.into_person;
+  foreach key in array p_details loop
+    traded := traded || jsonb_build_array(jsonb_build_object('k', key, 'into', hs.person_detail(kept, key), 'from', hs.person_detail(old, key)));
+    perform hs.person_set_detail(p_tenant, kept.id, key, hs.person_detail(old, key));
+    perform hs.person_set_detail(p_tenant, old.id, key, hs.person_detail(kept, key));
+  end loop;
+  with aside as (update hs.fact f set retracted_at = p_at, retracted_by = hs.ctx_account(), retracted_reason = p_reason, version = version + 1
+      where f.tenant_id = p_tenant and f.id = any(p_aside) and f.retracted_at is null
+        and (f.person_id = kept.id or (f.person_id is null and f.household_id = kept.household_id)) returning f.id)
+    select coalesce(jsonb_agg(a.id), '[]') into gone from aside a;
+  update hs.person_merge set moved = moved || jsonb_build_object('traded', traded, 'aside', gone) where tenant_id = p_tenant and id = p_id;
+end $function$
+;
+CREATE OR REPLACE FUNCTION hs.person_merge_counts(p_tenant integer, p_person uuid)
+ RETURNS TABLE(name text, rows bigint)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare
+  part text;
+begin
+  if not hs.ctx_ok() or p_tenant is distinct from hs.ctx_tenant() or not hs.ctx_has_role('{socialWorker,head}')
+    or not exists (select from hs.person p where p.tenant_id = p_tenant and p.id = p_person and not p.shielded) then
+    return;
+  end if;
+  for part in
+    select c.relname from pg_catalog.pg_class c join pg_catalog.pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+    where c.relnamespace = 'hs'::regnamespace and c.relkind in ('r', 'p') and not c.relispartition and c.relname not in ('membership', 'account', 'person_collision')
+    group by c.relname having array_agg(a.attname::text) @> '{tenant_id,id,person_id}' order by c.relname
+  loop
+    return query execute pg_catalog.format('select %L::text, count(*) from hs.%I where tenant_id = $1 and person_id = $2', part, part) using p_tenant, p_person;
+  end loop;
 end $function$
 ;
 CREATE OR REPLACE FUNCTION hs.person_merge_into(p_tenant integer, p_id uuid, p_from uuid, p_into uuid, p_at timestamp with time zone)
@@ -2166,6 +2308,39 @@ begin
   return 'ok';
 end $function$
 ;
+CREATE OR REPLACE FUNCTION hs.person_merge_unchoose(p_tenant integer, p_id uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare
+  done hs.person_merge;
+  old hs.person;
+  kept hs.person;
+  one record;
+begin
+  if not hs.ctx_ok() or p_tenant is distinct from hs.ctx_tenant() then
+    raise exception 'not the tenant of the actor' using errcode = 'insufficient_privilege';
+  end if;
+  select * into done from hs.person_merge m where m.tenant_id = p_tenant and m.id = p_id and m.undone_at is null for update;
+  if done.id is null then
+    return;
+  end if;
+  select * into old from hs.person p where p.tenant_id = p_tenant and p.id = done.from_person;
+  select * into kept from hs.person p where p.tenant_id = p_tenant and p.id = done.into_person;
+  for one in select x ->> 'k' as key, x -> 'into' as into_had, x -> 'from' as from_had from jsonb_array_elements(coalesce(done.moved -> 'traded', '[]')) x loop
+    if hs.person_detail(kept, one.key) is not distinct from nullif(one.from_had, 'null') then
+      perform hs.person_set_detail(p_tenant, kept.id, one.key, one.into_had);
+    end if;
+    if hs.person_detail(old, one.key) is not distinct from nullif(one.into_had, 'null') then
+      perform hs.person_set_detail(p_tenant, old.id, one.key, one.from_had);
+    end if;
+  end loop;
+  update hs.fact set retracted_at = null, retracted_by = null, retracted_reason = null, version = version + 1
+    where tenant_id = p_tenant and retracted_at = done.at and id in (select x::uuid from jsonb_array_elements_text(coalesce(done.moved -> 'aside', '[]')) x);
+end $function$
+;
 CREATE OR REPLACE FUNCTION hs.person_merge_undo(p_tenant integer, p_id uuid, p_at timestamp with time zone)
  RETURNS text
  LANGUAGE plpgsql
@@ -2230,6 +2405,35 @@ begin
     perform hs.household_follow(p_tenant, part.id);
   end loop;
   return 'ok';
+end $function$
+;
+CREATE OR REPLACE FUNCTION hs.person_set_detail(p_tenant integer, p_person uuid, p_key text, p_value jsonb)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  if not hs.ctx_ok() or p_tenant is distinct from hs.ctx_tenant() then
+    raise exception 'not the tenant of the actor' using errcode = 'insufficient_privilege';
+  end if;
+  update hs.person p set
+      given = case when p_key = 'name' then p_value ->> 0 else p.given end,
+      family = case when p_key = 'name' then p_value ->> 1 else p.family end,
+      original_name = case when p_key = 'originalName' then p_value #>> '{}' else p.original_name end,
+      birth_date = case when p_key = 'birthDate' then (p_value ->> 0)::date else p.birth_date end,
+      birth_year = case when p_key = 'birthDate' then (p_value ->> 1)::int else p.birth_year end,
+      birth_month = case when p_key = 'birthDate' then (p_value ->> 2)::int else p.birth_month end,
+      gender = case when p_key = 'gender' then p_value #>> '{}' else p.gender end,
+      language = case when p_key = 'language' then p_value #>> '{}' else p.language end,
+      written_language = case when p_key = 'writtenLanguage' then p_value #>> '{}' else p.written_language end,
+      needs_interpreter = case when p_key = 'needsInterpreter' then (p_value #>> '{}')::boolean else p.needs_interpreter end,
+      mail = case when p_key = 'mail' then p_value #>> '{}' else p.mail end,
+      safety_flag = case when p_key = 'safety' then p_value ->> 0 else p.safety_flag end,
+      safety_note = case when p_key = 'safety' then p_value ->> 1 else p.safety_note end,
+      deceased_on = case when p_key = 'deceasedOn' then (p_value #>> '{}')::date else p.deceased_on end,
+      version = version + 1
+    where p.tenant_id = p_tenant and p.id = p_person;
 end $function$
 ;
 CREATE OR REPLACE FUNCTION hs.person_shield(p_tenant integer, p_person uuid, p_shielded boolean, p_named uuid[], p_grant_ids uuid[], p_reason text, p_at timestamp with time zone, p_until timestamp with time zone)
@@ -2359,6 +2563,37 @@ begin
     from counted c order by c.code;
 end $function$
 ;
+CREATE OR REPLACE FUNCTION hs.task_give_back(p_tenant integer, p_handover uuid, p_task uuid, p_event uuid, p_at timestamp with time zone)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare
+  one hs.handover_task;
+  act hs.handover;
+begin
+  if not hs.ctx_ok() or p_tenant is distinct from hs.ctx_tenant() then
+    return false;
+  end if;
+  select * into act from hs.handover h where h.tenant_id = p_tenant and h.id = p_handover and h.undone_at is null
+    and (h.by_id = hs.ctx_account() or h.from_worker = hs.ctx_account());
+  select * into one from hs.handover_task t where t.tenant_id = p_tenant and t.handover_id = act.id and t.task_id = p_task;
+  if one.id is null then
+    return false;
+  end if;
+  update hs.task set owner_id = one.was_owner, owner_team = one.was_team, handed_by = one.was_handed_by, handed_from = one.was_handed_from,
+      handed_at = one.was_handed_at, handed_note = null, handover_id = one.was_handover, version = version + 1
+    where tenant_id = p_tenant and id = p_task and closed_at is null and handover_id = act.id
+      and owner_id is not distinct from act.to_worker and (act.to_team is null or owner_team = act.to_team);
+  if not found then
+    return false;
+  end if;
+  insert into hs.task_event (tenant_id, id, task_id, kind, to_worker, to_team, by_id, at)
+    values (p_tenant, p_event, p_task, 'handedOver', one.was_owner, one.was_team, hs.ctx_account(), p_at);
+  return true;
+end $function$
+;
 CREATE OR REPLACE FUNCTION hs.task_suspensions(p_tenant integer, p_tasks uuid[])
  RETURNS TABLE(task_id uuid, from_on date, until_on date, reason text)
  LANGUAGE plpgsql
@@ -2447,6 +2682,8 @@ grant select on hs.finding to hs_job;
 grant insert, select on hs.finding to hs_staff;
 grant select on hs.finding_step to hs_job;
 grant insert, select on hs.finding_step to hs_staff;
+grant insert, select on hs.handover to hs_staff;
+grant insert, select on hs.handover_task to hs_staff;
 grant select on hs.household to hs_job;
 grant insert, select on hs.household to hs_staff;
 grant insert, select, update on hs.household_note to hs_staff;
@@ -2558,6 +2795,7 @@ grant select (tenant_id, account_id, password_changed_at, totp_enabled, must_cha
 grant update (retracted_at, retracted_by, retracted_reason, version) on hs.fact to hs_staff;
 grant update (household_id, worker_id, team_id, shielded, kin) on hs.finding to hs_staff;
 grant update (household_id, undone_at, undone_by, worker_id, team_id, shielded, kin) on hs.finding_step to hs_staff;
+grant update (undone_at, undone_by) on hs.handover to hs_staff;
 grant update (anonymous, pseudonym, version) on hs.household to hs_staff;
 grant update (household_id, check_id, worker_id, team_id, shielded, kin) on hs.key_event to hs_staff;
 grant update (table_name, from_on, to_on, figures, unit, law, source, confidence, note, submitted_at, withdrawn_at, version) on hs.local_amount to hs_policy;
@@ -2596,6 +2834,7 @@ grant execute on function hs.ctx_ok() to hs_admin, hs_auth, hs_citizen, hs_dpo, 
 grant execute on function hs.ctx_person() to hs_admin, hs_auth, hs_citizen, hs_dpo, hs_job, hs_partner, hs_policy, hs_sealer, hs_staff;
 grant execute on function hs.ctx_teams() to hs_admin, hs_auth, hs_citizen, hs_dpo, hs_job, hs_partner, hs_policy, hs_sealer, hs_staff;
 grant execute on function hs.ctx_tenant() to hs_admin, hs_auth, hs_citizen, hs_dpo, hs_job, hs_partner, hs_policy, hs_sealer, hs_staff;
+grant execute on function hs.glass_settle(integer,uuid,timestamp with time zone) to hs_dpo, hs_staff;
 grant execute on function hs.household_assign(integer,uuid,uuid,uuid) to hs_staff;
 grant execute on function hs.household_follow(integer,uuid) to hs_staff;
 grant execute on function hs.key_moment_counts(integer,date,date) to hs_policy, hs_staff;
@@ -2610,12 +2849,16 @@ grant execute on function hs.person_candidates(integer,jsonb,jsonb,jsonb,jsonb,i
 grant execute on function hs.person_collide(integer,uuid,uuid,bytea,integer[],integer[],date,timestamp with time zone) to hs_staff;
 grant execute on function hs.person_index(integer,uuid,text,integer[],date) to hs_staff;
 grant execute on function hs.person_index_address(integer,uuid,integer) to hs_staff;
+grant execute on function hs.person_merge_choose(integer,uuid,text[],uuid[],text,timestamp with time zone) to hs_staff;
+grant execute on function hs.person_merge_counts(integer,uuid) to hs_staff;
 grant execute on function hs.person_merge_into(integer,uuid,uuid,uuid,timestamp with time zone) to hs_staff;
+grant execute on function hs.person_merge_unchoose(integer,uuid) to hs_staff;
 grant execute on function hs.person_merge_undo(integer,uuid,timestamp with time zone) to hs_staff;
 grant execute on function hs.person_shield(integer,uuid,boolean,uuid[],uuid[],text,timestamp with time zone,timestamp with time zone) to hs_staff;
 grant execute on function hs.scan_counts(integer,uuid) to hs_policy, hs_staff;
 grant execute on function hs.session_open(integer,bytea,timestamp with time zone) to hs_auth;
 grant execute on function hs.take_up_ledger(integer,date,date) to hs_policy, hs_staff;
+grant execute on function hs.task_give_back(integer,uuid,uuid,uuid,timestamp with time zone) to hs_staff;
 grant execute on function hs.task_suspensions(integer,uuid[]) to hs_staff;
 grant execute on function hs.tenants_to_seal() to hs_sealer;
 

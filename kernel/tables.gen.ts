@@ -349,6 +349,33 @@ export type Tables = {
     kin: Generated<string[]>;
     fact_id: string | null;
   };
+  handover: {
+    tenant_id: number;
+    id: string;
+    by_id: string;
+    from_worker: string | null;
+    to_worker: string | null;
+    to_team: string | null;
+    until_on: string | null;
+    at: string;
+    undone_at: string | null;
+    undone_by: string | null;
+  };
+  handover_task: {
+    tenant_id: number;
+    id: string;
+    handover_id: string;
+    task_id: string;
+    grant_id: string | null;
+    was_owner: string | null;
+    was_team: string | null;
+    was_handed_by: string | null;
+    was_handed_from: string | null;
+    was_handed_at: string | null;
+    was_handover: string | null;
+    by_id: string;
+    from_worker: string | null;
+  };
   household: {
     tenant_id: number;
     id: string;
@@ -900,6 +927,10 @@ export type Tables = {
     made_at: string;
     closed_at: string | null;
     version: Generated<number>;
+    handed_from: string | null;
+    handed_at: string | null;
+    handed_note: string | null;
+    handover_id: string | null;
   };
   task_event: {
     tenant_id: number;
