@@ -1,5 +1,5 @@
 // Conditions that the rights of children share, in six languages: where the child lives, its stay, and the test on other property of the family.
-import type { Condition, Manual } from '../engine/right.ts';
+import type { Condition, Manual, StepLine } from '../engine/right.ts';
 import { says, t } from './words.ts';
 
 export const childLivesInBelgium = (source: string): Condition => ({
@@ -120,4 +120,18 @@ export const otherProperty = (source: string): Condition => ({
       'Інший будинок чи земля: межа кадастрового доходу невідома. Або ми не знаємо, що ви маєте.',
     ),
   ),
+});
+
+export const taxedYearLine = (source: string): StepLine => ({
+  name: t(
+    'Belastbaar inkomen van het gezin',
+    'Revenu imposable du ménage',
+    'Taxable income of the family',
+    'Ailenin vergiye tabi geliri',
+    'دخل الأسرة الخاضع للضريبة',
+    'Оподатковуваний дохід сім’ї',
+  ),
+  value: 'taxedYear',
+  per: 'year',
+  source,
 });

@@ -63,6 +63,20 @@ export const handicapNote = (source: string): Note => ({
   ),
 });
 
+export const highRentNote: Note = {
+  rule: 'highRentArea',
+  when: 'isHighRentArea',
+  source: 'wonenvlaanderen.be (lijst 2022)',
+  text: t(
+    'In deze gemeente gelden hogere maxima.',
+    'Dans cette commune, les maximums sont plus élevés.',
+    'In this municipality the maxima are higher.',
+    'Bu belediyede sınırlar daha yüksek.',
+    'في هذه البلدية الحدود أعلى.',
+    'У цій громаді межі вищі.',
+  ),
+};
+
 export function rentAidConditions(source: string): Condition[] {
   return [
     // A limit that is not known decides nothing, not even for who has no income (contract).

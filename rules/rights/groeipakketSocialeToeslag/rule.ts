@@ -1,7 +1,7 @@
 // Groeipakket, sociale toeslag: a supplement a month for each child of a family with a low income; other amounts and a second limit from three children on.
 // Decreet 27-04-2018 (Groeipakket) art. 18. The amounts are those of children born from 2019; older children have amounts of the old scheme that were not seen.
 import type { Right } from '../../engine/right.ts';
-import { familyStayToCheck, otherProperty } from '../child-conditions.ts';
+import { familyStayToCheck, otherProperty, taxedYearLine } from '../child-conditions.ts';
 import { nextLines, says, t, titleOf } from '../words.ts';
 
 const law = 'Decreet 27-04-2018 (Groeipakket) art. 18';
@@ -124,19 +124,7 @@ export const groeipakketSocialeToeslag: Right = {
   ],
   amount: { is: 'sum(members: forThisChild where isGroeipakketChildHere)', per: 'month' },
   steps: [
-    {
-      name: t(
-        'Belastbaar inkomen van het gezin',
-        'Revenu imposable du ménage',
-        'Taxable income of the family',
-        'Ailenin vergiye tabi geliri',
-        'دخل الأسرة الخاضع للضريبة',
-        'Оподатковуваний дохід сім’ї',
-      ),
-      value: 'taxedYear',
-      per: 'year',
-      source: law,
-    },
+    taxedYearLine(law),
     {
       name: t('Inkomensgrens', 'Limite de revenu', 'Income limit', 'Gelir sınırı', 'حد الدخل', 'Межа доходу'),
       value: '$groeipakketSocialeToeslag.limitLow',

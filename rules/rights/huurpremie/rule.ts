@@ -1,6 +1,6 @@
 // Huurpremie: who waits four years for a social dwelling and rents privately meanwhile. Besluit Vlaamse Codex Wonen 2021 book 5 (before 2021: BVR 04-05-2012).
 import type { Right } from '../../engine/right.ts';
-import { handicapNote, rentAidConditions, rentAidDefinitions, rentAidSteps } from '../rent-aid.ts';
+import { handicapNote, highRentNote, rentAidConditions, rentAidDefinitions, rentAidSteps } from '../rent-aid.ts';
 import { nextLines, says, t, titleOf } from '../words.ts';
 
 const law = 'Besluit Vlaamse Codex Wonen 2021 boek 5 (artikel te verifiëren); BVR 04-05-2012';
@@ -138,19 +138,7 @@ export const huurpremie: Right = {
         'Сім’я вже має субсидію на оренду: вона припиниться, коли почнеться премія.',
       ),
     },
-    {
-      rule: 'highRentArea',
-      when: 'isHighRentArea',
-      source: 'wonenvlaanderen.be (lijst 2022)',
-      text: t(
-        'In deze gemeente gelden hogere maxima.',
-        'Dans cette commune, les maximums sont plus élevés.',
-        'In this municipality the maxima are higher.',
-        'Bu belediyede sınırlar daha yüksek.',
-        'في هذه البلدية الحدود أعلى.',
-        'У цій громаді межі вищі.',
-      ),
-    },
+    highRentNote,
   ],
   amount: { is: 'aid', per: 'month' },
   steps: rentAidSteps(law),

@@ -1,7 +1,7 @@
 // Huursubsidie: who leaves a bad dwelling or the street for a good one, or rents from a social rental agency. Besluit Vlaamse Codex Wonen 2021 book 5 (before 2021:
 // BVR 02-02-2007). The file knows one dwelling: where it is bad, the subsidy is for the good one they move to.
 import type { Right } from '../../engine/right.ts';
-import { handicapNote, rentAidConditions, rentAidDefinitions, rentAidSteps } from '../rent-aid.ts';
+import { handicapNote, highRentNote, rentAidConditions, rentAidDefinitions, rentAidSteps } from '../rent-aid.ts';
 import { ownsNothing } from '../renting-conditions.ts';
 import { nextLines, says, t, titleOf } from '../words.ts';
 
@@ -99,19 +99,7 @@ export const huursubsidie: Right = {
         'Теперішнє житло погане: субсидія діє для доброго житла, куди переїде сім’я.',
       ),
     },
-    {
-      rule: 'highRentArea',
-      when: 'isHighRentArea',
-      source: 'wonenvlaanderen.be (lijst 2022)',
-      text: t(
-        'In deze gemeente gelden hogere maxima.',
-        'Dans cette commune, les maximums sont plus élevés.',
-        'In this municipality the maxima are higher.',
-        'Bu belediyede sınırlar daha yüksek.',
-        'في هذه البلدية الحدود أعلى.',
-        'У цій громаді межі вищі.',
-      ),
-    },
+    highRentNote,
   ],
   amount: { is: 'aid', per: 'month' },
   steps: rentAidSteps(law),

@@ -1,7 +1,7 @@
 // Studietoelage: a grant a year for a student in higher education, to be asked for; who has leefloon asks it first. Decreet 08-06-2007 (studiefinanciering).
 // The limits and amounts of the decree are those of 2008 and were indexed since; the present ones were not found: they are not computed with.
 import type { Right } from '../../engine/right.ts';
-import { otherProperty } from '../child-conditions.ts';
+import { otherProperty, taxedYearLine } from '../child-conditions.ts';
 import { livesInBelgium, residenceNotRuledOut } from '../personal-conditions.ts';
 import { nextLines, says, t, titleOf } from '../words.ts';
 
@@ -114,20 +114,6 @@ export const studietoelage: Right = {
     },
   ],
   amount: { is: 'notKnown', per: 'year' },
-  steps: [
-    {
-      name: t(
-        'Belastbaar inkomen van het gezin',
-        'Revenu imposable du ménage',
-        'Taxable income of the family',
-        'Ailenin vergiye tabi geliri',
-        'دخل الأسرة الخاضع للضريبة',
-        'Оподатковуваний дохід сім’ї',
-      ),
-      value: 'taxedYear',
-      per: 'year',
-      source: law,
-    },
-  ],
+  steps: [taxedYearLine(law)],
   next: nextLines('studietoelage'),
 };
