@@ -2,9 +2,9 @@
 import { BitSearch, Leaves } from '../engine/leaves.ts';
 import { type Version } from '../engine/compile.ts';
 import { type Found, evaluate } from '../engine/evaluate.ts';
-import { type Items, type Run, type Variable, householdOwner } from '../engine/graph.ts';
+import { type Run, type Variable, householdOwner } from '../engine/graph.ts';
 import { generateIntervals } from '../engine/intervals.ts';
-import { newRun } from '../engine/read.ts';
+import { newRun, room } from '../engine/read.ts';
 import type { ListName } from '../engine/syntax.ts';
 import { Taken } from '../engine/taken.ts';
 import { makeFiller } from '../engine/unknowns.ts';
@@ -124,18 +124,4 @@ function readCells(cells: readonly Cell[], segment: SegmentArrays, from: number,
             ? Number.NaN
             : value;
   }
-}
-
-/** Offset of an item, the columns grown where they are too short. */
-function room(items: Items, at: number): number {
-  const q = at * items.width;
-  if (q + items.width > items.V.length) {
-    for (const column of ['V', 'L', 'H'] as const) {
-      const longer = new Float64Array(items[column].length * 2);
-      longer.set(items[column]);
-      items[column] = longer;
-    }
-    items.B = new Int32Array(items.V.length);
-  }
-  return q;
 }

@@ -219,7 +219,7 @@ function readProperty(one: Property, into: Items, at: number): void {
 }
 
 /** Offset of an item, the columns grown where they are too short. */
-function room(items: Items, at: number): number {
+export function room(items: Items, at: number): number {
   const q = at * items.width;
   if (q + items.width > items.V.length) {
     for (const column of ['V', 'L', 'H'] as const) {
