@@ -8,6 +8,7 @@ import { shippedRules } from '../../rules/rights/all.ts';
 import { releasedOf, rulesOf } from './rules.ts';
 import { Day, RightLine, TableLine, oneOf } from './schema.ts';
 import { titleOf } from './show.ts';
+import { readersOf } from './watch-releases.ts';
 
 const Lang = oneOf(['nl', 'fr', 'en'] as const);
 const reading = { access: 'catalogue.read', personal: false } as const;
@@ -65,12 +66,7 @@ export const overviewRoutes = (app: App): void => {
     async (req) => {
       const { tenantId } = req.actor;
       const rules = await rulesOf(req.db, tenantId);
-      const usedBy = new Map<string, Set<string>>();
-      for (const entry of catalogue(req.clock.today(), rules))
-        for (const { name } of entry.parameters) {
-          const table = name.split('.')[0] ?? '';
-          usedBy.set(table, (usedBy.get(table) ?? new Set()).add(entry.right));
-        }
+      const usedBy = readersOf(rules, req.clock.today());
       return {
         items: [...rules.params.values()].map((table) => ({
           table: table.name,

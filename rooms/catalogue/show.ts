@@ -1,5 +1,6 @@
 // Drafts as the screens show them: with who wrote and decided, in which state, and with their faults where they are still to be released.
 import type { FastifyRequest } from 'fastify';
+import { isAllowed } from '../../kernel/access.ts';
 import type { Lang } from '../../rules/contract.ts';
 import type { RuleSet } from '../../rules/engine/compile.ts';
 import { faultsOfAmount, indexOfAmount } from '../../rules/local/amount-faults.ts';
@@ -7,6 +8,7 @@ import { faultsOfRule } from '../../rules/local/faults.ts';
 import type { OwnRules } from '../../rules/local/own-rule.ts';
 import { shippedRules } from '../../rules/rights/all.ts';
 import { texts } from '../../rules/texts.gen.ts';
+import { catalogueAccess } from './access.ts';
 import { shippedTables } from './batch.ts';
 import { bodyOfRule, stateOf } from './drafts.ts';
 import { decisionsOf, namesOfAccounts } from './queries.ts';
@@ -18,22 +20,26 @@ import { releasedOf } from './rules.ts';
 export type Counts = { looked: number; touched: number; better: number; worse: number };
 
 /** What showing drafts needs, read once. */
-export type Around = { released: OwnRules; decisions: DecisionRow[]; names: Map<string, string> };
+export type Around = { released: OwnRules; decisions: DecisionRow[]; names: Map<string, string>; seesFiles: boolean };
 
 export async function around(req: FastifyRequest, rows: readonly { written_by: string }[]): Promise<Around> {
   const { tenantId } = req.actor;
   const [released, decisions] = [await releasedOf(req.db, tenantId), await decisionsOf(req.db, tenantId)];
   const names = await namesOfAccounts(req.db, tenantId, [...rows.map((row) => row.written_by), ...decisions.map((one) => one.by_id)]);
-  return { released, decisions, names };
+  return { released, decisions, names, seesFiles: isAllowed(catalogueAccess['catalogue.impact'], req.actor) };
 }
+
+/** Who may see no files, sees no handful of families either. */
+const isHandful = ({ touched, better, worse }: Counts): boolean => [touched, better, worse].some((count) => count > 0 && count < 5);
 
 const ref = (names: Map<string, string>, id: string) => ({ id, name: names.get(id) ?? '' });
 
 export function draftOut(
   row: { id: string; version: number; written_by: string; written_at: string; submitted_at: string | null; withdrawn_at: string | null },
-  { decisions, names }: Around,
+  { decisions, names, seesFiles }: Around,
 ) {
   const decision = decisions.find((one) => one.rule_id === row.id || one.amount_id === row.id) ?? null;
+  const counts = (decision?.impact ?? null) as Counts | null;
   return {
     id: row.id,
     state: stateOf(row, decision),
@@ -47,7 +53,7 @@ export function draftOut(
       at: decision.at,
       reason: decision.reason,
       catalogue: decision.catalogue,
-      impact: decision.impact as Counts | null,
+      impact: counts && (seesFiles || !isHandful(counts)) ? counts : null,
     },
   };
 }

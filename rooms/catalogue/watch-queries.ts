@@ -79,3 +79,17 @@ export const isColleague = async (db: Db, tenantId: number, accountId: string): 
 /** Who may be given a change of law to check: who works here, by name. */
 export const colleagues = (db: Db, tenantId: number) =>
   db.selectFrom('account').select(['id', 'name']).where('tenant_id', '=', tenantId).where('active', '=', true).orderBy('name').execute();
+
+/** What was released, by the set of rules it made: which right a version is of or which table, and how many households it touched. */
+export const releasedVersions = (db: Db, tenantId: number) =>
+  db
+    .selectFrom('catalogue_decision as d')
+    .leftJoin('local_rule as r', (join) => join.onRef('r.tenant_id', '=', 'd.tenant_id').onRef('r.id', '=', 'd.rule_id'))
+    .leftJoin('local_amount as a', (join) => join.onRef('a.tenant_id', '=', 'd.tenant_id').onRef('a.id', '=', 'd.amount_id'))
+    .select(['d.id', 'd.at', 'd.catalogue', 'd.impact', 'r.right_code', 'a.table_name'])
+    .select((eb) => eb.fn.coalesce('r.source', 'a.source').as('source'))
+    .where('d.tenant_id', '=', tenantId)
+    .where('d.outcome', '=', 'released')
+    .orderBy('d.at')
+    .orderBy('d.id')
+    .execute();

@@ -7,14 +7,22 @@ import type { Lang as Language } from '../../rules/contract.ts';
 import { rightCodes } from '../../rules/contract.ts';
 import { namesOfAccounts } from './queries.ts';
 import { rulesOf } from './rules.ts';
-import { Id, LawChange, LawChangeBody, LawChangeStep, oneOf } from './schema.ts';
+import { Day, Id, LawChange, LawChangeBody, LawChangeStep, WatchFigures, oneOf } from './schema.ts';
 import { titleOf } from './show.ts';
 import { type WatchStep, stateOfChange, whyNotStep } from './watch.ts';
+import { daysBetween, figuresOf } from './watch-figures.ts';
+import { releasesOf } from './watch-releases.ts';
 import { changesOfLaw, colleagues, insertChange, insertChangeStep, isColleague, stepsOf } from './watch-queries.ts';
 
 const Lang = oneOf(['nl', 'fr', 'en'] as const);
 const ChangeParam = Type.Object({ changeId: Id });
 const List = Type.Object({ items: Type.Array(LawChange) });
+
+const words = {
+  definition:
+    'Per recht: het aantal kalenderdagen tussen de bekendmaking van een wijziging en de dag waarop de versie van de regel of het bedrag die haar verwerkt, door een tweede persoon werd vrijgegeven. Getoond worden de middelste en de langste.',
+  base: 'Wijzigingen op de lijst die in de periode bekendgemaakt zijn. Zonder vrijgegeven versie van het centrum (open, zonder eigen versie gedaan, of zonder gevolg) telt een wijziging mee in haar kolom en niet in de dagen. De lijst telt wijzigingen, geen personen; gezinnen zijn die welke een vrijgave raakte, en van 1 tot 4 wordt dat aantal niet getoond, ook niet in een som.',
+};
 
 async function shown(req: FastifyRequest, id: string | null, lang: Language) {
   const { tenantId, accountId } = req.actor;
@@ -30,9 +38,17 @@ async function shown(req: FastifyRequest, id: string | null, lang: Language) {
   ]);
   const rules = await rulesOf(req.db, tenantId);
   const ref = (account: string) => ({ id: account, name: names.get(account) ?? '' });
+  const released = await releasesOf(req.db, tenantId, rules, req.clock.today());
   return changes.map((change) => {
     const own = steps.filter((step) => step.change_id === change.id) as WatchStep[];
     const { state, checkerId } = stateOfChange(own);
+    const pointedAt = new Set(own.flatMap((step) => step.decision_id ?? []));
+    const concerned = released.filter((one) => one.rights.some((right) => change.rights.includes(right)));
+    const releasedOn =
+      concerned
+        .filter((one) => one.ids.some((decision) => pointedAt.has(decision)))
+        .map((one) => one.on)
+        .sort()[0] ?? null;
     return {
       id: change.id,
       kind: change.kind as 'law',
@@ -54,6 +70,20 @@ async function shown(req: FastifyRequest, id: string | null, lang: Language) {
         checker: step.checker_id === null ? null : ref(step.checker_id),
         decisionId: step.decision_id,
       })),
+      // what was decided before anybody published the change cannot have come of it
+      releases: concerned
+        .filter((one) => change.published_on === null || one.on >= change.published_on)
+        .map(({ id: decisionId, on, rights, source }) => ({
+          decisionId,
+          on,
+          source,
+          label: rights
+            .filter((right) => change.rights.includes(right))
+            .map((right) => titleOf(right, lang, rules))
+            .join(', '),
+        })),
+      releasedOn,
+      days: releasedOn === null || change.published_on === null ? null : daysBetween(change.published_on, releasedOn),
     };
   });
 }
@@ -72,6 +102,45 @@ export const watchRoutes = (app: App): void => {
       schema: { tags: ['catalogue'], querystring: Type.Object({ lang: Type.Optional(Lang) }), response: { 200: List } },
     },
     async (req) => ({ items: await shown(req, null, req.query.lang ?? 'nl') }),
+  );
+
+  app.get(
+    '/watch/figures',
+    {
+      config: { access: 'watch.read', personal: false },
+      schema: {
+        tags: ['catalogue'],
+        querystring: Type.Object({ from: Type.Optional(Day), until: Type.Optional(Day), lang: Type.Optional(Lang) }),
+        response: { 200: WatchFigures },
+      },
+    },
+    async (req) => {
+      const { tenantId } = req.actor;
+      const until = req.query.until ?? req.clock.today();
+      const from = req.query.from ?? `${until.slice(0, 4)}-01-01`;
+      if (from > until) throw invalid('/from', 'afterUntil', until);
+      const rules = await rulesOf(req.db, tenantId);
+      const released = await releasesOf(req.db, tenantId, rules, req.clock.today());
+      const changes = await changesOfLaw(req.db, tenantId);
+      const steps = (await stepsOf(
+        req.db,
+        tenantId,
+        changes.map((one) => one.id),
+      )) as WatchStep[];
+      const followed = changes.map((change) => {
+        const own = steps.filter((step) => step.change_id === change.id);
+        const pointedAt = new Set(own.flatMap((step) => step.decision_id ?? []));
+        return {
+          rights: change.rights,
+          publishedOn: change.published_on,
+          state: stateOfChange(own).state,
+          releases: released.filter((one) => one.ids.some((decision) => pointedAt.has(decision))),
+        };
+      });
+      const { items, undated } = figuresOf(followed, from, until);
+      const lang = req.query.lang ?? 'nl';
+      return { from, until, ...words, undated, items: items.map((one) => ({ ...one, title: titleOf(one.right, lang, rules) })) };
+    },
   );
 
   app.get(
@@ -122,6 +191,8 @@ export const watchRoutes = (app: App): void => {
       const why = whyNotStep(req.actor, { state, what, checkerId }, { state: change.state, checkerId: change.checker?.id ?? null });
       if (why) throw problem('watch.cannotStep', { status: 409, reasons: [why] });
       if (checkerId !== null) await refuseStranger(req, checkerId);
+      if (decisionId !== null && (state !== 'done' || !change.releases.some((one) => one.decisionId === decisionId)))
+        throw invalid('/decisionId', 'unknown');
       await insertChangeStep(req.db, req.actor, req.clock, {
         changeId: change.id,
         state,

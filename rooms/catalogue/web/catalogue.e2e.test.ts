@@ -157,6 +157,7 @@ describe.skipIf(!browser)('rules and amounts of the centre', () => {
     const dialog = policy.getByRole('dialog', { name: 'Noteer een wijziging' });
     await dialog.getByLabel('Wat verandert er').fill('Omzendbrief leefloon');
     await dialog.getByLabel('Bron').fill('POD MI 12-02-2025');
+    await dialog.getByLabel('Bekendgemaakt op').fill('12-02-2025');
     await dialog.getByLabel('Geldt vanaf').fill('01-03-2025');
     await dialog.getByLabel('Wie kijkt het na').selectOption({ label: 'Test socialWorker' });
     await dialog.getByLabel('Leefloon', { exact: true }).check();
@@ -169,5 +170,35 @@ describe.skipIf(!browser)('rules and amounts of the centre', () => {
     expect(await faultsInEveryLook(worker)).toEqual([]);
     await worker.getByRole('button', { name: 'Het verandert niets' }).click();
     await worker.getByText('verandert niets').first().waitFor();
+  });
+
+  it('says how many days lie between publication and release, by right, with what it counts and over which period', async () => {
+    await openScreen(policy, house, '/regels/opvolging');
+    await policy.getByRole('button', { name: 'Noteer een wijziging' }).click();
+    const dialog = policy.getByRole('dialog', { name: 'Noteer een wijziging' });
+    await dialog.getByLabel('Wat verandert er').fill('Reglement geboortebon');
+    await dialog.getByLabel('Bron').fill('Gemeenteraad 30-01-2025');
+    await dialog.getByLabel('Bekendgemaakt op').fill('01-02-2025');
+    await dialog.getByLabel('Geldt vanaf').fill('01-03-2025');
+    await dialog.getByLabel('Wie kijkt het na').selectOption({ label: 'Test socialWorker' });
+    await dialog.getByLabel('Geboortebon', { exact: true }).last().check();
+    await dialog.getByRole('button', { name: 'Noteer', exact: true }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await openScreen(worker, house, '/regels/opvolging');
+    const change = worker.getByRole('article', { name: 'Reglement geboortebon' });
+    await change.getByLabel('Wat is er gedaan').fill('Eigen regel vrijgegeven.');
+    const versions = change.getByLabel('Welke vrijgegeven versie verwerkt het');
+    expect(await versions.locator('option').allInnerTexts()).toContainEqual(
+      expect.stringContaining('Geboortebon (Gemeenteraad 12-12-2024)'),
+    );
+    await versions.selectOption({ index: 1 });
+    await change.getByRole('button', { name: 'Het is gedaan' }).click();
+    await change.getByText(/Vrijgegeven op .*, \d+ dag(en)? na de bekendmaking\./).waitFor();
+    const row = worker.getByRole('table', { name: 'Van bekendmaking tot vrijgave' }).getByRole('row', { name: /Geboortebon/ });
+    await row.waitFor();
+    await worker.getByText('Wat het telt:').waitFor();
+    await worker.getByText('Waarover:').waitFor();
+    expect(await worker.locator('#watch-figures ~ p.meta').innerText()).toMatch(/Periode: 01-01-20\d\d tot en met/);
+    expect(await faultsInEveryLook(worker)).toEqual([]);
   });
 });

@@ -48,6 +48,13 @@ export const watchQuery = (language: string) =>
     queryKey: ['watch', staffLang(language)],
     queryFn: ({ signal }) => ask('GET /watch', { query: { lang: staffLang(language) }, signal }),
   });
+export type WatchFigure = AnswerOf<'GET /watch/figures'>['items'][number];
+export const watchFiguresQuery = (from: string | null, until: string | null, language: string) =>
+  queryOptions({
+    queryKey: ['watch', 'figures', from, until, staffLang(language)],
+    queryFn: ({ signal }) =>
+      ask('GET /watch/figures', { query: { ...(from && { from }), ...(until && { until }), lang: staffLang(language) }, signal }),
+  });
 export const checkersQuery = queryOptions({
   queryKey: ['watch', 'checkers'],
   queryFn: ({ signal }) => ask('GET /watch/checkers', { signal }),

@@ -25,6 +25,7 @@ export function WatchDialog({ onClose }: { onClose: () => void }) {
   const [kind, setKind] = useState<Kind>('circular');
   const [title, setTitle] = useState('');
   const [source, setSource] = useState('');
+  const [publishedOn, setPublishedOn] = useState<string | null>(null);
   const [effectiveOn, setEffectiveOn] = useState<string | null>(null);
   const [checkerId, setCheckerId] = useState<string | null>(null);
   const [rights, setRights] = useState<string[]>([]);
@@ -32,7 +33,15 @@ export function WatchDialog({ onClose }: { onClose: () => void }) {
   const note = useCatalogueChange(
     () =>
       ask('POST /watch', {
-        body: { kind, title: title.trim(), source: source.trim(), effectiveOn: effectiveOn ?? '', rights, checkerId: checkerId ?? '' },
+        body: {
+          kind,
+          title: title.trim(),
+          source: source.trim(),
+          publishedOn,
+          effectiveOn: effectiveOn ?? '',
+          rights,
+          checkerId: checkerId ?? '',
+        },
       }),
     onClose,
   );
@@ -56,6 +65,14 @@ export function WatchDialog({ onClose }: { onClose: () => void }) {
           options={kinds.map((one) => ({ value: one, label: t(`catalogue.watch.kind.${one}`) }))}
         />
         <TextField label={t('catalogue.source')} hint={t('catalogue.watch.sourceHint')} value={source} onChange={setSource} />
+        <DateField
+          label={t('catalogue.watch.publishedOn')}
+          hint={t('catalogue.watch.publishedHint')}
+          on={publishedOn}
+          onChange={setPublishedOn}
+          today={today ?? undefined}
+          notAfterToday
+        />
         <DateField label={t('catalogue.watch.effectiveOn')} on={effectiveOn} onChange={setEffectiveOn} today={today ?? undefined} />
         <Select
           label={t('catalogue.watch.who')}

@@ -7,11 +7,12 @@ import { useCan } from '../../../web/me.ts';
 import { useProblemText } from '../../../web/problem-text.ts';
 import { Fault } from '../../../web/shell/page-fault.tsx';
 import { Button } from '../../../web/ui/button.tsx';
-import { TextField } from '../../../web/ui/field.tsx';
+import { Select, TextField } from '../../../web/ui/field.tsx';
 import { dateShort, dayOf } from '../../../web/ui/format.ts';
 import { Banner, Empty, Skeleton, Stamp } from '../../../web/ui/message.tsx';
 import { useCatalogueChange, watchQuery, type LawChange } from './data.ts';
 import { CatalogueFrame } from './frame.tsx';
+import { WatchFigures } from './watch-figures.tsx';
 import { WatchDialog } from './watch-dialog.tsx';
 
 export function Component() {
@@ -41,6 +42,7 @@ export function Component() {
       ) : (
         <Skeleton lines={6} />
       )}
+      <WatchFigures />
       {isNew ? <WatchDialog onClose={() => setNew(false)} /> : null}
     </CatalogueFrame>
   );
@@ -55,8 +57,13 @@ function Change({ change }: { change: LawChange }) {
         {change.title} <Stamp kind={isOver ? 'quiet' : 'open'}>{t(`catalogue.watch.state.${change.state}`)}</Stamp>
       </h2>
       <p className="meta">
-        {t(`catalogue.watch.kind.${change.kind}`)}, {change.source}. {t('catalogue.watch.effective', { on: dateShort(change.effectiveOn) })}
+        {t(`catalogue.watch.kind.${change.kind}`)}, {change.source}.{' '}
+        {change.publishedOn ? `${t('catalogue.watch.published', { on: dateShort(change.publishedOn) })} ` : ''}
+        {t('catalogue.watch.effective', { on: dateShort(change.effectiveOn) })}
       </p>
+      {change.releasedOn && change.days !== null ? (
+        <p>{t('catalogue.watch.releasedAfter', { on: dateShort(change.releasedOn), days: change.days })}</p>
+      ) : null}
       <p>
         {t('catalogue.watch.touches')} {change.rights.map((one) => one.title).join(', ')}
       </p>
@@ -79,14 +86,30 @@ function Steps({ change }: { change: LawChange }) {
   const t = useText();
   const say = useProblemText();
   const [what, setWhat] = useState('');
+  const [decisionId, setDecision] = useState<string | null>(null);
   const step = useCatalogueChange((state: 'checking' | 'done' | 'noChange') =>
-    ask('POST /watch/{changeId}/steps', { path: { changeId: change.id }, body: { state, what: what.trim() || null } }),
+    ask('POST /watch/{changeId}/steps', {
+      path: { changeId: change.id },
+      body: { state, what: what.trim() || null, ...(state === 'done' && { decisionId }) },
+    }),
   );
   const isSaid = what.trim() !== '';
   return (
     <div className="stack">
       {step.error ? <Banner kind="bad" title={say(step.error).title} /> : null}
       <TextField label={t('catalogue.watch.what')} hint={t('catalogue.watch.whatHint')} value={what} onChange={setWhat} />
+      {change.releases.length > 0 ? (
+        <Select
+          label={t('catalogue.watch.release')}
+          value={decisionId}
+          emptyLabel={t('catalogue.watch.releaseNone')}
+          onChange={setDecision}
+          options={change.releases.map((one) => ({
+            value: one.decisionId,
+            label: `${dateShort(one.on)}, ${one.label} (${one.source})`,
+          }))}
+        />
+      ) : null}
       <p className="line-acts">
         {change.state === 'given' ? (
           <Button busy={step.isPending} onClick={() => step.mutate('checking')}>
