@@ -131,6 +131,7 @@ export const samples: Record<string, Make> = {
   'POST /catalogue/impact': () => ({ body: { rules: [nobody] } }),
   'GET /catalogue/impact.csv': () => ({ query: `?rules=${nobody}` }),
   'GET /watch': none,
+  'GET /watch/figures': none,
   'GET /watch/checkers': none,
   'POST /watch': () => ({
     body: { kind: 'circular', title: 'Omzendbrief', source: 'POD MI', effectiveOn: '2025-01-01', rights: ['leefloon'], checkerId: nobody },

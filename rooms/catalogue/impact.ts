@@ -1,5 +1,8 @@
 // Whom a change touches, before it is released: every household of the centre that the asker may see, by the rules of now and by those that would be.
 import type { FastifyRequest } from 'fastify';
+import type { Actor } from '../../kernel/actor.ts';
+import type { AuditRow } from '../../kernel/audit.ts';
+import type { Db } from '../../kernel/db.ts';
 import type { RuleSet } from '../../rules/engine/compile.ts';
 import { validateHousehold } from '../../rules/validate.ts';
 import { householdHeads, householdsFacts, keptAfter } from '../person/public.ts';
@@ -13,16 +16,31 @@ const page = 200;
 /** So many subjects go into one row of the audit log. */
 const subjectsARow = 200;
 
-export async function impactOf(req: FastifyRequest, before: RuleSet, after: RuleSet, on: string): Promise<Impact> {
+/** A request, or the command line. */
+export type Asker = { db: Db; actor: Actor; audit: (row: AuditRow) => Promise<void>; reason: string };
+
+export const namedImpact = async (req: FastifyRequest, before: RuleSet, after: RuleSet, on: string): Promise<Impact> => {
+  const { db, actor } = req;
+  const asker: Asker = { db, actor, audit: (row) => req.audit(row), reason: 'impact of a draft rule or amount' };
+  const impact = await impactOf(asker, before, after, on);
+  const touched = impact.items.map((one) => one.householdId);
+  const heads = await householdHeads(db, actor.tenantId, touched, req.clock.today());
+  for (const one of impact.items) one.name = heads.get(one.householdId)?.name ?? null;
+  return impact;
+};
+
+export async function impactOf(asker: Asker, before: RuleSet, after: RuleSet, on: string): Promise<Impact> {
   const rights = rightsThatDiffer(before, after, on);
   const counts: Counts = { looked: 0, touched: 0, better: 0, worse: 0 };
   const items: Line[] = [];
   for (let from: string | null = null; ;) {
-    const households: Awaited<ReturnType<typeof keptAfter>> = await keptAfter(req.db, req.actor, from, page);
-    const ids = households.map((one) => one.id);
-    const known = await householdsFacts(req.db, req.actor, ids, on);
-    await logRead(req, [...known.keys()]);
-    for (const file of households) {
+    const households: Awaited<ReturnType<typeof keptAfter>> = await keptAfter(asker.db, asker.actor, from, page);
+    // a job sees all files; those that are hidden from the house stay out of what leaves it
+    const open = asker.actor.dbRole === 'hs_job' ? households.filter((one) => !one.shielded) : households;
+    const ids = open.map((one) => one.id);
+    const known = await householdsFacts(asker.db, asker.actor, ids, on);
+    await logRead(asker, [...known.keys()]);
+    for (const file of open) {
       const facts = known.get(file.id);
       if (!facts) continue;
       const checked = validateHousehold(facts.household, { on, today: on });
@@ -37,22 +55,15 @@ export async function impactOf(req: FastifyRequest, before: RuleSet, after: Rule
       for (const one of touched) items.push({ ...one, householdId: file.id, name: null, workerId: file.worker_id, teamId: file.team_id });
     }
     if (households.length < page) break;
-    from = ids.at(-1) ?? null;
+    from = households.at(-1)?.id ?? null;
     // other requests have their turn between two pages
     await new Promise(setImmediate);
   }
-  const heads = await householdHeads(
-    req.db,
-    req.actor.tenantId,
-    items.map((one) => one.householdId),
-    req.clock.today(),
-  );
-  for (const one of items) one.name = heads.get(one.householdId)?.name ?? null;
   return { on, counts, items };
 }
 
 /** Computing with somebody's facts is reading them, whether or not the change touches them. */
-async function logRead(req: FastifyRequest, ids: string[]): Promise<void> {
+async function logRead({ audit, reason }: Asker, ids: string[]): Promise<void> {
   for (let at = 0; at < ids.length; at += subjectsARow)
-    await req.audit({ action: 'catalogue.impact', subjects: ids.slice(at, at + subjectsARow), reason: 'impact of a draft rule or amount' });
+    await audit({ action: 'catalogue.impact', subjects: ids.slice(at, at + subjectsARow), reason });
 }

@@ -7,9 +7,9 @@ import { invalid, problem } from '../../kernel/errors.ts';
 import type { App } from '../../kernel/http.ts';
 import { hashOfRules } from '../../rules/catalogue.ts';
 import { catalogueAccess } from './access.ts';
-import { type Batch, chosenOf, faultOfWhole, faultsOfBatch, firstDay, rulesWith } from './batch.ts';
+import { type Batch, chosenOf, dayOfImpact, faultOfWhole, faultsOfDrafts, rulesWith } from './batch.ts';
 import { whyNotChange, whyNotDecide } from './drafts.ts';
-import { type Impact as ImpactFound, impactOf } from './impact.ts';
+import { type Impact as ImpactFound, namedImpact } from './impact.ts';
 import { changeAmount, changeRule, insertDecision, oneAtATime } from './queries.ts';
 import { keepRules, rulesOf } from './rules.ts';
 import { Chosen, Day, Drafts, Impact, oneOf } from './schema.ts';
@@ -50,9 +50,9 @@ export const releaseRoutes = (app: App): void => {
     async (req) => {
       const batch = await decidable(req, req.body);
       refuseFaults(batch);
-      const rules = rulesWith(batch);
+      const rules = rulesWith(batch.looked);
       const impact = isAllowed(catalogueAccess['catalogue.impact'], req.actor)
-        ? await impactOf(req, await rulesOf(req.db, req.actor.tenantId), rules, dayOf(req, batch))
+        ? await namedImpact(req, await rulesOf(req.db, req.actor.tenantId), rules, dayOfImpact(batch.looked, req.clock.today()))
         : null;
       await keepRules(req.db, req.actor.tenantId, req.clock, rules);
       const decided = { outcome: 'released' as const, reason: null, catalogue: hashOfRules(rules), impact: impact?.counts ?? null };
@@ -141,9 +141,6 @@ const author = (row: { written_by: string; submitted_at: string | null }) => ({
 });
 const fieldsOf = ({ rules, amounts }: Batch): string[] => [...rules.map((row) => row.right_code), ...amounts.map((row) => row.table_name)];
 
-/** What already counts is asked of today; what is still to come, of its first day. */
-const dayOf = (req: FastifyRequest, batch: Batch): string => [req.clock.today(), firstDay(batch)].sort().at(-1)!;
-
 async function some(req: FastifyRequest, chosen: Choice): Promise<Batch> {
   const batch = await chosenOf(req, chosen);
   if (batch.rules.length + batch.amounts.length === 0) throw invalid('/rules', 'missing', 'a draft');
@@ -162,9 +159,9 @@ async function decidable(req: FastifyRequest, chosen: Choice): Promise<Batch> {
 }
 
 function refuseFaults(batch: Batch): void {
-  const faults = faultsOfBatch(batch);
+  const faults = faultsOfDrafts(batch.looked);
   if (faults.length > 0) throw problem('catalogue.faults', { status: 409, drafts: faults });
-  const fault = faultOfWhole(batch);
+  const fault = faultOfWhole(batch.looked);
   if (fault)
     throw problem('catalogue.faults', { status: 409, drafts: [{ id: (batch.amounts[0] ?? batch.rules[0])!.id, faults: [fault] }] });
 }
@@ -172,8 +169,11 @@ function refuseFaults(batch: Batch): void {
 async function impactFor(req: FastifyRequest, chosen: Choice, on: string | undefined) {
   const batch = await some(req, chosen);
   refuseFaults(batch);
-  const rules = rulesWith(batch);
-  return { impact: await impactOf(req, await rulesOf(req.db, req.actor.tenantId), rules, on ?? dayOf(req, batch)), rules };
+  const rules = rulesWith(batch.looked);
+  return {
+    impact: await namedImpact(req, await rulesOf(req.db, req.actor.tenantId), rules, on ?? dayOfImpact(batch.looked, req.clock.today())),
+    rules,
+  };
 }
 
 async function shown(req: FastifyRequest, chosen: Choice) {

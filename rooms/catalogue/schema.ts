@@ -121,6 +121,11 @@ export const Chosen = Type.Object({
   amounts: Type.Optional(Type.Array(Id, { maxItems: 50 })),
 });
 export type Chosen = Static<typeof Chosen>;
+/** Drafts in a file, for the command line. */
+export const DraftBodies = Type.Object({
+  rules: Type.Optional(Type.Array(RuleBody, { maxItems: 50 })),
+  amounts: Type.Optional(Type.Array(AmountBody, { maxItems: 50 })),
+});
 export const Drafts = Type.Object({ rules: Type.Array(Rule), amounts: Type.Array(Amount) });
 
 const Said = Type.Object({
@@ -219,6 +224,33 @@ export const LawChange = Type.Object({
       decisionId: nullable(Id),
     }),
   ),
+  releases: Type.Array(Type.Object({ decisionId: Id, on: Day, label: Type.String(), source: Type.String() }), {
+    description: 'what was released since its publication and concerns one of its rights: what "done" may point at',
+  }),
+  releasedOn: nullable(Day),
+  days: nullable(Type.Integer({ description: 'from publication to release; null where one of the two is not known' })),
+});
+const Touched = oneOf(['shown', 'hidden', 'notCounted'] as const);
+const WatchFigure = Type.Object({
+  right: Type.String(),
+  title: Type.String(),
+  changes: Type.Integer(),
+  released: Type.Integer(),
+  withoutVersion: Type.Integer({ description: 'done without a version of the centre' }),
+  noChange: Type.Integer(),
+  open: Type.Integer(),
+  medianDays: nullable(Type.Integer()),
+  longestDays: nullable(Type.Integer()),
+  touched: nullable(Type.Integer({ description: 'households at release; one to four are never shown' })),
+  touchedIs: Touched,
+});
+export const WatchFigures = Type.Object({
+  from: Day,
+  until: Day,
+  definition: Type.String(),
+  base: Type.String(),
+  undated: Type.Integer({ description: 'changes without a day of publication, in no figure' }),
+  items: Type.Array(WatchFigure),
 });
 export const LawChangeStep = Type.Object({
   state: oneOf(changeStates),
