@@ -6,25 +6,13 @@ import { checkHousehold } from '../../check.ts';
 import type { Household, Person, Result, RightCode } from '../../contract.ts';
 import { compile } from '../../engine/compile.ts';
 import { evaluate } from '../../engine/evaluate.ts';
+import { alonePerson as alone } from '../../../test/alone.ts';
 import { validateHousehold } from '../../validate.ts';
 import { shippedRules } from '../all.ts';
 import { means } from '../means.ts';
 import { residence } from '../residence.ts';
 import { statuses } from '../statuses.ts';
 
-const alone: Person = {
-  id: 'a',
-  role: 'reference',
-  birthDate: '1985-05-12',
-  nationality: 'BE',
-  residence: { status: 'belgian', register: 'population' },
-  livesInBelgium: true,
-  incomes: [],
-  savings: 0,
-  properties: [],
-  student: 'none',
-  work: { status: 'unemployed', willing: true, exemption: 'none' },
-};
 const child = (more: Partial<Person> = {}): Person => ({
   id: 'k',
   role: 'child',
