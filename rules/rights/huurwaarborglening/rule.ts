@@ -2,7 +2,8 @@
 // seen without a date, so nothing is computed with them: the other conditions can rule it out, the income leaves it open. A loan is no gain: no amount.
 import type { Right } from '../../engine/right.ts';
 import { incomeUnderLimit, ownsNothing, registered } from '../renting-conditions.ts';
-import { nextLines, says, t, titleOf } from '../words.ts';
+import { nextLines, titleOf } from '../words.ts';
+import { words } from './words.ts';
 
 const law = 'BVR 07-12-2018 (huurwaarborglening)';
 
@@ -25,96 +26,16 @@ export const huurwaarborglening: Right = {
       // Three months to the day: the same day of the month still counts.
       test: 'leaseMonths < $huurwaarborgleningRule.leaseAtMost or (leaseMonths = $huurwaarborgleningRule.leaseAtMost and day(dwelling.leaseSignedOn) = day(today))',
       source: law,
-      text: says(
-        t(
-          'Het huurcontract is hoogstens drie maanden geleden getekend.',
-          'Le bail a été signé il y a trois mois au plus.',
-          'The lease was signed three months ago at most.',
-          'Kira sözleşmesi en fazla üç ay önce imzalandı.',
-          'وُقِّع عقد الإيجار قبل ثلاثة أشهر على الأكثر.',
-          'Договір оренди підписано щонайбільше три місяці тому.',
-        ),
-        t(
-          'Het huurcontract is langer dan drie maanden geleden getekend.',
-          'Le bail a été signé il y a plus de trois mois.',
-          'The lease was signed more than three months ago.',
-          'Kira sözleşmesi üç aydan daha önce imzalandı.',
-          'وُقِّع عقد الإيجار قبل أكثر من ثلاثة أشهر.',
-          'Договір оренди підписано понад три місяці тому.',
-        ),
-        t(
-          'Wij weten niet wanneer het huurcontract is getekend. Nog geen contract? Dan kan een principiële goedkeuring.',
-          'Nous ne savons pas quand le bail a été signé. Pas encore de bail ? Un accord de principe est possible.',
-          'We do not know when the lease was signed. No lease yet? Then an approval in principle is possible.',
-          'Sözleşmenin ne zaman imzalandığını bilmiyoruz. Henüz sözleşme yok mu? O zaman ilke onayı mümkün.',
-          'لا نعرف متى وُقِّع العقد. لا عقد بعد؟ عندئذ يمكن طلب موافقة مبدئية.',
-          'Ми не знаємо, коли підписано договір. Договору ще немає? Можлива попередня згода.',
-        ),
-      ),
+      text: words.leaseRecent,
     },
-    {
-      rule: 'notSocialHousing',
-      test: 'dwelling.tenure != socialRentCompany',
-      source: law,
-      text: says(
-        t(
-          'Geen sociale woning, of een woning van een sociaal verhuurkantoor.',
-          'Pas de logement social, ou un logement d’une agence immobilière sociale.',
-          'No social dwelling, or one of a social rental agency.',
-          'Sosyal konut değil veya sosyal kira bürosunun evi.',
-          'ليس سكنًا اجتماعيًا أو هو من مكتب إيجار اجتماعي.',
-          'Не соціальне житло або житло соціального агентства.',
-        ),
-        t(
-          'Een sociale woning van de woonmaatschappij: daarvoor bestaat deze lening niet.',
-          'Un logement social de la société de logement : ce prêt n’existe pas pour cela.',
-          'A social dwelling of the housing company: this loan does not exist for it.',
-          'Konut şirketinin sosyal konutu: bunun için bu kredi yok.',
-          'سكن اجتماعي من شركة السكن: لا يوجد هذا القرض له.',
-          'Соціальне житло житлової компанії: для нього цієї позики немає.',
-        ),
-        t(
-          'Wij weten niet van wie het gezin huurt.',
-          'Nous ne savons pas à qui le ménage loue.',
-          'We do not know from whom the household rents.',
-          'Ailenin kimden kiraladığını bilmiyoruz.',
-          'لا نعرف ممن تستأجر الأسرة.',
-          'Ми не знаємо, у кого орендує сім’я.',
-        ),
-      ),
-    },
+    { rule: 'notSocialHousing', test: 'dwelling.tenure != socialRentCompany', source: law, text: words.notSocialHousing },
     registered(law),
     ownsNothing(law, 'not tenantOwns'),
     incomeUnderLimit(law, 'incomeOfTenants <= limit and limit > 0'),
   ],
-  steps: [
-    {
-      name: t(
-        'Inkomen van huurder en partner',
-        'Revenu du locataire et du partenaire',
-        'Income of tenant and partner',
-        'Kiracı ve partnerin geliri',
-        'دخل المستأجر وشريكه',
-        'Дохід орендаря й партнера',
-      ),
-      value: 'incomeOfTenants',
-      per: 'year',
-      source: law,
-    },
-  ],
+  steps: [{ name: words.incomeTenantPartner, value: 'incomeOfTenants', per: 'year', source: law }],
   next: [
-    {
-      outcome: 'unknown',
-      when: 'leaseMonths <= $huurwaarborgleningRule.leaseAtMost',
-      text: t(
-        'Vraag de lening nu: het contract mag hoogstens drie maanden oud zijn. Het Vlaams Woningfonds kijkt het inkomen na. Lukt het niet? Vraag de waarborg aan het OCMW.',
-        'Demandez le prêt maintenant : le bail ne peut avoir plus de trois mois. Le Vlaams Woningfonds vérifie le revenu. Refus ? Demandez la garantie au CPAS.',
-        'Ask for the loan now: the lease may be three months old at most. The Vlaams Woningfonds checks the income. A refusal? Ask the OCMW for the deposit.',
-        'Krediyi şimdi isteyin: sözleşme en fazla üç aylık olabilir. Geliri Vlaams Woningfonds inceler. Olmazsa depozitoyu OCMW’den isteyin.',
-        'اطلب القرض الآن: يجب ألا يزيد عمر العقد على ثلاثة أشهر. ينظر Vlaams Woningfonds في الدخل. إن رُفض فاطلب الضمان من OCMW.',
-        'Просіть позику зараз: договору може бути щонайбільше три місяці. Дохід перевіряє Vlaams Woningfonds. Відмова? Просіть заставу в OCMW.',
-      ),
-    },
+    { outcome: 'unknown', when: 'leaseMonths <= $huurwaarborgleningRule.leaseAtMost', text: words.nextUnknown },
     ...nextLines('huurwaarborglening'),
   ],
 };
