@@ -3,7 +3,8 @@
 // is certain and its amount open; above it the outcome is open.
 import type { Right } from '../../engine/right.ts';
 import { livesInBelgium, residenceNotRuledOut } from '../personal-conditions.ts';
-import { nextLines, says, t, titleOf } from '../words.ts';
+import { nextLines, titleOf } from '../words.ts';
+import { words } from './words.ts';
 
 const law = 'Wet 22-03-2001';
 const notCounted = 'igo, it, childBenefit, maintenanceForChild, studyGrant, careBudget, volunteer, gift, leefloon, equivalentLeefloon';
@@ -44,85 +45,17 @@ export const igo: Right = {
     },
   ],
   conditions: [
-    {
-      rule: 'age',
-      test: 'age(birthDate) >= $igoAge.age',
-      source: `${law} art. 3`,
-      text: says(
-        t(
-          'Heeft de wettelijke pensioenleeftijd van {$igoAge.age} jaar.',
-          'A l’âge légal de la pension : {$igoAge.age} ans.',
-          'Has the legal pension age of {$igoAge.age}.',
-          'Yasal emeklilik yaşında: {$igoAge.age}.',
-          'بلغ سن التقاعد القانونية: {$igoAge.age}.',
-          'Має законний пенсійний вік: {$igoAge.age}.',
-        ),
-        t(
-          'Nog niet de wettelijke pensioenleeftijd van {$igoAge.age} jaar.',
-          'Pas encore l’âge légal de la pension : {$igoAge.age} ans.',
-          'Not yet the legal pension age of {$igoAge.age}.',
-          'Henüz yasal emeklilik yaşında değil: {$igoAge.age}.',
-          'لم يبلغ بعد سن التقاعد القانونية: {$igoAge.age}.',
-          'Ще не має законного пенсійного віку: {$igoAge.age}.',
-        ),
-        t(
-          'De leeftijd is niet gekend.',
-          'L’âge n’est pas connu.',
-          'The age is not known.',
-          'Yaş bilinmiyor.',
-          'العمر غير معروف.',
-          'Вік невідомий.',
-        ),
-      ),
-    },
+    { rule: 'age', test: 'age(birthDate) >= $igoAge.age', source: `${law} art. 3`, text: words.age },
     livesInBelgium(`${law} art. 4`),
     residenceNotRuledOut(`${law} art. 4`),
-    {
-      rule: 'meansUnderAmount',
-      test: 'isUnder',
-      source: `${law} art. 7, 11`,
-      showSteps: true,
-      text: says(
-        t(
-          'De middelen ({meansOfTwo} per jaar) liggen onder de IGO van {most} per maand.',
-          'Les ressources ({meansOfTwo} par an) sont sous la GRAPA de {most} par mois.',
-          'The means ({meansOfTwo} a year) are under the IGO of {most} a month.',
-          'Gelir ve birikim (yılda {meansOfTwo}) ayda {most} olan IGO’nun altında.',
-          'الدخل والمدخرات ({meansOfTwo} في السنة) أقل من IGO وهو {most} في الشهر.',
-          'Дохід і заощадження ({meansOfTwo} на рік) менші за IGO: {most} на місяць.',
-        ),
-        t(
-          'De middelen liggen boven de IGO.',
-          'Les ressources dépassent la GRAPA.',
-          'The means are above the IGO.',
-          'Gelir ve birikim IGO’nun üstünde.',
-          'الدخل والمدخرات أعلى من IGO.',
-          'Дохід і заощадження більші за IGO.',
-        ),
-        t(
-          'De middelen zijn niet gekend, of hangen af van vrijstellingen die wij niet kennen. De Federale Pensioendienst rekent het uit.',
-          'Les ressources ne sont pas connues, ou dépendent d’exonérations que nous ne connaissons pas. Le Service fédéral des Pensions fait le calcul.',
-          'The means are not known, or depend on exemptions we do not know. The Federal Pensions Service works it out.',
-          'Gelir bilinmiyor ya da bilmediğimiz muafiyetlere bağlı. Federal Emeklilik Kurumu hesaplar.',
-          'الدخل غير معروف، أو يتعلق بإعفاءات لا نعرفها. تحسبه مصلحة المعاشات الاتحادية.',
-          'Дохід невідомий або залежить від винятків, яких ми не знаємо. Рахує Федеральна пенсійна служба.',
-        ),
-      ),
-    },
+    { rule: 'meansUnderAmount', test: 'isUnder', source: `${law} art. 7, 11`, showSteps: true, text: words.meansUnderAmount },
   ],
   manual: [
     {
       rule: 'residenceToCheck',
       when: 'not inList and not residenceGivesNoAllowance',
       source: `${law} art. 4`,
-      text: t(
-        'Belgen, EU-burgers, vluchtelingen en staatlozen staan op de lijst. Anderen alleen door een verdrag, een recht op Belgisch pensioen of het statuut van langdurig ingezetene. Vraag het aan de Federale Pensioendienst.',
-        'Les Belges, citoyens de l’UE, réfugiés et apatrides sont sur la liste. Les autres seulement par une convention, un droit à une pension belge ou le statut de résident de longue durée. Demandez au Service fédéral des Pensions.',
-        'Belgians, EU citizens, refugees and stateless persons are on the list. Others only by a treaty, a right to a Belgian pension or the status of long-term resident. Ask the Federal Pensions Service.',
-        'Belçikalılar, AB vatandaşları, mülteciler ve vatansızlar listededir. Diğerleri yalnız bir anlaşma, Belçika emekliliği hakkı veya uzun süreli oturumla. Federal Emeklilik Kurumuna sorun.',
-        'البلجيكيون ومواطنو الاتحاد الأوروبي واللاجئون وعديمو الجنسية في القائمة. الآخرون فقط باتفاقية أو بحق في معاش بلجيكي أو بإقامة طويلة الأمد. اسأل مصلحة المعاشات الاتحادية.',
-        'Бельгійці, громадяни ЄС, біженці та особи без громадянства є в списку. Інші лише за договором, правом на бельгійську пенсію чи статусом довгострокового мешканця. Спитайте Федеральну пенсійну службу.',
-      ),
+      text: words.residenceToCheck,
     },
   ],
   notes: [
@@ -130,77 +63,28 @@ export const igo: Right = {
       rule: 'livesWithKin',
       when: 'not shares and any(others where not placed)',
       source: `${law} art. 6 par. 2 (sfpd.fgov.be; news.belgium.be 21-03-2004)`,
-      text: t(
-        'Woont alleen met minderjarigen of met familie in de rechte lijn: telt als alleenstaande.',
-        'Vit seulement avec des mineurs ou de la famille en ligne directe : compte comme isolé.',
-        'Lives only with minors or kin in the direct line: counts as living alone.',
-      ),
+      text: words.livesWithKin,
     },
-    {
-      rule: 'amountAfterMeans',
-      when: 'meansOfTwo > 0',
-      source: `${law} art. 11`,
-      text: t(
-        'Een deel van de middelen gaat van het bedrag af. Hoeveel is hier niet gekend.',
-        'Une partie des ressources est déduite du montant. Combien n’est pas connu ici.',
-        'Part of the means is taken off the amount. How much is not known here.',
-      ),
-    },
+    { rule: 'amountAfterMeans', when: 'meansOfTwo > 0', source: `${law} art. 11`, text: words.amountAfterMeans },
     {
       rule: 'careHome',
       when: 'shares and dwelling.tenure = institution',
       source: `${law} art. 6 par. 2 (public pages)`,
-      text: t(
-        'Woont in een instelling. In een woonzorgcentrum geldt het bedrag van een alleenstaande: vraag het na.',
-        'Vit en institution. En maison de repos, le montant d’un isolé s’applique : vérifiez-le.',
-        'Lives in an institution. In a care home the amount of a single person holds: look it up.',
-      ),
+      text: words.careHome,
     },
   ],
   // With means: no more than the highest amount, and no less than what is left when all means count in full.
   amount: { is: 'if meansOfTwo = 0 then most else clip(notKnown, monthly(max(0, 12 * most - meansOfTwo)), most)', per: 'month' },
   steps: [
-    {
-      name: t('Hoogste bedrag, samenwonend', 'Montant maximum, cohabitant', 'Highest amount, living together'),
-      value: '$igo.base',
-      per: 'month',
-      source: `${law} art. 6 par. 1`,
-      when: 'shares',
-    },
-    {
-      name: t(
-        'Hoogste bedrag, alleenstaand (anderhalve keer)',
-        'Montant maximum, isolé (une fois et demie)',
-        'Highest amount, single (one and a half times)',
-      ),
-      value: '$igo.increased',
-      per: 'month',
-      source: `${law} art. 6 par. 2`,
-      when: 'not shares',
-    },
-    {
-      name: t(
-        'Inkomen en spaargeld, voor de vrijstellingen',
-        'Revenus et épargne, avant exonérations',
-        'Income and savings, before the exemptions',
-      ),
-      value: 'meansOfTwo',
-      per: 'year',
-      source: `${law} art. 7`,
-    },
+    { name: words.highestAmountLivingTogether, value: '$igo.base', per: 'month', source: `${law} art. 6 par. 1`, when: 'shares' },
+    { name: words.highestAmountSingleOne, value: '$igo.increased', per: 'month', source: `${law} art. 6 par. 2`, when: 'not shares' },
+    { name: words.incomeSavingsBeforeExemptions, value: 'meansOfTwo', per: 'year', source: `${law} art. 7` },
   ],
   next: [
     {
       outcome: 'excluded',
       when: 'age(birthDate) >= 65 and age(birthDate) < $igoAge.age and livesInBelgium and not residenceGivesNoAllowance',
-      text: t(
-        'U hebt hier nu geen recht op. Werd u al 65 toen dat nog de pensioenleeftijd was? Vraag dan aan de Federale Pensioendienst of dat blijft gelden.',
-        'Vous n’y avez pas droit pour le moment. Aviez-vous déjà 65 ans quand c’était l’âge de la pension ? Demandez au Service fédéral des Pensions si cela reste valable.',
-        'You have no right to this now. Were you 65 when that was still the pension age? Then ask the Federal Pensions Service whether that still holds.',
-        'Şimdi bu hakkınız yok. Emeklilik yaşı 65 iken 65 yaşında mıydınız? Federal Emeklilik Kurumuna bunun geçerli olup olmadığını sorun.',
-        'ليس لك هذا الحق الآن. هل كان عمرك 65 عندما كانت سن التقاعد 65؟ اسأل مصلحة المعاشات الاتحادية هل ما زال ذلك صالحًا.',
-        'Зараз ви не маєте на це права. Вам було 65, коли це ще був пенсійний вік? Спитайте Федеральну пенсійну службу, чи це ще діє.',
-      ),
+      text: words.nextExcluded,
     },
     ...nextLines('igo'),
   ],
