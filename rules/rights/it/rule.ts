@@ -2,7 +2,8 @@
 // since 01-01-2021; above the exemptions of the person's own income the outcome is open.
 import type { Right } from '../../engine/right.ts';
 import { allowanceConditions, residenceToCheck } from '../allowance-conditions.ts';
-import { nextLines, says, t, titleOf } from '../words.ts';
+import { nextLines, t, titleOf } from '../words.ts';
+import { words } from './words.ts';
 
 const law = 'Wet 27-02-1987 art. 2, 6, 7';
 const work = 'wage, studentJob, shortageOccupation, selfEmployment, artistic, serviceVoucherWork';
@@ -12,6 +13,15 @@ const byPoints = (table: string) => {
   );
   return `${above.join('')}$${table}.cat1`;
 };
+
+const yearName = t(
+  'Bedrag van de categorie, per jaar',
+  'Montant de la catégorie, par an',
+  'Amount of the category, a year',
+  'Kategorinin yıllık tutarı',
+  'مبلغ الفئة في السنة',
+  'Сума категорії за рік',
+);
 
 export const it: Right = {
   code: 'it',
@@ -27,47 +37,23 @@ export const it: Right = {
       name: 'isUnder',
       is: 'if workIncome <= $itExempt.workIncome and replacementIncome <= $itExempt.replacementIncome then true else notKnown > 0',
     },
-    { name: 'monthAmount', is: `monthly(${byPoints('itYear')})`, to: '2024-04-30' },
+    { name: 'yearAmount', is: byPoints('itYear'), to: '2024-04-30' },
+    { name: 'monthAmount', is: 'monthly(yearAmount)', to: '2024-04-30' },
     // Published by the month for this period.
     { name: 'monthAmount', is: byPoints('itMonth'), from: '2024-05-01', to: '2025-01-31' },
-    { name: 'monthAmount', is: `monthly(${byPoints('itYear')})`, from: '2025-02-01' },
+    { name: 'yearAmount', is: byPoints('itYear'), from: '2025-02-01' },
+    { name: 'monthAmount', is: 'monthly(yearAmount)', from: '2025-02-01' },
   ],
   conditions: [
     ...allowanceConditions,
-    {
-      rule: 'points',
-      test: 'health.disabilityPoints >= $itPoints.cat1',
-      source: `${law}; MB 30-07-1987`,
-      text: says(
-        t('7 punten of meer.', '7 points ou plus.', '7 points or more.'),
-        t('Minder dan 7 punten.', 'Moins de 7 points.', 'Less than 7 points.'),
-        t('De punten zijn niet gekend.', 'Les points ne sont pas connus.', 'The points are not known.'),
-      ),
-    },
-    {
-      rule: 'incomeUnderExemption',
-      test: 'isUnder',
-      source: law,
-      text: says(
-        t(
-          'Het eigen inkomen ligt onder de vrijstelling.',
-          'Le revenu propre est sous l’exonération.',
-          'The person’s own income is under the exemption.',
-        ),
-        t(
-          'Het eigen inkomen ligt boven de vrijstelling.',
-          'Le revenu propre dépasse l’exonération.',
-          'The person’s own income is above the exemption.',
-        ),
-        t(
-          'Het inkomen is niet gekend, of de FOD Sociale Zekerheid moet het uitrekenen.',
-          'Le revenu n’est pas connu, ou le SPF doit le calculer.',
-          'The income is not known, or the FPS must make the sum.',
-        ),
-      ),
-    },
+    { rule: 'points', test: 'health.disabilityPoints >= $itPoints.cat1', source: `${law}; MB 30-07-1987`, text: words.points },
+    { rule: 'incomeUnderExemption', test: 'isUnder', source: law, text: words.incomeUnderExemption },
   ],
   manual: [residenceToCheck],
   amount: { is: 'monthAmount', per: 'month' },
+  steps: [
+    { name: yearName, value: 'yearAmount', per: 'year', source: law, to: '2024-04-30' },
+    { name: yearName, value: 'yearAmount', per: 'year', source: law, from: '2025-02-01' },
+  ],
   next: nextLines('it'),
 };
