@@ -1,7 +1,8 @@
 // Schuldhulp: help of a recognised service (OCMW or CAW) for who has debts: guidance, management, mediation, collective settlement. Decreet 24-07-1996; OCMW-wet art. 57, 60.
 // Free, for everybody with debts. A debt is seen in arrears of rent or energy (of tenant and partner) or in a debt problem among the events.
 import type { Right } from '../../engine/right.ts';
-import { nextLines, says, t, titleOf } from '../words.ts';
+import { nextLines, titleOf } from '../words.ts';
+import { words } from './words.ts';
 
 const law = 'Decreet 24-07-1996 (erkenning van instellingen voor schuldbemiddeling); OCMW-wet 08-07-1976 art. 57, 60';
 const csr = 'Ger.W. art. 1675/2 e.v.';
@@ -18,116 +19,21 @@ export const schuldhulp: Right = {
     { name: 'arrearsAtHome', is: 'isTenant and (dwelling.arrears > 0 or energy.arrears > 0)' },
   ],
   conditions: [
-    {
-      rule: 'adult',
-      test: 'age(birthDate) >= 18',
-      source: law,
-      text: says(
-        t('Meerderjarig.', 'Majeur.', 'Of age.', 'Reşit.', 'بالغ.', 'Повнолітній.'),
-        t(
-          'Minderjarig: de ouder vraagt de hulp.',
-          'Mineur : le parent demande l’aide.',
-          'Under 18: the parent asks for the help.',
-          'Reşit değil: yardımı anne veya baba ister.',
-          'قاصر: يطلب أحد الوالدين المساعدة.',
-          'Неповнолітній: допомогу просять батьки.',
-        ),
-        t(
-          'De leeftijd is niet gekend.',
-          'L’âge n’est pas connu.',
-          'The age is not known.',
-          'Yaş bilinmiyor.',
-          'العمر غير معروف.',
-          'Вік невідомий.',
-        ),
-      ),
-    },
-    {
-      rule: 'hasDebts',
-      test: 'debtEvent or arrearsAtHome',
-      source: law,
-      text: says(
-        t(
-          'Er is een schuld: huur, energie of een gemeld schuldprobleem.',
-          'Il y a une dette : loyer, énergie ou un problème de dettes signalé.',
-          'There is a debt: rent, energy or a debt problem that was reported.',
-          'Borç var: kira, enerji veya bildirilen bir borç sorunu.',
-          'يوجد دين: إيجار أو طاقة أو مشكلة ديون مبلَّغ عنها.',
-          'Є борг: оренда, енергія або повідомлена проблема з боргами.',
-        ),
-        t(
-          'Er is geen schuld gekend. Zijn er andere schulden? Zeg het: de hulp is gratis.',
-          'Aucune dette n’est connue. Y a-t-il d’autres dettes ? Dites-le : l’aide est gratuite.',
-          'No debt is known. Are there other debts? Say so: the help is free.',
-          'Bilinen borç yok. Başka borç var mı? Söyleyin: yardım ücretsizdir.',
-          'لا دين معروف. هل هناك ديون أخرى؟ قل ذلك: المساعدة مجانية.',
-          'Борг невідомий. Є інші борги? Скажіть: допомога безкоштовна.',
-        ),
-        t(
-          'Wij weten nog niet of er schulden zijn.',
-          'Nous ne savons pas encore s’il y a des dettes.',
-          'We do not know yet whether there are debts.',
-          'Borç olup olmadığını henüz bilmiyoruz.',
-          'لا نعرف بعد إن كانت هناك ديون.',
-          'Ми ще не знаємо, чи є борги.',
-        ),
-      ),
-    },
+    { rule: 'adult', test: 'age(birthDate) >= 18', source: law, text: words.adult },
+    { rule: 'hasDebts', test: 'debtEvent or arrearsAtHome', source: law, text: words.hasDebts },
   ],
   notes: [
     {
       rule: 'guidanceFirst',
       when: 'municipality = 73006',
       source: 'Lokaal sociaal beleidsplan Bilzen 2020-2025, 4.5.1.1',
-      text: t(
-        'Bilzen begint altijd met zes maanden budgetbegeleiding, de lichtste hulp.',
-        'Bilzen commence toujours par six mois de guidance budgétaire, l’aide la plus légère.',
-        'Bilzen always begins with six months of budget guidance, the lightest help.',
-        'Bilzen her zaman altı aylık bütçe desteğiyle, en hafif yardımla başlar.',
-        'تبدأ بيلزن دائمًا بستة أشهر من مرافقة الميزانية وهي أخف مساعدة.',
-        'Білзен завжди починає з шести місяців супроводу бюджету, найлегшої допомоги.',
-      ),
+      text: words.guidanceFirst,
     },
-    {
-      rule: 'traderNoSettlement',
-      when: 'work.status = selfEmployed',
-      source: csr,
-      text: t(
-        'Een collectieve schuldenregeling kan pas {$csr.notTraderMonths} maanden na het einde van de zelfstandige zaak.',
-        'Le règlement collectif n’est possible que {$csr.notTraderMonths} mois après la fin de l’activité indépendante.',
-        'A collective settlement is possible only {$csr.notTraderMonths} months after the end of the business.',
-        'Toplu borç düzenlemesi ancak serbest iş bittikten {$csr.notTraderMonths} ay sonra olur.',
-        'لا تمكن التسوية الجماعية إلا بعد {$csr.notTraderMonths} أشهر من نهاية العمل المستقل.',
-        'Колективне врегулювання можливе лише через {$csr.notTraderMonths} місяців після кінця справи.',
-      ),
-    },
-    {
-      rule: 'onlyRecognised',
-      when: 'true',
-      source: 'Decreet 24-07-1996; WER boek VII (consumentenkrediet)',
-      text: t(
-        'Zodra er een lening of krediet bij is, mag alleen een erkende dienst of een advocaat bemiddelen.',
-        'Dès qu’il y a un crédit, seul un service agréé ou un avocat peut faire la médiation.',
-        'As soon as a loan or credit is involved, only a recognised service or a lawyer may mediate.',
-        'Kredi varsa yalnız tanınmış bir kurum veya avukat aracılık edebilir.',
-        'عند وجود قرض لا يجوز الوساطة إلا لجهة معترف بها أو محامٍ.',
-        'Якщо є кредит, посередничати може лише визнана служба або адвокат.',
-      ),
-    },
+    { rule: 'traderNoSettlement', when: 'work.status = selfEmployed', source: csr, text: words.traderNoSettlement },
+    { rule: 'onlyRecognised', when: 'true', source: 'Decreet 24-07-1996; WER boek VII (consumentenkrediet)', text: words.onlyRecognised },
   ],
   next: [
-    {
-      outcome: 'entitled',
-      when: 'dwelling.arrears > 0 and dwelling.tenure in (privateRent, socialRentAgency)',
-      text: t(
-        'Maak snel een afspraak bij de dienst schuldhulp van het OCMW. Bij huurschuld kan het fonds tegen uithuiszetting soms de helft betalen.',
-        'Prenez vite rendez-vous au service de médiation de dettes du CPAS. Pour des arriérés de loyer, le fonds contre les expulsions paie parfois la moitié.',
-        'Make an appointment soon with the debt service of the OCMW. For rent arrears the fund against eviction can sometimes pay half.',
-        'Hemen OCMW’nin borç yardımı servisinden randevu alın. Kira borcunda tahliyeye karşı fon bazen yarısını öder.',
-        'خذ موعدًا سريعًا مع خدمة الديون في OCMW. عند دين الإيجار قد يدفع صندوق منع الإخلاء النصف أحيانًا.',
-        'Швидко запишіться до служби боргів OCMW. За борг з оренди фонд проти виселення іноді платить половину.',
-      ),
-    },
+    { outcome: 'entitled', when: 'dwelling.arrears > 0 and dwelling.tenure in (privateRent, socialRentAgency)', text: words.nextEntitled },
     ...nextLines('schuldhulp'),
   ],
 };
