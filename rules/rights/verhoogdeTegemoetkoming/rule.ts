@@ -1,7 +1,8 @@
 // Verhoogde tegemoetkoming: cheaper care, by a status or by the income of the household (person, partner, minor children).
 // Gecoordineerde wet 14-07-1994 (GVU) art. 37 par. 19; KB 15-01-2014.
 import type { Right } from '../../engine/right.ts';
-import { nextLines, says, t, titleOf } from '../words.ts';
+import { nextLines, titleOf } from '../words.ts';
+import { words } from './words.ts';
 
 const gvu = 'Gecoördineerde wet 14-07-1994 (GVU) art. 37 par. 19';
 const kb = 'KB 15-01-2014 (artikel te verifiëren)';
@@ -49,121 +50,27 @@ export const verhoogdeTegemoetkoming: Right = {
     { name: 'previousYearIncome', is: 'lastYear <= lastYearCeiling' },
   ],
   conditions: [
-    {
-      rule: 'ownHolder',
-      test: 'not followsParent or childDisability',
-      source: gvu,
-      text: says(
-        t('Heeft een eigen recht.', 'A un droit propre.', 'Has a right of their own.'),
-        t('Een minderjarig kind volgt de ouder.', 'Un enfant mineur suit le parent.', 'A minor child follows the parent.'),
-        t(
-          'Wij weten niet of dit kind een eigen recht heeft door een handicap.',
-          'Nous ne savons pas si cet enfant a un droit propre par un handicap.',
-          'We do not know whether this child has a right of its own by a disability.',
-        ),
-      ),
-    },
+    { rule: 'ownHolder', test: 'not followsParent or childDisability', source: gvu, text: words.ownHolder },
     {
       rule: 'ground',
       test: 'childDisability or (not followsParent and (leefloonThreeMonths or allowance or currentIncome or previousYearIncome))',
       source: `${gvu}; ${kb}`,
       showSteps: true,
-      text: says(
-        t(
-          'Heeft het recht door een statuut of door een laag inkomen.',
-          'Y a droit par un statut ou par un revenu bas.',
-          'Has the right by a status or by a low income.',
-        ),
-        t(
-          'Geen statuut dat het recht opent, en een inkomen boven de grens.',
-          'Aucun statut qui ouvre le droit, et un revenu au-dessus du plafond.',
-          'No status that opens the right, and an income above the ceiling.',
-        ),
-        t('Statuut of inkomen is nog niet gekend.', 'Le statut ou le revenu n’est pas encore connu.', 'Status or income is not known yet.'),
-      ),
+      text: words.ground,
     },
   ],
   notes: [
-    {
-      rule: 'leefloonThreeMonths',
-      when: 'leefloonThreeMonths and not followsParent',
-      source: gvu,
-      text: t(
-        'Drie volle maanden leefloon: het gaat vanzelf.',
-        'Trois mois complets de revenu d’intégration : automatique.',
-        'Three full months of living wage: it goes by itself.',
-      ),
-    },
-    {
-      rule: 'allowance',
-      when: 'allowance and not followsParent',
-      source: gvu,
-      text: t(
-        'IGO, IVT, IT of zorgbudget voor ouderen: het gaat vanzelf.',
-        'GRAPA, ARR, AI ou budget de soins pour personnes âgées : automatique.',
-        'IGO, IVT, IT or care budget for the elderly: it goes by itself.',
-      ),
-    },
-    {
-      rule: 'childDisability',
-      when: 'childDisability',
-      source: gvu,
-      text: t(
-        'Kind met 4 punten in pijler 1, of 66 %.',
-        'Enfant avec 4 points au pilier 1, ou 66 %.',
-        'Child with 4 points in pillar 1, or 66%.',
-      ),
-    },
-    {
-      rule: 'currentIncome',
-      when: 'currentIncome and not followsParent',
-      source: kb,
-      text: t(
-        'Het inkomen van nu ligt onder de grens van {currentCeiling}.',
-        'Le revenu actuel est sous le plafond de {currentCeiling}.',
-        'The income of now is under the ceiling of {currentCeiling}.',
-      ),
-    },
-    {
-      rule: 'previousYearIncome',
-      when: 'previousYearIncome and not followsParent',
-      source: kb,
-      text: t(
-        'Het inkomen van vorig jaar ligt onder de grens van {lastYearCeiling}.',
-        'Le revenu de l’an dernier est sous le plafond de {lastYearCeiling}.',
-        'The income of last year is under the ceiling of {lastYearCeiling}.',
-      ),
-    },
+    { rule: 'leefloonThreeMonths', when: 'leefloonThreeMonths and not followsParent', source: gvu, text: words.leefloonThreeMonths },
+    { rule: 'allowance', when: 'allowance and not followsParent', source: gvu, text: words.allowance },
+    { rule: 'childDisability', when: 'childDisability', source: gvu, text: words.childDisability },
+    { rule: 'currentIncome', when: 'currentIncome and not followsParent', source: kb, text: words.currentIncome },
+    { rule: 'previousYearIncome', when: 'previousYearIncome and not followsParent', source: kb, text: words.previousYearIncome },
   ],
   steps: [
-    {
-      name: t('Bruto belastbaar inkomen van nu, per jaar', 'Revenu brut imposable actuel, par an', 'Gross taxable income of now, a year'),
-      value: 'currentGross',
-      per: 'year',
-      source: kb,
-      when: 'indicatorGroup and not followsParent',
-    },
-    {
-      name: t('Grens voor het inkomen van nu', 'Plafond du revenu actuel', 'Ceiling for the income of now'),
-      value: 'currentCeiling',
-      per: 'year',
-      source: kb,
-      when: 'indicatorGroup and not followsParent',
-    },
-    {
-      name: t('Bruto belastbaar inkomen van vorig jaar', 'Revenu brut imposable de l’an dernier', 'Gross taxable income of last year'),
-      value: 'lastYear',
-      when: 'not followsParent',
-      per: 'year',
-      source: kb,
-    },
-    {
-      name: t('Grens voor het inkomen van vorig jaar', 'Plafond du revenu de l’an dernier', 'Ceiling for the income of last year'),
-      value: 'lastYearCeiling',
-      when: 'not followsParent',
-      per: 'year',
-      source: kb,
-    },
+    { name: words.grossTaxableIncomeNow, value: 'currentGross', per: 'year', source: kb, when: 'indicatorGroup and not followsParent' },
+    { name: words.ceilingIncomeNow, value: 'currentCeiling', per: 'year', source: kb, when: 'indicatorGroup and not followsParent' },
+    { name: words.grossTaxableIncomeLast, value: 'lastYear', when: 'not followsParent', per: 'year', source: kb },
+    { name: words.ceilingIncomeLastYear, value: 'lastYearCeiling', when: 'not followsParent', per: 'year', source: kb },
   ],
   next: nextLines('verhoogdeTegemoetkoming'),
 };
