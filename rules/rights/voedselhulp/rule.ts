@@ -1,7 +1,8 @@
 // Voedselhulp (FEAD until 2021, then ESF+): food of the European programme for a household under the at-risk-of-poverty threshold, or in budget management or debt
 // mediation by a recognised service. Verordening (EU) nr. 223/2014; Verordening (EU) 2021/1057.
 import type { Right } from '../../engine/right.ts';
-import { nextLines, says, t, titleOf } from '../words.ts';
+import { nextLines, titleOf } from '../words.ts';
+import { words } from './words.ts';
 
 const law = 'Verordening (EU) 223/2014 (FEAD); Verordening (EU) 2021/1057 (ESF+)';
 const scale = 'EU-SILC: 60 % van de mediaan, OESO-schaal 1 / 0,5 / 0,3';
@@ -36,59 +37,13 @@ export const voedselhulp: Right = {
       test: 'inDebtHelp or income < threshold',
       source: `${law}; ${scale}`,
       showSteps: true,
-      text: says(
-        t(
-          'Het inkomen ligt onder de armoedegrens, of er is budgetbeheer of schuldbemiddeling.',
-          'Le revenu est sous le seuil de pauvreté, ou il y a une gestion budgétaire ou une médiation de dettes.',
-          'The income is under the poverty threshold, or there is budget management or debt mediation.',
-          'Gelir yoksulluk sınırının altında ya da bütçe yönetimi veya borç aracılığı var.',
-          'الدخل تحت حد الفقر، أو توجد إدارة ميزانية أو وساطة ديون.',
-          'Дохід нижчий за межу бідності, або є управління бюджетом чи посередництво в боргах.',
-        ),
-        t(
-          'Het inkomen van {income} per maand ligt niet onder de armoedegrens van {threshold}.',
-          'Le revenu de {income} par mois n’est pas sous le seuil de pauvreté de {threshold}.',
-          'The income of {income} a month is not under the poverty threshold of {threshold}.',
-          'Ayda {income} gelir, {threshold} olan yoksulluk sınırının altında değil.',
-          'الدخل {income} في الشهر ليس تحت حد الفقر {threshold}.',
-          'Дохід {income} на місяць не нижчий за межу бідності {threshold}.',
-        ),
-        t(
-          'Het inkomen, de armoedegrens van dit jaar of de hulp bij schulden is nog niet gekend.',
-          'Le revenu, le seuil de pauvreté de cette année ou l’aide pour dettes n’est pas encore connu.',
-          'The income, the poverty threshold of this year or the debt help is not known yet.',
-          'Gelir, bu yılın yoksulluk sınırı veya borç yardımı henüz bilinmiyor.',
-          'الدخل أو حد الفقر لهذه السنة أو مساعدة الديون غير معروف بعد.',
-          'Дохід, межа бідності цього року чи допомога з боргами ще невідомі.',
-        ),
-      ),
+      text: words.underThresholdOrDebtHelp,
     },
   ],
-  notes: [
-    {
-      rule: 'byDebtHelp',
-      when: 'inDebtHelp',
-      source: `${law}; practice of the OCMWs (Bever)`,
-      text: t(
-        'Budgetbeheer, schuldbemiddeling of collectieve schuldenregeling geeft toegang, wat het inkomen ook is.',
-        'La gestion budgétaire, la médiation de dettes ou le règlement collectif donne accès, quel que soit le revenu.',
-        'Budget management, debt mediation or a collective settlement gives access, whatever the income.',
-      ),
-    },
-  ],
+  notes: [{ rule: 'byDebtHelp', when: 'inDebtHelp', source: `${law}; practice of the OCMWs (Bever)`, text: words.byDebtHelp }],
   steps: [
-    {
-      name: t('Netto inkomen van het gezin', 'Revenu net du ménage', 'Net income of the household'),
-      value: 'income',
-      per: 'month',
-      source: law,
-    },
-    {
-      name: t('Armoedegrens voor dit gezin', 'Seuil de pauvreté pour ce ménage', 'Poverty threshold for this household'),
-      value: 'threshold',
-      per: 'month',
-      source: scale,
-    },
+    { name: words.netIncomeHousehold, value: 'income', per: 'month', source: law },
+    { name: words.povertyThresholdThisHousehold, value: 'threshold', per: 'month', source: scale },
   ],
   next: nextLines('voedselhulp'),
 };
