@@ -5,7 +5,6 @@ import { valueOf } from './closures.ts';
 import type { CompiledCondition, CompiledRight, Version } from './compile.ts';
 import { type Found, baseOf } from './evaluate.ts';
 import { type Param, type Run, roundHalfUp } from './graph.ts';
-import type { Text } from './right.ts';
 import { sayIn } from './templates.ts';
 import { yearsBefore, ymd } from './dates.ts';
 import type { Taken } from './taken.ts';
@@ -75,7 +74,7 @@ function reasonsOf(version: Version, found: Found, taken: Taken, lang: Lang): Re
     reasons.push({
       rule: 'amountNotKnown',
       met: null,
-      text: notKnownText[lang] ?? notKnownText.nl,
+      text: notKnownText[lang],
       source: compiled.right.source,
       facts: [],
     });
@@ -105,10 +104,13 @@ function sortByWeight(reasons: Reason[], outcome: Outcome): void {
   reasons.sort((x, y) => rank(x) - rank(y));
 }
 
-const notKnownText: Text = {
+const notKnownText: Record<Lang, string> = {
   nl: 'Een bedrag van de wet is op deze dag niet gekend. Er wordt niets geschat: vraag het na.',
   fr: 'Un montant de la loi n’est pas connu à cette date. Rien n’est estimé : vérifiez-le.',
   en: 'A figure of the law is not known on this day. Nothing is estimated: look it up.',
+  tr: 'Yasanın bir tutarı bu günde bilinmiyor. Hiçbir şey tahmin edilmez: sorun.',
+  ar: 'مبلغ من القانون غير معروف في هذا اليوم. لا يُقدَّر أي شيء: اسأل عنه.',
+  uk: 'Одна сума закону на цей день невідома. Ми нічого не оцінюємо: уточніть.',
 };
 
 /** Figures older than a year, and figures that were not seen on a public page, are shown as such to the worker. */
@@ -123,24 +125,44 @@ function figureReasons(version: Version, params: Iterable<Param>, lang: Lang): R
     const isOld = param.to === null && ymd(param.from) < yearAgo;
     const isWeak = param.confidence === 'derived' || param.confidence === 'memory' || param.confidence === 'code';
     const day = param.from.split('-').reverse().join('/');
-    if (isOld) reasons.push({ rule: 'amountLastKnown', met: true, text: oldText(param.law, day, lang), source: param.source, facts: [] });
-    if (isWeak) reasons.push({ rule: 'amountToVerify', met: true, text: weakText(param.law, day, lang), source: param.source, facts: [] });
+    if (isOld)
+      reasons.push({
+        rule: 'amountLastKnown',
+        met: true,
+        text: figureText(oldText, param.law, day, lang),
+        source: param.source,
+        facts: [],
+      });
+    if (isWeak)
+      reasons.push({
+        rule: 'amountToVerify',
+        met: true,
+        text: figureText(weakText, param.law, day, lang),
+        source: param.source,
+        facts: [],
+      });
   }
   return reasons;
 }
 
-const oldText = (law: string, day: string, lang: Lang): string =>
-  lang === 'fr'
-    ? `Montant selon ${law} : dernière valeur connue depuis le ${day}.`
-    : lang === 'en'
-      ? `Amount under ${law}: last known from ${day}.`
-      : `Bedrag volgens ${law}: laatst gekend vanaf ${day}.`;
-const weakText = (law: string, day: string, lang: Lang): string =>
-  lang === 'fr'
-    ? `Montant selon ${law} du ${day} : pas vu sur une page officielle, à vérifier.`
-    : lang === 'en'
-      ? `Amount under ${law} of ${day}: not seen on a public page, to verify.`
-      : `Bedrag volgens ${law} van ${day}: niet op een openbare pagina gezien, te verifiëren.`;
+const oldText: Record<Lang, string> = {
+  nl: 'Bedrag volgens {law}: laatst gekend vanaf {day}.',
+  fr: 'Montant selon {law} : dernière valeur connue depuis le {day}.',
+  en: 'Amount under {law}: last known from {day}.',
+  tr: '{law} tutarı: en son {day} tarihinden beri biliniyor.',
+  ar: 'المبلغ حسب {law}: آخر قيمة معروفة منذ {day}.',
+  uk: 'Сума за {law}: остання відома з {day}.',
+};
+const weakText: Record<Lang, string> = {
+  nl: 'Bedrag volgens {law} van {day}: niet op een openbare pagina gezien, te verifiëren.',
+  fr: 'Montant selon {law} du {day} : pas vu sur une page officielle, à vérifier.',
+  en: 'Amount under {law} of {day}: not seen on a public page, to verify.',
+  tr: '{law} tutarı, {day}: açık bir sayfada görülmedi, kontrol edilecek.',
+  ar: 'المبلغ حسب {law} بتاريخ {day}: لم يُر في صفحة علنية، للتحقق.',
+  uk: 'Сума за {law} від {day}: на відкритій сторінці не бачено, треба перевірити.',
+};
+const figureText = (text: Record<Lang, string>, law: string, day: string, lang: Lang): string =>
+  text[lang].replace('{law}', () => law).replace('{day}', day);
 
 /** An exclusion shows its computation only where the computation excluded. */
 function showsSteps(run: Run, found: Found): boolean {

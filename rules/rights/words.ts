@@ -1,11 +1,10 @@
-// Short ways to write the texts of a rule. Reasons are for the worker: Dutch, French, English, and where they were written the three languages of the citizen too;
-// what the citizen reads comes in six languages from text.*.md.
+// Short ways to write the texts of a rule, always in the six languages of the citizen: they stand in the report that he takes home. The words of a right itself are in
+// its words.ts; what the public page says of it comes from text.*.md.
 import type { RightCode } from '../contract.ts';
 import type { Condition, NextLine, Text } from '../engine/right.ts';
 import { texts } from '../texts.gen.ts';
 
-export const t = (nl: string, fr: string, en: string, tr?: string, ar?: string, uk?: string): Text =>
-  tr === undefined || ar === undefined || uk === undefined ? { nl, fr, en } : { nl, fr, en, tr, ar, uk };
+export const t = (nl: string, fr: string, en: string, tr: string, ar: string, uk: string): Required<Text> => ({ nl, fr, en, tr, ar, uk });
 
 /** The three faces of a condition: met, not met, not known yet. */
 export const says = (met: Text, notMet: Text, open: Text): Condition['text'] => ({ met, notMet, open });
