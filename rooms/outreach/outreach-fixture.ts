@@ -4,23 +4,8 @@ import { asActor } from '../../kernel/db.ts';
 import { jobActor } from '../../kernel/jobs.ts';
 import type { Job } from '../../kernel/jobs.ts';
 import type { Answer, Client, TestApp } from '../../test/harness/app.ts';
+import { type Told, aloneFacts } from '../../test/alone.ts';
 import { scanStep } from './scan.ts';
-
-type Told = [predicate: string, value: unknown];
-/** A Belgian who lives alone and has nothing: entitled to the leefloon. */
-export const poor: Told[] = [
-  ['nationality', 'BE'],
-  ['residence/status', 'belgian'],
-  ['residence/register', 'population'],
-  ['livesInBelgium', true],
-  ['work/status', 'unemployed'],
-  ['work/willing', true],
-  ['work/exemption', 'none'],
-  ['student', 'none'],
-  ['incomes', []],
-  ['savings', 0],
-  ['properties', []],
-];
 
 let made = 0;
 const streets = ['Dorpsstraat', 'Kerkstraat', 'Molenweg'];
@@ -67,7 +52,7 @@ export async function familyOf(
       predicate,
     );
   await say('municipality', '99001', false);
-  for (const [predicate, value] of more.facts ?? poor) await say(predicate, value, true);
+  for (const [predicate, value] of more.facts ?? aloneFacts) await say(predicate, value, true);
   return { householdId, personId, family };
 }
 

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Household, Person } from '../../rules/contract.ts';
 import { shippedRules } from '../../rules/rights/all.ts';
+import { alonePerson } from '../../test/alone.ts';
 import { birthdayOf } from './birthdays.ts';
 import { candidatesOf, predicateOf } from './candidates.ts';
 import { stateOf, whyNotThisAttempt } from './entry.ts';
@@ -206,24 +207,7 @@ describe('S014: birthdays', () => {
 });
 
 describe('candidates of a scan', () => {
-  const alone: Household = {
-    municipality: '99001',
-    persons: [
-      {
-        id: 'a',
-        role: 'reference',
-        birthDate: '1985-07-30',
-        nationality: 'BE',
-        residence: { status: 'belgian', register: 'population' },
-        livesInBelgium: true,
-        incomes: [],
-        savings: 0,
-        properties: [],
-        work: { willing: true, exemption: 'none', status: 'unemployed' },
-        student: 'none',
-      },
-    ],
-  };
+  const alone: Household = { municipality: '99001', persons: [{ ...alonePerson, birthDate: '1985-07-30' }] };
   const leefloonOf = (household: Household) =>
     candidatesOf([household], today, shippedRules).candidates.find((one) => one.right === 'leefloon');
   it('are certain with their euros, likely without, and never what somebody has', () => {

@@ -8,8 +8,9 @@ import { testApp } from '../../test/harness/app.ts';
 import type { Client, TestApp } from '../../test/harness/app.ts';
 import { buildScanThread } from '../../test/harness/built.ts';
 import { householdFacts } from '../person/public.ts';
+import { aloneFacts } from '../../test/alone.ts';
 import { clockAt } from '../rights/told-fixture.ts';
-import { cursorOf, familyOf, poor, runJob, runScan, stepOnce } from './outreach-fixture.ts';
+import { cursorOf, familyOf, runJob, runScan, stepOnce } from './outreach-fixture.ts';
 import type { Made } from './outreach-fixture.ts';
 import { scanJobs } from './scan.ts';
 
@@ -31,8 +32,8 @@ beforeAll(async () => {
   [worker, head] = await Promise.all([house.as('socialWorker'), house.as('head')]);
   families = [];
   for (let at = 0; at < 5; at++) families.push(await familyOf(worker));
-  families.push(await familyOf(worker, { facts: [...poor, ['receives', ['leefloon']]] }));
-  families.push(await familyOf(worker, { facts: poor.filter(([name]) => name !== 'savings') }));
+  families.push(await familyOf(worker, { facts: [...aloneFacts, ['receives', ['leefloon']]] }));
+  families.push(await familyOf(worker, { facts: aloneFacts.filter(([name]) => name !== 'savings') }));
 });
 afterAll(() => house.close());
 

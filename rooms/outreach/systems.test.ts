@@ -2,6 +2,7 @@
 // the law was not seen. Who applies, pays or takes back is the work of other rooms.
 import { describe, expect, it } from 'vitest';
 import type { Household, Person } from '../../rules/contract.ts';
+import { alonePerson } from '../../test/alone.ts';
 import { compose } from '../../rules/local/compose.ts';
 import type { OwnRule } from '../../rules/local/own-rule.ts';
 import { shippedRules } from '../../rules/rights/all.ts';
@@ -10,20 +11,7 @@ import { candidatesOf } from './candidates.ts';
 import type { Candidate } from './candidates.ts';
 
 const on = '2025-02-15';
-const alone: Person = {
-  id: 'a',
-  role: 'reference',
-  birthDate: '1985-05-12',
-  nationality: 'BE',
-  residence: { status: 'belgian', register: 'population' },
-  livesInBelgium: true,
-  incomes: [],
-  savings: 0,
-  properties: [],
-  student: 'none',
-  work: { status: 'unemployed', willing: true, exemption: 'none' },
-  monthsOnLeefloon: 0,
-};
+const alone: Person = { ...alonePerson, monthsOnLeefloon: 0 };
 const covered: Person = { ...alone, health: { increasedReimbursement: true } };
 const baby: Person = {
   id: 'k',

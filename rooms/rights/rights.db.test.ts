@@ -1,6 +1,7 @@
 // Checks, findings, key moments and the ledger over HTTP on a real PostgreSQL: the contract, S014, who sees what, how fast an answer is.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newId } from '../../kernel/ids.ts';
+import { alonePerson } from '../../test/alone.ts';
 import { testApp } from '../../test/harness/app.ts';
 import type { Client, TestApp } from '../../test/harness/app.ts';
 import { alone, clockAt, contactOf, municipality, resultOf, tasksOf, tell } from './told-fixture.ts';
@@ -35,19 +36,7 @@ async function entitled(client = worker) {
 }
 
 describe('POST /rights/check: the contract over HTTP', () => {
-  const person = {
-    id: 'a',
-    role: 'reference',
-    birthDate: '1985-07-30',
-    nationality: 'BE',
-    residence: { status: 'belgian', register: 'population' },
-    livesInBelgium: true,
-    incomes: [],
-    savings: 0,
-    properties: [],
-    work: { willing: true, exemption: 'none', status: 'unemployed' },
-    student: 'none',
-  };
+  const person = { ...alonePerson, birthDate: '1985-07-30' };
 
   it('computes and stores nothing', async () => {
     const count = async () =>

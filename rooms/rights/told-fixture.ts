@@ -2,6 +2,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { dayOf } from '../../kernel/clock.ts';
 import type { Clock } from '../../kernel/clock.ts';
+import { type Told, aloneFacts } from '../../test/alone.ts';
 import type { Client } from '../../test/harness/app.ts';
 
 export type SetClock = Clock & { set(at: string): void };
@@ -15,8 +16,6 @@ export function clockAt(at: string): SetClock {
     },
   };
 }
-
-export type Told = [predicate: string, value: unknown, since?: string];
 
 /** Notes each fact as a document; of a person when `personId` is given. */
 export async function tell(client: Client, householdId: string, personId: string | null, facts: Told[]): Promise<void> {
@@ -32,21 +31,8 @@ export async function tell(client: Client, householdId: string, personId: string
   }
 }
 
-/** A Belgian in the population register, 39 years old in 2025, who lives alone and has nothing. */
-export const alone: Told[] = [
-  ['birthDate', '1985-07-30'],
-  ['nationality', 'BE'],
-  ['residence/status', 'belgian'],
-  ['residence/register', 'population'],
-  ['livesInBelgium', true],
-  ['work/status', 'unemployed'],
-  ['work/willing', true],
-  ['work/exemption', 'none'],
-  ['student', 'none'],
-  ['incomes', []],
-  ['savings', 0],
-  ['properties', []],
-];
+/** Everything about somebody alone with nothing, the birthday too: 39 years old in 2025. */
+export const alone: Told[] = [['birthDate', '1985-07-30'], ...aloneFacts];
 
 export const municipality: Told[] = [['municipality', '99001']];
 

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { root } from '../../kernel/paths.ts';
+import { alonePerson } from '../../test/alone.ts';
 import { checkHousehold } from '../check.ts';
 import { shippedRules } from './all.ts';
 import { validateHousehold } from '../validate.ts';
@@ -29,20 +30,7 @@ const folder = path.join(root, 'rules', 'rights');
 const codes = readdirSync(folder, { withFileTypes: true })
   .filter((one) => one.isDirectory())
   .map((one) => one.name);
-const base = {
-  id: 'a',
-  role: 'reference',
-  birthDate: '1985-05-12',
-  nationality: 'BE',
-  residence: { status: 'belgian', register: 'population' },
-  livesInBelgium: true,
-  incomes: [],
-  savings: 0,
-  properties: [],
-  student: 'none',
-  work: { status: 'unemployed', willing: true, exemption: 'none' },
-  monthsOnLeefloon: 0,
-};
+const base = { ...alonePerson, monthsOnLeefloon: 0 };
 
 // What no household can show: under the exemptions that were not seen the outcome stays open, and an abolished rule is in force only while it is abolished.
 const cannotBe = new Set([

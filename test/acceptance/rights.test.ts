@@ -6,6 +6,7 @@ import { parse } from 'yaml';
 import { root } from '../../kernel/paths.ts';
 import { checkHousehold } from '../../rules/check.ts';
 import type { CheckResult } from '../../rules/contract.ts';
+import { alonePerson } from '../alone.ts';
 import { validateHousehold } from '../../rules/validate.ts';
 
 type Expected = {
@@ -27,24 +28,11 @@ const folder = path.join(root, 'test/acceptance');
 const cases = readdirSync(folder)
   .filter((name) => /^rights.*\.yaml$/.test(name))
   .flatMap((name) => parse(readFileSync(path.join(folder, name), 'utf8')) as Case[]);
-const base = {
-  id: 'a',
-  role: 'reference',
-  birthDate: '1985-05-12',
-  nationality: 'BE',
-  residence: { status: 'belgian', register: 'population' },
-  livesInBelgium: true,
-  incomes: [],
-  savings: 0,
-  properties: [],
-  student: 'none',
-  work: { status: 'unemployed', willing: true, exemption: 'none' },
-};
 const notRights = new Set(['name', 'on', 'person', 'others', 'more']);
 
 test.each(cases.map((one) => [one.name, one] as const))('%s', (_, one) => {
   const on = one.on ?? '2025-02-18';
-  const input = { municipality: '99001', ...one.more, persons: [{ ...base, ...one.person }, ...(one.others ?? [])] };
+  const input = { municipality: '99001', ...one.more, persons: [{ ...alonePerson, ...one.person }, ...(one.others ?? [])] };
   const valid = validateHousehold(input, { on, today: on });
   if (!valid.ok) throw new Error(JSON.stringify(valid.faults));
   const result = checkHousehold(valid.household, { on });
