@@ -1,5 +1,5 @@
-// Short ways to write the texts of a rule, always in the six languages of the citizen: they stand in the report that he takes home. The words of a right itself are in
-// its words.ts; what the public page says of it comes from text.*.md.
+// Short ways to write the texts of a rule, always in the six languages of the citizen, so that a reason can be said in the language of the conversation. The words of
+// a rule stand in words.ts beside it; the plain text of a right, for the report and the public page, comes from text.*.md.
 import type { RightCode } from '../contract.ts';
 import type { Condition, NextLine, Text } from '../engine/right.ts';
 import { texts } from '../texts.gen.ts';

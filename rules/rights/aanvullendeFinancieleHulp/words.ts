@@ -29,7 +29,7 @@ export const words = {
     ),
   ),
   noLocalRule: t(
-    'Het OCMW legt het inkomen naast een referentiebudget (REMI) en vult het tekort geheel of deels aan, als het inkomen niet hoger en de vaste kosten niet lager kunnen. Dat doet een maatschappelijk werker.',
+    'Het OCMW legt het inkomen naast wat een gezin nodig heeft (referentiebudget, REMI). Kan het inkomen niet hoger en kunnen de vaste kosten niet lager? Dan vult het OCMW het tekort geheel of deels aan. Een maatschappelijk werker bekijkt dat.',
     'Le CPAS compare les revenus à un budget de référence (REMI) et comble le manque en tout ou en partie, si les revenus ne peuvent augmenter ni les frais fixes baisser. Un assistant social le fait.',
     'The OCMW compares the income with a reference budget (REMI) and fills the gap wholly or in part, where income cannot rise and fixed costs cannot fall. A social worker does this.',
     'OCMW geliri bir referans bütçeyle (REMI) karşılaştırır. Gelir artamıyor ve sabit giderler azalamıyorsa açığı tamamen veya kısmen kapatır. Bunu sosyal çalışan yapar.',

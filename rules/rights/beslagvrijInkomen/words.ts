@@ -45,7 +45,7 @@ export const words = {
     'Таблиця допомог: 20 і 40 %, вище останньої межі все.',
   ),
   neverSeized: t(
-    'Leefloon, OCMW-steun, groeipakket, IGO en tegemoetkomingen voor een handicap: niemand kan er iets van nemen.',
+    'Leefloon, OCMW-steun, Groeipakket, IGO en een uitkering voor een handicap: niemand kan er iets van nemen.',
     'Revenu d’intégration, aide du CPAS, allocations familiales, GRAPA et allocations de handicap : personne n’en prend rien.',
     'Living wage, OCMW aid, family benefit, IGO and disability allowances: nobody can take any of it.',
     'Geçim yardımı, OCMW yardımı, çocuk parası, IGO ve engelli ödenekleri: kimse bir şey alamaz.',

@@ -89,7 +89,7 @@ export const words = {
     'Аліменти надходять. Це все, що в рішенні суду? Тоді DAVO нічого не дає. Замало чи запізно? Тоді DAVO може доплатити. Порівняйте рішення з виписками.',
   ),
   title: t(
-    'Nodig: een vonnis of akte met onderhoudsgeld voor dit kind, en {$davoRule.missedPayments} betalingen die in {$davoRule.withinMonths} maanden niet of niet volledig kwamen. Zonder vonnis: eerst naar de rechter, met een pro-Deoadvocaat.',
+    'Nodig: een vonnis of akte met onderhoudsgeld voor dit kind. Ook nodig: {$davoRule.missedPayments} betalingen die in {$davoRule.withinMonths} maanden niet of niet volledig kwamen. Zonder vonnis: eerst naar de rechter, met een pro-Deoadvocaat.',
     'Il faut : un jugement ou un acte avec une pension pour cet enfant, et {$davoRule.missedPayments} paiements manqués ou incomplets en {$davoRule.withinMonths} mois. Sans jugement : d’abord le juge, avec un avocat pro deo.',
     'Needed: a judgement or deed with maintenance for this child, and {$davoRule.missedPayments} payments missed or incomplete in {$davoRule.withinMonths} months. Without a judgement: first to court, with a pro deo lawyer.',
     'Gerekli: bu çocuk için nafaka içeren bir karar veya senet ve {$davoRule.withinMonths} ayda gelmeyen ya da eksik {$davoRule.missedPayments} ödeme. Karar yoksa önce mahkeme, pro deo avukatla.',

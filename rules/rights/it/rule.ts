@@ -2,7 +2,7 @@
 // since 01-01-2021; above the exemptions of the person's own income the outcome is open.
 import type { Right } from '../../engine/right.ts';
 import { allowanceConditions, residenceToCheck } from '../allowance-conditions.ts';
-import { nextLines, t, titleOf } from '../words.ts';
+import { nextLines, titleOf } from '../words.ts';
 import { words } from './words.ts';
 
 const law = 'Wet 27-02-1987 art. 2, 6, 7';
@@ -13,15 +13,6 @@ const byPoints = (table: string) => {
   );
   return `${above.join('')}$${table}.cat1`;
 };
-
-const yearName = t(
-  'Bedrag van de categorie, per jaar',
-  'Montant de la catégorie, par an',
-  'Amount of the category, a year',
-  'Kategorinin yıllık tutarı',
-  'مبلغ الفئة في السنة',
-  'Сума категорії за рік',
-);
 
 export const it: Right = {
   code: 'it',
@@ -52,8 +43,8 @@ export const it: Right = {
   manual: [residenceToCheck],
   amount: { is: 'monthAmount', per: 'month' },
   steps: [
-    { name: yearName, value: 'yearAmount', per: 'year', source: law, to: '2024-04-30' },
-    { name: yearName, value: 'yearAmount', per: 'year', source: law, from: '2025-02-01' },
+    { name: words.yearAmount, value: 'yearAmount', per: 'year', source: law, to: '2024-04-30' },
+    { name: words.yearAmount, value: 'yearAmount', per: 'year', source: law, from: '2025-02-01' },
   ],
   next: nextLines('it'),
 };

@@ -40,4 +40,12 @@ export const words = {
       'Дохід невідомий, або його має порахувати FOD Sociale Zekerheid.',
     ),
   ),
+  yearAmount: t(
+    'Bedrag van de categorie, per jaar',
+    'Montant de la catégorie, par an',
+    'Amount of the category, a year',
+    'Kategorinin yıllık tutarı',
+    'مبلغ الفئة في السنة',
+    'Сума категорії за рік',
+  ),
 };

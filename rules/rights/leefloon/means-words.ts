@@ -147,7 +147,7 @@ export const words = {
     'Відсотки за іпотекою віднято повністю, не нижче нуля. Межу в половину не застосовано (треба перевірити).',
   ),
   shortageThreeMonths: t(
-    'De hogere vrijstelling voor een knelpuntberoep (een job waarvoor mensen gezocht worden) geldt 3 maanden, één keer in het leven, met een contract van minstens 3 maanden.',
+    'Voor een knelpuntberoep (een job waarvoor men mensen zoekt) telt meer loon niet mee. Dat geldt 3 maanden, één keer in het leven, met een contract van minstens 3 maanden.',
     'L’exonération majorée pour un métier en pénurie (où l’on cherche du personnel) vaut 3 mois, une fois dans la vie, avec un contrat d’au moins 3 mois.',
     'The higher exemption for a shortage occupation (a job for which people are wanted) holds for 3 months, once in a life, with a contract of 3 months or more.',
     'Açık meslek (knelpuntberoep: eleman aranan iş) için yüksek muafiyet 3 ay geçerli, hayatta bir kez, en az 3 aylık sözleşmeyle.',
@@ -221,7 +221,14 @@ export const words = {
     'جزء لا يُحسب لأحد (الإعفاء العام)',
     'Частина, що не рахується нікому (загальна пільга)',
   ),
-  takenIntoAccount: t('In aanmerking te nemen: dit telt mee', 'À prendre en compte : ceci compte', 'Taken into account: this counts', 'Bu sayılır', 'هذا يُحسب', 'Це рахується'),
+  takenIntoAccount: t(
+    'In aanmerking te nemen: dit telt mee',
+    'À prendre en compte : ceci compte',
+    'Taken into account: this counts',
+    'Bu sayılır',
+    'هذا يُحسب',
+    'Це рахується',
+  ),
   differenceYear: t('Verschil per jaar', 'Différence par an', 'Difference a year', 'Yıllık fark', 'الفرق في السنة', 'Різниця на рік'),
   month: t('Per maand', 'Par mois', 'A month', 'Ayda', 'في الشهر', 'На місяць'),
 };

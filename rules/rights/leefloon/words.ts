@@ -79,7 +79,7 @@ export const words = {
     'Законне перебування без запису в реєстрі населення чи іноземців: перевірте, яка картка. Реєстр населення дає прожитковий дохід, реєстр іноземців дає еквівалент.',
   ),
   riskForResidence: t(
-    'Let op: vraagt u leefloon, dan kan de Dienst Vreemdelingenzaken zeggen dat u te veel kost (een onredelijke last) en uw verblijf stoppen. Bespreek dit vóór de aanvraag.',
+    'Let op: wie leefloon vraagt, kan zijn verblijf verliezen. De Dienst Vreemdelingenzaken kan zeggen dat u te veel kost (een onredelijke last). Bespreek dit vóór de aanvraag.',
     'Attention : si vous demandez le revenu d’intégration, l’Office des étrangers peut dire que vous coûtez trop (charge déraisonnable) et mettre fin à votre séjour. Parlez-en avant la demande.',
     'Careful: if you apply for leefloon, the Immigration Office may say that you cost too much (an unreasonable burden) and end your stay. Discuss it before applying.',
     'Dikkat: geçim yardımı isterseniz Yabancılar Dairesi (Dienst Vreemdelingenzaken) fazla yük olduğunuzu söyleyip oturumunuzu bitirebilir. Başvurmadan önce bunu konuşun.',

@@ -71,7 +71,7 @@ export const words = {
     'IGO, IVT, IT або бюджет догляду для літніх людей: це йде само.',
   ),
   childDisability: t(
-    'Kind met 4 punten voor de gevolgen van de handicap voor het lichaam (pijler 1), of met een handicap van 66 %.',
+    'Kind met een handicap van 66 %, of met 4 punten voor de gevolgen ervan voor het lichaam (pijler 1).',
     'Enfant avec 4 points pour les effets du handicap sur le corps (pilier 1), ou un handicap de 66 %.',
     'Child with 4 points for what the disability does to the body (pillar 1), or a disability of 66%.',
     'Engelin bedendeki etkisi için 4 puanı (pijler 1) veya yüzde 66 engeli olan çocuk.',
