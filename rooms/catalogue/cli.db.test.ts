@@ -3,18 +3,19 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { root } from '../../kernel/paths.ts';
 import { catalogueHash } from '../../rules/catalogue.ts';
 import type { CheckResult } from '../../rules/contract.ts';
+import { clockAt } from '../rights/told-fixture.ts';
 import { testApp } from '../../test/harness/app.ts';
 import type { TestApp } from '../../test/harness/app.ts';
-import { release, voucher } from './catalogue-fixture.ts';
+import { namedFamily, release, submitted, voucher } from './catalogue-fixture.ts';
 
 let house: TestApp;
 let folder = '';
 beforeAll(async () => {
-  house = await testApp();
+  house = await testApp({ clock: clockAt('2025-02-18T09:24:00Z') });
   folder = mkdtempSync(path.join(tmpdir(), 'hoeksteen-cli-'));
   await release(await house.as('policy'), await house.as('head'), { rules: [voucher()] });
 });
@@ -28,14 +29,17 @@ const family = (municipality: string) => ({
   events: [{ kind: 'birth', on: '2025-01-20' }],
   persons: [{ id: 'a', role: 'reference', birthDate: '1990-05-12' }],
 });
-const command = (env: Record<string, string>, household: unknown, ...more: string[]) => {
-  const file = path.join(folder, 'household.json');
-  writeFileSync(file, JSON.stringify(household));
-  const done = spawnSync(process.execPath, [path.join(root, 'bin/hoeksteen.mjs'), 'rights', 'check', file, '--on', '2025-02-18', ...more], {
+const run = (env: Record<string, string>, ...words: string[]) => {
+  const done = spawnSync(process.execPath, [path.join(root, 'bin/hoeksteen.mjs'), 'rights', ...words], {
     encoding: 'utf8',
     env: { ...process.env, HOEKSTEEN_DATA: path.join(folder, 'data'), ...env },
   });
   return { code: done.status, out: done.stdout, errors: done.stderr };
+};
+const command = (env: Record<string, string>, household: unknown, ...more: string[]) => {
+  const file = path.join(folder, 'household.json');
+  writeFileSync(file, JSON.stringify(household));
+  return run(env, 'check', file, '--on', '2025-02-18', ...more);
 };
 /** The keys of the tests, in a folder as an installation has it. */
 const withDatabase = () => {
@@ -70,4 +74,89 @@ it('says in one line that there is no database, exit 2, and computes nothing', (
   expect(done.code).toBe(2);
   expect(done.out).toBe('');
   expect(done.errors).toMatch(/^--database: there is no data folder .+\n$/);
+});
+
+describe('rights impact: whom a draft touches', () => {
+  type Line = { household: string; right: string; person: string | null; before: unknown; after: unknown };
+  const linesOf = (out: string): Line[] =>
+    out
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => JSON.parse(line) as Line);
+  const logged = async () =>
+    (
+      await house.admin.query<{ action: string; account_id: string; subjects: string[]; reason: string }>(
+        `select action, account_id, subjects, reason from hs.audit where action like 'catalogue.impact%' and reason like '%command line' order by at, id`,
+      )
+    ).rows;
+
+  it('names every household whose outcome or euros change, and nobody that is hidden; each file read is in the audit log', async () => {
+    const worker = await house.as('socialWorker');
+    const [born, without, shielded] = [
+      await namedFamily(worker, 'Peeters'),
+      await namedFamily(worker, 'Maes', null),
+      await namedFamily(worker, 'Verstraeten'),
+    ];
+    expect((await worker.post(`/persons/${shielded.personId}/shield`, { reason: 'wordt bedreigd', accountIds: [] })).status).toBe(200);
+    const draft = voucher({ from: '2025-02-18', to: null, right: 'lokaalFonds', figures: { bon: 7000 }, amount: '$lokaalFonds.bon' });
+    const { rules } = await submitted(await house.as('policy'), { rules: [draft] });
+    const asked = run(withDatabase(), 'impact', '--database', '--rule', rules[0]!, '--on', '2025-02-18');
+    expect(asked.code, asked.errors).toBe(0);
+    expect(linesOf(asked.out)).toEqual([
+      {
+        household: born.householdId,
+        right: 'lokaalFonds',
+        person: null,
+        before: null,
+        after: { outcome: 'entitled', amount: { cents: 7000, per: 'once' } },
+      },
+    ]);
+    expect(asked.errors).toBe('2025-02-18: 2 households, 1 touched, 1 better, 0 worse\n');
+    expect(asked.out).not.toMatch(/Peeters|Noor/);
+    const rows = await logged();
+    const read = rows.filter((row) => row.action === 'catalogue.impact').flatMap((row) => row.subjects);
+    expect(read.toSorted()).toEqual([born.householdId, without.householdId].toSorted());
+    expect(rows.at(-1)).toMatchObject({ action: 'catalogue.impactExport', reason: '1 households, command line' });
+    // the head sees the same families through the server
+    const server = (await (await house.as('head')).post('/catalogue/impact', { rules, on: '2025-02-18' })).body;
+    expect(server.items.map((one: { householdId: string }) => one.householdId)).toEqual([born.householdId]);
+    // without naming one: all that wait
+    expect(linesOf(run(withDatabase(), 'impact', '--database', '--on', '2025-02-18').out).map((one) => one.right)).toEqual(['lokaalFonds']);
+  });
+
+  it('takes drafts that nobody entered yet, from a file, and says what is wrong with them', () => {
+    const file = path.join(folder, 'drafts.json');
+    const impact = (body: unknown, ...more: string[]) => {
+      writeFileSync(file, typeof body === 'string' ? body : JSON.stringify(body));
+      return run(withDatabase(), 'impact', file, '--database', '--on', '2025-02-18', ...more);
+    };
+    const asked = impact({ rules: [voucher({ right: 'lokaalPremie', figures: { bon: 100 }, amount: '$lokaalPremie.bon' })] });
+    expect(asked.code, asked.errors).toBe(0);
+    expect(linesOf(asked.out)).toMatchObject([{ right: 'lokaalPremie', after: { amount: { cents: 100 } } }]);
+    expect(impact({ rules: [voucher({ right: 'lokaalPremie', source: '' })] })).toMatchObject({
+      code: 2,
+      out: '',
+      errors: '/rules/0/source: noSource\n',
+    });
+    expect(impact({ rules: [{ right: 'lokaalPremie' }], colour: 1 }).errors).toContain('/colour: unknown');
+    expect(impact('{').errors).toBe('/: expected JSON in UTF-8\n');
+    expect(impact({ rules: [] })).toMatchObject({ code: 2, errors: 'there is no draft that waits for a second person\n' });
+    expect(impact({}, '--rule', '01900000-0000-7000-8000-000000000000').errors).toContain('not both');
+  });
+
+  it('a draft that is not there, no database, no option: one line, exit 2', () => {
+    const id = '01900000-0000-7000-8000-000000000000';
+    expect(run(withDatabase(), 'impact', '--database', '--amount', id)).toMatchObject({
+      code: 2,
+      out: '',
+      errors: `${id}: no such draft, or it was not submitted yet\n`,
+    });
+    expect(run({}, 'impact', '--database')).toMatchObject({
+      code: 2,
+      errors: expect.stringMatching(/^--database: there is no data folder .+\n$/),
+    });
+    expect(run(withDatabase(), 'impact')).toMatchObject({ code: 2, errors: expect.stringContaining('--database') });
+    expect(run(withDatabase(), 'impact', '--database', '--rule', 'x')).toMatchObject({ code: 2, errors: expect.stringContaining('ids') });
+    expect(run({}, 'impact', '--help').out).toMatch(/one JSON a\s+line.*--rule <ids>.*--amount <ids>/s);
+  });
 });

@@ -1,6 +1,7 @@
 // The rules of the centre for who stands outside the server: the command line. It works beside a running server as well as without one.
 import type { Actor } from '../../kernel/actor.ts';
 import { withDatabase } from '../../kernel/commands.ts';
+import type { Db } from '../../kernel/db.ts';
 import { asActor, openPool } from '../../kernel/db.ts';
 import { nilId } from '../../kernel/ids.ts';
 import { urlFor } from '../../kernel/migrate.ts';
@@ -19,14 +20,19 @@ const actorOf = (tenantId: number): Actor => ({
 });
 
 /** Of the centre of this municipality where the database has one; else of its first centre. */
-export function rulesOfDatabase(municipality: string | null): Promise<RuleSet> {
+export const rulesOfDatabase = (municipality: string | null): Promise<RuleSet> =>
+  inCentre(municipality, (db, actor) => rulesOf(db, actor.tenantId));
+
+/** One piece of work in one transaction, as the centre itself: what it wrote (an audit row) stands before its answer is here. */
+export function inCentre<Answer>(municipality: string | null, run: (db: Db, actor: Actor) => Promise<Answer>): Promise<Answer> {
   return withDatabase(async (adminUrl, keys) => {
     const pool = openPool(urlFor(adminUrl, keys, 'hs_login'), { max: 1 });
     try {
       const tenants = await asActor(pool, keys, actorOf(0), (db) => tenantsHere(db));
       const tenant = tenants.find((one) => one.municipality === municipality) ?? tenants[0];
       if (!tenant) throw new Error('there is no centre in this database yet');
-      return await asActor(pool, keys, actorOf(tenant.id), (db) => rulesOf(db, tenant.id));
+      const actor = actorOf(tenant.id);
+      return await asActor(pool, keys, actor, (db) => run(db, actor));
     } finally {
       await pool.end();
     }

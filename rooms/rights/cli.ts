@@ -1,4 +1,4 @@
-// `hoeksteen rights check|scan|list|schema`, exactly as the contract says. Exit 0 = computed, 2 = bad input or option, 3 = lines of a scan refused, 1 = our fault.
+// `hoeksteen rights check|scan|impact|list|schema`, exactly as the contract says. Exit 0 = computed, 2 = bad input or option, 3 = lines of a scan refused, 1 = our fault.
 import { type Command, InvalidArgumentError } from 'commander';
 import { type Outcome, type RightCode, languages, rightCodes } from '../../rules/contract.ts';
 import { isDay } from '../../rules/engine/dates.ts';
@@ -42,6 +42,24 @@ export function addRightsCommands(program: Command): void {
     });
 
   rights
+    .command('impact')
+    .description('whom a draft rule or amount touches: every household whose outcome or euros change, one JSON a line')
+    .argument('[file]', 'drafts as JSON, { "rules": [], "amounts": [] } with the bodies of the API; - reads standard input')
+    .requiredOption('--database', "the households and rules of the centre's database; each file read is in the audit log")
+    .option(
+      '--rule <ids>',
+      'submitted local rules, comma between; without file, --rule and --amount: all that wait for a second person',
+      ids,
+    )
+    .option('--amount <ids>', 'submitted rows of amounts, comma between', ids)
+    .option('--on <day>', 'day of the comparison, YYYY-MM-DD; else today, or the first day of what is to come', day)
+    .option('--municipality <nis>', 'of which centre, where the database holds more than one')
+    .action(async (file: string | undefined, options: ImpactOptions) => {
+      const { impactLines } = await import('./cli-impact.ts');
+      process.exitCode = await ourFault(() => impactLines(file, options));
+    });
+
+  rights
     .command('list')
     .description('every right with its law, dates of effect, inputs and sheet')
     .option('--on <day>', 'as it stands on this day, YYYY-MM-DD', day)
@@ -64,6 +82,7 @@ export function addRightsCommands(program: Command): void {
 
 export type CheckOptions = { on?: string; lang: Lang; format?: Format; out?: string; database?: boolean };
 export type ScanOptions = { on?: string; out: string; rights?: RightCode[]; outcomes?: Outcome[]; resume?: boolean; threads?: number };
+export type ImpactOptions = { rule?: string[]; amount?: string[]; on?: string; municipality?: string };
 export type ListFormat = 'json' | 'jsonld' | 'text';
 export type ListOptions = { on?: string; lang: Lang; format: ListFormat };
 
@@ -80,6 +99,13 @@ async function ourFault(run: () => Promise<number>): Promise<number> {
 function day(text: string): string {
   if (!isDay(text)) throw new InvalidArgumentError('a day that exists was expected, YYYY-MM-DD');
   return text;
+}
+
+function ids(text: string): string[] {
+  const found = text.split(',').map((part) => part.trim());
+  if (found.some((id) => !/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)))
+    throw new InvalidArgumentError('ids as the list of drafts shows them were expected, comma between');
+  return found;
 }
 
 function threadsOf(text: string): number {
