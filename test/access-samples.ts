@@ -92,6 +92,7 @@ export const samples: Record<string, Make> = {
   }),
   'POST /households/{householdId}/assign': () => ({ body: { workerId: null, teamId: null } }),
   'POST /households/{householdId}/break-glass': () => ({ body: { reason, category: 'urgentHelp' } }),
+  'GET /households/{householdId}/break-glass': none,
   'GET /break-glass': none,
   'POST /break-glass/{grantId}/review': () => ({ body: { review: 'nagekeken met de collega' } }),
   'GET /households/{householdId}/timeline': none,

@@ -28,6 +28,7 @@ export const paths = {
   account: '/mijn-account',
   accounts: '/accounts',
   audit: '/toezicht',
+  reviews: '/nazicht',
   gallery: '/galerij',
 };
 

@@ -304,17 +304,21 @@ describe('breaking the glass', () => {
       reason: 'collega is ziek, cliënt staat zonder geld',
       category: 'urgentHelp',
     });
-    expect(opened.body).toEqual({ householdId: made.body.householdId, until: '2025-02-18T13:24:00Z' });
+    expect(opened.body).toEqual({ householdId: made.body.householdId, until: '2025-02-18T13:24:00Z', reviewBy: '2025-02-25' });
     expect((await outsider.get(path)).status).toBe(200);
     const { rows } = await house.admin.query(`select reason, purpose from hs.audit where action = 'household.breakGlass'`);
     expect(rows).toEqual([{ reason: 'collega is ziek, cliënt staat zonder geld', purpose: 'urgentHelp' }]);
     const [headClient, dpo] = [await house.as('head'), await house.as('dpo')];
     const waiting = (await dpo.get('/break-glass')).body.items;
-    expect(waiting).toMatchObject([{ householdId: made.body.householdId, by: { name: 'Test otherWorker' }, category: 'urgentHelp', until: '2025-02-18T13:24:00.000Z' }]);
+    expect(waiting).toMatchObject([
+      { householdId: made.body.householdId, by: { name: 'Test otherWorker' }, category: 'urgentHelp', until: '2025-02-18T13:24:00.000Z' },
+    ]);
     expect((await outsider.get('/break-glass')).status).toBe(403);
     expect((await headClient.post(`/break-glass/${waiting[0].id}/review`, { review: 'nagekeken met de collega' })).status).toBe(200);
     expect((await headClient.get('/break-glass')).body.items).toEqual([]);
-    expect((await dpo.post(`/break-glass/${waiting[0].id}/review`, { review: 'nog eens nagekeken' })).body.code).toBe('breakGlass.reviewed');
+    expect((await dpo.post(`/break-glass/${waiting[0].id}/review`, { review: 'nog eens nagekeken' })).body.code).toBe(
+      'breakGlass.reviewed',
+    );
     const own = await headClient.post(`${path}/break-glass`, { reason: 'ook het hoofd mag dit, met een reden', category: 'other' });
     expect(own.status).toBe(201);
     const mine = (await headClient.get('/break-glass')).body.items[0].id;

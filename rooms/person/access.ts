@@ -39,11 +39,6 @@ export const personAccess = {
   },
   'household.write': { roles: ['frontDesk', 'socialWorker', 'head'], why: 'Who lives with whom and where is noted in the conversation.' },
   'household.assign': { roles: ['socialWorker', 'head'], why: 'A file is handed over by its worker, its team or the head.' },
-  'household.breakGlass': {
-    roles: ['socialWorker', 'head'],
-    why: 'In an emergency a file of a colleague may be opened for four hours, with a reason, seen by the head and the data protection officer. Never a shielded file.',
-  },
-  'breakGlass.review': { roles: ['head', 'dpo'], why: 'Every emergency is looked at afterwards, by somebody else than who opened the file.' },
   'fact.read': {
     roles: ['frontDesk', 'socialWorker', 'head', 'debtMediator', 'pathwayGuide'],
     why: 'Facts are for the worker, the team and the head; the front desk reads back what it noted itself, and nothing of health or justice (F4).',

@@ -1,7 +1,7 @@
 // Households over HTTP: who lives with whom from when to when, addresses, handing over, facts with their history, consent, the timeline. S007, S009.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { asActor } from '../../kernel/db.ts';
-import { clockAt } from './clock-fixture.ts';
+import { clockAt } from '../../test/harness/clock.ts';
 import { testApp } from '../../test/harness/app.ts';
 import type { Answer, Client, TestApp } from '../../test/harness/app.ts';
 import { householdFacts, householdHead } from './public.ts';

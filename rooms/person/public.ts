@@ -7,7 +7,7 @@ import type { Noting } from './fact/facts.ts';
 import type { Assembled, Provenance } from './fact/assemble.ts';
 import type { FactRow } from './fact/weigh.ts';
 import { assign, join, openHousehold, referenceOn, visibleHousehold } from './household/households.ts';
-import { absorbedInto, householdById as rowOfHousehold, membershipsOf } from './household/queries.ts';
+import { absorbedInto, follow, householdById as rowOfHousehold, membershipsOf } from './household/queries.ts';
 import type { HouseholdRow } from './household/queries.ts';
 import { newId } from '../../kernel/ids.ts';
 import { notFound } from '../../kernel/errors.ts';
@@ -73,6 +73,9 @@ export async function giveFileTo(
 /** The household and those without names that proved to be it: rows of other rooms keep the household they were made in. */
 export const householdWithAbsorbed = (db: Db, tenantId: number, householdId: string): Promise<string[]> =>
   absorbedInto(db, { tenantId }, householdId);
+
+/** Rows that were just written for a file that the actor may not see yet get what row security reads of it. */
+export const followFile = (db: Db, tenantId: number, householdId: string): Promise<void> => follow(db, { tenantId }, householdId);
 
 export type PersonName = { given: string; family: string };
 

@@ -2,7 +2,6 @@
 import type { App } from '../../kernel/http.ts';
 import { consentRoutes } from './consent-routes.ts';
 import { factRoutes } from './fact/routes.ts';
-import { glassRoutes } from './household/glass-routes.ts';
 import { householdRoutes } from './household/routes.ts';
 import { mergeRoutes } from './identity/merge-routes.ts';
 import { identityRoutes } from './identity/routes.ts';
@@ -13,7 +12,6 @@ export const personRoutes = (app: App): void => {
   identityRoutes(app);
   mergeRoutes(app);
   householdRoutes(app);
-  glassRoutes(app);
   factRoutes(app);
   consentRoutes(app);
 };

@@ -225,3 +225,11 @@ export const accountExists = async (db: Db, tenantId: number, accountId: string)
 
 export const teamExists = async (db: Db, tenantId: number, teamId: string): Promise<boolean> =>
   (await db.selectFrom('team').select('id').where('tenant_id', '=', tenantId).where('id', '=', teamId).executeTakeFirst()) !== undefined;
+
+/** Names of colleagues, by id. */
+export async function namesOfAccounts(db: Db, tenantId: number, accountIds: string[]): Promise<Map<string, string>> {
+  const ids = [...new Set(accountIds)];
+  if (ids.length === 0) return new Map();
+  const rows = await db.selectFrom('account').select(['id', 'name']).where('tenant_id', '=', tenantId).where('id', 'in', ids).execute();
+  return new Map(rows.map((row) => [row.id, row.name]));
+}

@@ -7,6 +7,7 @@ import type { App } from '../../kernel/http.ts';
 import type { FastifyRequest } from 'fastify';
 import { householdHeads } from '../person/public.ts';
 import { fileOf } from './file.ts';
+import { glassRoutes } from './glass/routes.ts';
 import {
   accountExists,
   changeTask,
@@ -65,7 +66,14 @@ async function mine(req: FastifyRequest, taskId: string): Promise<TaskRow> {
   return row;
 }
 
+function refuseWhatEndsByItself(task: TaskRow): void {
+  if (task.kind === 'breakGlass.review') throw problem('task.endsWithItsReview', { status: 409 });
+  if (endsWithItsCause(task.kind)) throw problem('task.endsWithItsContact', { status: 409, contactId: task.contact_id });
+}
+
 export const taskRoutes = (app: App): void => {
+  glassRoutes(app);
+
   app.get(
     '/my-day',
     {
@@ -144,7 +152,7 @@ export const taskRoutes = (app: App): void => {
 
   app.post('/tasks/:taskId/done', { config: { access: 'task.write' }, schema: ofTask }, async (req) => {
     const task = await mine(req, req.params.taskId);
-    if (endsWithItsCause(task.kind)) throw problem('task.endsWithItsContact', { status: 409, contactId: task.contact_id });
+    refuseWhatEndsByItself(task);
     if (task.closed_at === null) {
       await recordEvent(req.db, req.actor, req.clock, task.id, 'done');
       await changeTask(req.db, req.actor.tenantId, task.id, { closed_at: req.clock.now().toString() });
@@ -154,7 +162,7 @@ export const taskRoutes = (app: App): void => {
 
   app.post('/tasks/:taskId/undone', { config: { access: 'task.write' }, schema: ofTask }, async (req) => {
     const task = await mine(req, req.params.taskId);
-    if (endsWithItsCause(task.kind)) throw problem('task.endsWithItsContact', { status: 409, contactId: task.contact_id });
+    refuseWhatEndsByItself(task);
     if (task.closed_at !== null) {
       await recordEvent(req.db, req.actor, req.clock, task.id, 'undone');
       await changeTask(req.db, req.actor.tenantId, task.id, { closed_at: null });

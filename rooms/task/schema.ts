@@ -3,10 +3,10 @@ import { Type } from '@sinclair/typebox';
 import type { Static, TSchema } from '@sinclair/typebox';
 
 export const Id = Type.String({ format: 'uuid' });
-const Day = Type.String({ format: 'date' });
-const Instant = Type.String({ description: 'ISO 8601, UTC' });
-const nullable = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
-const Ref = Type.Object({ id: Id, name: Type.String() });
+export const Day = Type.String({ format: 'date' });
+export const Instant = Type.String({ description: 'ISO 8601, UTC' });
+export const nullable = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
+export const Ref = Type.Object({ id: Id, name: Type.String() });
 export const StaffLang = Type.Union([Type.Literal('nl'), Type.Literal('fr'), Type.Literal('en')]);
 
 export const Task = Type.Object({

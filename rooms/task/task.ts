@@ -38,6 +38,7 @@ function actionOf(row: TaskRow, lang: StaffLang): { label: string; to: string } 
   const { label, to } = actionWords[row.kind] ?? actionWords['free']!;
   if (to === 'contact' && row.contact_id) return { label: label[lang], to: `/gesprekken/${row.contact_id}` };
   if (to === 'rights' && row.household_id) return { label: label[lang], to: `/dossiers/${row.household_id}/rechten` };
+  if (to === 'reviews') return { label: label[lang], to: '/nazicht' };
   return row.household_id ? { label: label[lang], to: `/dossiers/${row.household_id}` } : null;
 }
 
@@ -56,4 +57,4 @@ export function grouped<T extends { dueOn: string; startedOn: string }>(tasks: r
 }
 
 /** Kinds that end with the thing itself: a contact leaves the list when it is closed, so that none lies outside every list. */
-export const endsWithItsCause = (kind: string): boolean => kind === 'contact.open';
+export const endsWithItsCause = (kind: string): boolean => kind === 'contact.open' || kind === 'breakGlass.review';

@@ -58,10 +58,11 @@ export function whyWords(why: readonly Why[], start: string | null, lang: StaffL
 }
 
 /** What the button of a task says and which screen it leads to. */
-export const actionWords: Record<string, { label: Words; to: 'contact' | 'rights' | 'household' }> = {
+export const actionWords: Record<string, { label: Words; to: 'contact' | 'rights' | 'household' | 'reviews' }> = {
   'contact.open': { label: { nl: 'Ga verder', fr: 'Continuer', en: 'Go on' }, to: 'contact' },
   'contact.take': { label: { nl: 'Neem over', fr: 'Reprendre', en: 'Take over' }, to: 'contact' },
-  'rights.check': { label: { nl: 'Kijk rechten na', fr: 'Vérifier les droits', en: 'Check rights' }, to: 'rights' },
+  'rights.check': { label: { nl: 'Kijk na', fr: 'Vérifier', en: 'Check' }, to: 'rights' },
   'finding.follow': { label: { nl: 'Volg op', fr: 'Suivre', en: 'Follow up' }, to: 'rights' },
+  'breakGlass.review': { label: { nl: 'Kijk na', fr: 'Vérifier', en: 'Review' }, to: 'reviews' },
   free: { label: { nl: 'Open', fr: 'Ouvrir', en: 'Open' }, to: 'household' },
 };

@@ -174,24 +174,37 @@ export type Api = {
   /** access breakGlass.review */
   'GET /break-glass': {
     path: undefined;
-    query: undefined;
+    query: { state?: "open" | "reviewed" };
     body: undefined;
     answer: {
       items: ({
         id: string;
         householdId: string;
+        file: string | null;
         by: {
           id: string;
           name: string;
         };
+        /** opened by who asks: somebody else reviews it */
+        isOwn: boolean;
         category: string;
         reason: string;
         /** ISO 8601, UTC */
         at: string;
         /** ISO 8601, UTC */
         until: string;
+        dueOn: string;
+        isLate: boolean;
+        reviewed: {
+          /** ISO 8601, UTC */
+          at: string;
+          by: {
+            id: string;
+            name: string;
+          };
+          remark: string;
+        } | null;
       })[];
-      total?: number;
     };
   };
   /** access breakGlass.review */
@@ -3390,6 +3403,23 @@ export type Api = {
       householdId: string;
       /** ISO 8601, UTC */
       until: string;
+      reviewBy: string;
+    };
+  };
+  /** access household.breakGlass */
+  'GET /households/{householdId}/break-glass': {
+    path: { householdId: string };
+    query: undefined;
+    body: undefined;
+    answer: {
+      opened: {
+        reason: string;
+        /** ISO 8601, UTC */
+        at: string;
+        /** ISO 8601, UTC */
+        until: string;
+        reviewBy: string;
+      } | null;
     };
   };
   /** access check.write */
@@ -6953,6 +6983,15 @@ export type Api = {
           } | null;
           decisionId: string | null;
         })[];
+        /** what was released since its publication and concerns one of its rights: what "done" may point at */
+        releases: ({
+          decisionId: string;
+          on: string;
+          label: string;
+          source: string;
+        })[];
+        releasedOn: string | null;
+        days: number | null;
       })[];
     };
   };
@@ -7007,6 +7046,15 @@ export type Api = {
         } | null;
         decisionId: string | null;
       })[];
+      /** what was released since its publication and concerns one of its rights: what "done" may point at */
+      releases: ({
+        decisionId: string;
+        on: string;
+        label: string;
+        source: string;
+      })[];
+      releasedOn: string | null;
+      days: number | null;
     };
   };
   /** access watch.write */
@@ -7018,6 +7066,34 @@ export type Api = {
       items: ({
         id: string;
         name: string;
+      })[];
+    };
+  };
+  /** access watch.read */
+  'GET /watch/figures': {
+    path: undefined;
+    query: { from?: string; until?: string; lang?: "nl" | "fr" | "en" };
+    body: undefined;
+    answer: {
+      from: string;
+      until: string;
+      definition: string;
+      base: string;
+      /** changes without a day of publication, in no figure */
+      undated: number;
+      items: ({
+        right: string;
+        title: string;
+        changes: number;
+        released: number;
+        /** done without a version of the centre */
+        withoutVersion: number;
+        noChange: number;
+        open: number;
+        medianDays: number | null;
+        longestDays: number | null;
+        touched: number | null;
+        touchedIs: "shown" | "hidden" | "notCounted";
       })[];
     };
   };
@@ -7069,6 +7145,15 @@ export type Api = {
         } | null;
         decisionId: string | null;
       })[];
+      /** what was released since its publication and concerns one of its rights: what "done" may point at */
+      releases: ({
+        decisionId: string;
+        on: string;
+        label: string;
+        source: string;
+      })[];
+      releasedOn: string | null;
+      days: number | null;
     };
   };
 };

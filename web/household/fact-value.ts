@@ -43,6 +43,10 @@ export function itemText(t: Text, predicate: string, item: Record<string, unknow
     return typeof item['net'] === 'number' ? `${kind} ${money(item['net'])}${per}` : `${kind}, ${t('household.fact.amountUnknown')}`;
   }
   if (predicate === 'properties') return optionText(t, 'properties/use', String(item['use']));
+  if (predicate === 'events') {
+    const what = optionText(t, 'events/kind', String(item['kind']));
+    return typeof item['on'] === 'string' ? `${what} ${dateShort(item['on'])}` : what;
+  }
   return Object.values(item)
     .filter((part) => part !== null)
     .join(', ');

@@ -9,10 +9,13 @@ import { queryClient } from '../query-client.ts';
 import { Button } from '../ui/button.tsx';
 import { IdentityBar } from '../ui/identity-bar.tsx';
 import { Tabs } from '../ui/tabs.tsx';
+import { EmergencyNote } from './emergency-note.tsx';
 import { identityOf } from './identity.ts';
 import { householdQuery } from './queries.ts';
 import { householdTabs } from './tabs.ts';
 import './household.css';
+
+export { ErrorBoundary } from './closed-file.tsx';
 
 export const loader = ({ params }: LoaderFunctionArgs) => queryClient.ensureQueryData(householdQuery(params['householdId'] ?? ''));
 
@@ -36,6 +39,7 @@ export function Component() {
           {t('household.note')}
         </Button>
       </IdentityBar>
+      <EmergencyNote household={household} />
       <Tabs label={t('household.tabs')} tabs={tabs} />
       <Outlet />
     </>

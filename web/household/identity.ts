@@ -32,7 +32,7 @@ export function identityOf(household: Household, t: Text): Identity {
     name: headName(household, t),
     birthDate: reference?.birthDate ?? null,
     age: reference?.age ?? null,
-    language: household.language === null ? null : t(`language.${household.language}`),
+    language: household.language === null ? null : spokenName(t, household.language),
     needsInterpreter: household.needsInterpreter === true,
     household: others.map((member) => shortMember(member, t)).join(', ') || null,
     phone: household.phones[0] ? phoneWords(household.phones[0].number) : null,
@@ -69,4 +69,9 @@ export function phoneWords(number: string): string {
   const rest = national.slice(area);
   const pairs = rest.length % 2 === 0 ? rest.match(/../g) : [rest.slice(0, 3), ...(rest.slice(3).match(/../g) ?? [])];
   return [`0${national.slice(0, area)}`, ...(pairs ?? [])].join(' ');
+}
+
+/** A language that somebody speaks, in the language of the screen: the menu of the screens says it in its own. */
+export function spokenName(t: Text, code: string): string {
+  return t(['nl', 'fr', 'en'].includes(code) ? `spoken.${code}` : `language.${code}`);
 }

@@ -12,7 +12,7 @@ import { DuplicateTable } from '../ui/compare.tsx';
 import { DatePartsField } from '../ui/date-field.tsx';
 import { Select, TextField } from '../ui/field.tsx';
 import { Banner } from '../ui/message.tsx';
-import { fullName } from './identity.ts';
+import { fullName, spokenName } from './identity.ts';
 import { candidateOf } from './candidate.ts';
 import type { PickedPerson } from './person-picker.tsx';
 import type { FoundPerson } from './wire.ts';
@@ -146,7 +146,7 @@ export function NewPerson({ typed, onMade, onCancel }: { typed: string; onMade: 
         value={form.language}
         onChange={(language) => change({ language })}
         emptyLabel={t('household.new.languageUnknown')}
-        options={spokenLanguages.map((code) => ({ value: code, label: t(`language.${code}`) }))}
+        options={spokenLanguages.map((code) => ({ value: code, label: spokenName(t, code) }))}
       />
       <Checkbox
         label={t('household.new.interpreter')}

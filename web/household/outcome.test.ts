@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { amountWords, becauseOf, changesBetween, groupRows, placementOf, type RightResult } from './outcome.ts';
+import { amountWords, becauseOf, changesBetween, countByGroup, groupRows, placementOf, type RightResult } from './outcome.ts';
 
 const t = (key: string, values?: object) => `${key}${values ? JSON.stringify(values) : ''}`;
 const result = (right: string, change: Partial<RightResult> = {}): RightResult => ({
@@ -39,6 +39,22 @@ describe('the list of rights', () => {
       figure: '€\u00a01.776,07',
       per: 'household.per.once',
     });
+  });
+});
+
+describe('the count of a group', () => {
+  it('is of rows: one right with the same answer for three children counts once, with another amount twice, and a no once for everybody', () => {
+    const counts = countByGroup([
+      result('davo', { person: 'a', amount: { cents: 17500, per: 'month' } }),
+      result('davo', { person: 'b', amount: { cents: 17500, per: 'month' } }),
+      result('davo', { person: 'c', amount: { cents: 10000, per: 'month' } }),
+      result('davo', { person: 'd', outcomeGroup: 'no' }),
+      result('davo', { person: 'e', outcomeGroup: 'no', amount: { cents: 1, per: 'month' } }),
+    ]);
+    expect(counts).toEqual([
+      { outcome: 'yes', n: 2 },
+      { outcome: 'no', n: 1 },
+    ]);
   });
 });
 

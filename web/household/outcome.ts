@@ -92,9 +92,17 @@ export function flatten(reasons: Reason[]): Reason[] {
   return reasons.flatMap((reason) => [reason, ...flatten(reason.children ?? [])]);
 }
 
-/** How many rows stand in each group, for the sentence "Onveranderd: 7 ja, 2 open". */
-export function countByGroup(results: RightResult[]): { outcome: Outcome; n: number }[] {
+type Counted = Pick<RightResult, 'right' | 'outcomeGroup' | 'amount' | 'range'>;
+
+/** What is one row on every screen: the same right with the same answer for several people. A right that nobody has needs no row for each amount. */
+export function sharedKey({ right, outcomeGroup, amount, range }: Counted): string {
+  const isQuiet = outcomeGroup === 'no' || outcomeGroup === 'unlikely';
+  return JSON.stringify(isQuiet ? [right, outcomeGroup] : [right, outcomeGroup, amount, range]);
+}
+
+/** How many rows stand in each group, for the sentence "Onveranderd: 7 ja, 2 open": the list of the rights counts the same way. */
+export function countByGroup(results: Counted[]): { outcome: Outcome; n: number }[] {
   return groupOrder
-    .map((outcome) => ({ outcome, n: results.filter((result) => result.outcomeGroup === outcome).length }))
+    .map((outcome) => ({ outcome, n: new Set(results.filter((result) => result.outcomeGroup === outcome).map(sharedKey)).size }))
     .filter(({ n }) => n > 0);
 }

@@ -25,6 +25,13 @@ export function isPredicate(predicate: string): boolean {
   return factByPredicate.has(predicate);
 }
 
+const ranks = new Map(facts.map((fact, index) => [fact.predicate, index]));
+
+/** The order of the vocabulary: income beside income, dwelling beside dwelling. What it does not know comes last. */
+export function rankOf(predicate: string): number {
+  return ranks.get(predicate) ?? facts.length;
+}
+
 export function domainOf(predicate: string): Domain | null {
   return factByPredicate.get(predicate)?.domain ?? null;
 }

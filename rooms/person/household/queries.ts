@@ -251,18 +251,6 @@ export async function municipalityNamed(db: Db, city: string, on: string): Promi
   return rows.length === 1 ? rows[0]!.nis : null;
 }
 
-/** false: no such file, or one that may not be opened so. */
-export async function breakGlass(
-  db: Db,
-  actor: Scope,
-  grant: { id: string; householdId: string; reason: string; category: string; at: string; until: string },
-): Promise<boolean> {
-  const { rows } = await sql<{ opened: boolean }>`
-    select hs.break_glass(${actor.tenantId}::int, ${grant.id}::uuid, ${grant.householdId}::uuid, ${grant.reason}, ${grant.category}, ${grant.at}::timestamptz, ${grant.until}::timestamptz) as opened
-  `.execute(db);
-  return rows[0]?.opened ?? false;
-}
-
 /** Names of colleagues and teams, by id. */
 export async function namesOfStaff(db: Db, actor: Scope, accountIds: string[]): Promise<Map<string, string>> {
   const ids = [...new Set(accountIds)];

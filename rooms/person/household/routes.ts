@@ -3,7 +3,6 @@ import { Type } from '@sinclair/typebox';
 import type { FastifyRequest } from 'fastify';
 import type { App } from '../../../kernel/http.ts';
 import { invalid, notFound, problem } from '../../../kernel/errors.ts';
-import { newId } from '../../../kernel/ids.ts';
 import { expectedVersion, versionConflict } from '../../../kernel/versions.ts';
 import { auditApart } from '../audit-apart.ts';
 import { birthFault } from '../identity/birth.ts';
@@ -17,7 +16,6 @@ import {
   Household,
   HouseholdLine,
   Id,
-  Instant,
   NewAddress,
   NewHousehold,
   NewMember,
@@ -29,10 +27,9 @@ import {
 import type { Household as HouseholdWire } from '../schema.ts';
 import { timelineOf } from '../timeline.ts';
 import { addressOut, assign, changeMember, join, noteAddress, openHousehold, readHousehold, visibleHousehold } from './households.ts';
-import { breakGlass, householdsOfActor, membershipsOf, namesOfStaff } from './queries.ts';
+import { householdsOfActor, membershipsOf, namesOfStaff } from './queries.ts';
 
 const HouseholdParam = Type.Object({ householdId: Id });
-const breakGlassHours = 4;
 
 async function show(request: FastifyRequest, householdId: string, action: string): Promise<HouseholdWire> {
   const row = await visibleHousehold(request.db, request.actor, householdId);
@@ -187,34 +184,6 @@ export const householdRoutes = (app: App): void => {
       await request.audit({ action: 'household.assign', subjects: [household.id] });
       await assign(db, actor, clock, household, body);
       return { id: household.id, ...body };
-    },
-  );
-
-  app.post(
-    '/households/:householdId/break-glass',
-    {
-      config: { access: 'household.breakGlass' },
-      schema: {
-        tags: ['household'],
-        params: HouseholdParam,
-        body: Type.Object({
-          reason: Type.String({ minLength: 20, maxLength: 1000 }),
-          category: Type.Union([Type.Literal('danger'), Type.Literal('replacement'), Type.Literal('urgentHelp'), Type.Literal('other')]),
-        }),
-        response: { 201: Type.Object({ householdId: Id, until: Instant }) },
-      },
-    },
-    async (request, reply) => {
-      const { reason, category } = request.body;
-      const { householdId } = request.params;
-      if (reason.trim().length < 20) throw invalid('/reason', 'tooShort', 20);
-      const now = request.clock.now();
-      const until = now.add({ hours: breakGlassHours }).toString();
-      if (!(await breakGlass(request.db, request.actor, { id: newId(), householdId, reason, category, at: now.toString(), until })))
-        throw notFound();
-      await request.audit({ action: 'household.breakGlass', subjects: [householdId], reason, purpose: category });
-      reply.code(201);
-      return { householdId, until };
     },
   );
 

@@ -5,16 +5,14 @@ import { useParams } from 'react-router';
 import { get } from '../../../web/call.ts';
 import { present, referenceOf, fullName } from '../../../web/household/identity.ts';
 import { householdQuery } from '../../../web/household/queries.ts';
-import type { Ref } from '../../../web/household/wire.ts';
 import { useLanguage, useText } from '../../../web/language.tsx';
 import { Select } from '../../../web/ui/field.tsx';
 import { clockTime, dateShort, dayOf } from '../../../web/ui/format.ts';
 import { Empty, Skeleton } from '../../../web/ui/message.tsx';
 import { PageHead } from '../../../web/ui/page-head.tsx';
 import { Table, type Column } from '../../../web/ui/table.tsx';
+import { inSittings, type LogLine, type LogRow } from './access-log.ts';
 import './person.css';
-
-type LogRow = { at: string; by: Ref; action: string; purpose: string | null; reason: string | null; fields: string[] };
 
 export function Component() {
   const t = useText();
@@ -28,12 +26,13 @@ export function Component() {
     enabled: personId !== null,
     queryFn: async ({ signal }) => (await get<{ items: LogRow[] }>(`/persons/${personId ?? ''}/access-log`, signal)).items,
   });
-  const columns: Column<LogRow>[] = [
+  const columns: Column<LogLine>[] = [
     {
       key: 'at',
       label: t('person.log.when'),
-      cell: (row) => `${dateShort(dayOf(row.at))} ${clockTime(row.at, language)}`,
+      cell: (row) => whenWords(row, language),
       sort: (row) => row.at,
+      noWrap: true,
     },
     {
       key: 'who',
@@ -42,7 +41,7 @@ export function Component() {
       sort: (row) => row.by.name,
       isRowHeader: true,
     },
-    { key: 'what', label: t('person.log.what'), cell: (row) => actionWords(row.action, t), sort: (row) => row.action },
+    { key: 'what', label: t('person.log.what'), cell: (row) => whatWords(row, t), sort: (row) => row.verb },
     { key: 'why', label: t('person.log.why'), cell: (row) => row.reason ?? row.purpose ?? '' },
   ];
   return (
@@ -64,7 +63,7 @@ export function Component() {
             caption={t('person.log.title')}
             captionHidden
             columns={columns}
-            rows={log.data}
+            rows={inSittings(log.data)}
             keyOf={(row) => `${row.at} ${row.action} ${row.by.id}`}
             initialSort={{ key: 'at', up: false }}
           />
@@ -76,16 +75,16 @@ export function Component() {
   );
 }
 
-/** 'household.read' -> its own words, else those of its verb: "las", "wijzigde". */
-function actionWords(action: string, t: ReturnType<typeof useText>): string {
-  return t(`person.log.action.${verbOf(action)}`);
+/** '18-02-2025 09:50 tot 10:24' */
+function whenWords({ at, firstAt }: LogLine, language: string): string {
+  const [first, last] = [clockTime(firstAt, language), clockTime(at, language)];
+  return `${dateShort(dayOf(firstAt))} ${first === last ? last : `${first} - ${last}`}`;
 }
 
-function verbOf(action: string): string {
-  const last = action.split('.').at(-1) ?? '';
-  if (/^(read|list|timeline|history|live|accessLog|key)/.test(last)) return 'read';
-  if (/^(search|candidates|duplicate)/.test(last)) return 'found';
-  if (/^(note|enter|open|give|memberAdded|address|make|event)/.test(last)) return 'noted';
-  if (/^(check|report|pdf|finding)/.test(last) || action.startsWith('rights.')) return 'checked';
-  return 'changed';
+function whatWords({ verb, times }: LogLine, t: ReturnType<typeof useText>) {
+  return (
+    <>
+      {t(`person.log.action.${verb}`)} {times > 1 ? <span className="meta">{t('person.log.times', { n: times })}</span> : null}
+    </>
+  );
 }

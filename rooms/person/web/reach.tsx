@@ -1,7 +1,7 @@
 // How to speak with the household: language, interpreter, telephones.
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { referenceOf } from '../../../web/household/identity.ts';
+import { phoneWords, referenceOf, spokenName } from '../../../web/household/identity.ts';
 import { spokenLanguages } from '../../../web/household/new-person.tsx';
 import type { Household } from '../../../web/household/wire.ts';
 import { useText } from '../../../web/language.tsx';
@@ -37,7 +37,7 @@ export function Reach({ household }: { household: Household }) {
         value={household.language}
         onChange={(language) => patch({ language })}
         emptyLabel={t('household.new.languageUnknown')}
-        options={spokenLanguages.map((code) => ({ value: code, label: t(`language.${code}`) }))}
+        options={spokenLanguages.map((code) => ({ value: code, label: spokenName(t, code) }))}
       />
       <Checkbox
         label={t('household.new.interpreter')}
@@ -47,7 +47,7 @@ export function Reach({ household }: { household: Household }) {
       <ul className="plain-list">
         {household.phones.map((one) => (
           <li key={one.id} className="num">
-            <bdi dir="ltr">{one.number}</bdi>
+            <bdi dir="ltr">{phoneWords(one.number)}</bdi>
           </li>
         ))}
       </ul>

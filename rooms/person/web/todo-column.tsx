@@ -58,7 +58,7 @@ export function TodoColumn({ householdId, rights }: { householdId: string; right
     startedOn: task.startedOn,
     suspensions: task.suspensions,
     // A conversation leaves the list when it is closed.
-    isFixed: task.kind === 'contact.open',
+    isFixed: task.kind === 'contact.open' || task.kind === 'breakGlass.review',
     isDone: done.includes(task.id),
   }));
   const open = lines.filter((line) => !line.isDone).length;

@@ -14,8 +14,8 @@ export type DayTask = MyDay['groups']['late'][number];
 export type Waiting = MyDay['waiting'][number];
 export type Whose = 'me' | 'team';
 
-/** A conversation leaves the list when it is closed, not by a tick. */
-export const endsByItself = (task: DayTask): boolean => task.kind === 'contact.open';
+/** A conversation leaves the list when it is closed, a review when it was done; not by a tick. */
+export const endsByItself = (task: DayTask): boolean => task.kind === 'contact.open' || task.kind === 'breakGlass.review';
 
 export const myDayQuery = (language: Language, whose: Whose = 'me') =>
   queryOptions({

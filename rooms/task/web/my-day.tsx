@@ -4,6 +4,7 @@ import { Fragment } from 'react';
 import { Link, Navigate, useNavigate, useSearchParams } from 'react-router';
 import { usePageAction } from '../../../web/actions.ts';
 import type { Text } from '../../../web/i18n.ts';
+import { sourceOfTerm } from '../../../web/household/norm.ts';
 import { useLanguage, useText } from '../../../web/language.tsx';
 import { useCan } from '../../../web/me.ts';
 import { paths } from '../../../web/paths.ts';
@@ -202,7 +203,7 @@ function TaskRow({ task, today }: { task: DayTask; today: string }) {
       <td>{task.person ? <span className="who">{who}</span> : <span className="meta">{who}</span>}</td>
       <td className="why">
         {task.why}
-        {task.source ? <span className="src">{task.source}</span> : null}
+        {task.source ? <span className="src">{sourceOfTerm(t, task.source)}</span> : null}
       </td>
       <td className="go">
         {task.action ? (
