@@ -4,6 +4,7 @@ import { fixedClock } from '../../kernel/clock.ts';
 import { newId } from '../../kernel/ids.ts';
 import { testApp } from '../../test/harness/app.ts';
 import type { Client, TestApp } from '../../test/harness/app.ts';
+import { anonymous, enterPerson, note, open, version } from './desk-fixture.ts';
 
 let house: TestApp;
 let worker: Client;
@@ -22,21 +23,6 @@ beforeAll(async () => {
   ]);
 });
 afterAll(() => house.close());
-
-const anonymous = { channel: 'visit', anonymous: true, question: 'Ik kan mijn huur niet betalen' };
-const open = async (client: Client, more: Record<string, unknown> = {}) => {
-  const answer = await client.post('/contacts', { ...anonymous, ...more });
-  expect(answer.status, JSON.stringify(answer.body)).toBe(201);
-  return answer.body;
-};
-const version = (n: number) => ({ 'if-match': `"${n}"` });
-const note = (client: Client, contactId: string, domain: string, text: string, read: number, more: Record<string, unknown> = {}) =>
-  client.put(`/contacts/${contactId}/notes/${domain}`, { text, ...more }, version(read));
-const enterPerson = async (client: Client, given: string, family: string) => {
-  const answer = await client.post('/persons', { name: { given, family }, language: 'ar' });
-  expect(answer.status).toBe(201);
-  return answer.body as { id: string; householdId: string };
-};
 
 describe('opening a contact', () => {
   it('takes a question without a name, by any channel, and gives it one owner and one place on a list', async () => {

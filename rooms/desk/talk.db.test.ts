@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fixedClock } from '../../kernel/clock.ts';
 import { testApp } from '../../test/harness/app.ts';
 import type { Client, TestApp } from '../../test/harness/app.ts';
+import { enterPerson, note, open } from './desk-fixture.ts';
 
 let house: TestApp;
 let worker: Client;
@@ -12,21 +13,6 @@ beforeAll(async () => {
   [worker, colleague] = await Promise.all([house.as('socialWorker'), house.as('colleague')]);
 });
 afterAll(() => house.close());
-
-const anonymous = { channel: 'visit', anonymous: true, question: 'Ik kan mijn huur niet betalen' };
-const open = async (client: Client, more: Record<string, unknown> = {}) => {
-  const answer = await client.post('/contacts', { ...anonymous, ...more });
-  expect(answer.status, JSON.stringify(answer.body)).toBe(201);
-  return answer.body;
-};
-const version = (n: number) => ({ 'if-match': `"${n}"` });
-const note = (client: Client, contactId: string, domain: string, text: string, read: number, more: Record<string, unknown> = {}) =>
-  client.put(`/contacts/${contactId}/notes/${domain}`, { text, ...more }, version(read));
-const enterPerson = async (client: Client, given: string, family: string) => {
-  const answer = await client.post('/persons', { name: { given, family }, language: 'ar' });
-  expect(answer.status).toBe(201);
-  return answer.body as { id: string; householdId: string };
-};
 
 describe('the conversation', () => {
   it('keeps free words, strength, worry and wish per domain, and shows them again', async () => {
