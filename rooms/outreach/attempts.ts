@@ -15,7 +15,8 @@ import type { FileColumns, Term } from '../task/public.ts';
 import { isSpokenTo, whyNotThisAttempt } from './entry.ts';
 import type { Attempt, Result } from './entry.ts';
 import { rightKey } from './list.ts';
-import { attemptsOf, entryById, holdEntry, insertAttempt, listById, rightsOf, undoAttempt } from './queries.ts';
+import { attemptsOf, holdEntry, insertAttempt, undoAttempt } from './attempt-queries.ts';
+import { entryById, listById, rightsOf } from './queries.ts';
 import type { EntryRow, RightRow } from './queries.ts';
 import type { NewAttempt } from './schema.ts';
 

@@ -9,8 +9,8 @@ import { findingStates } from '../rights/public.ts';
 import { notToApproach } from './consent.ts';
 import { fits, kept, noneLeftOut, rightKey } from './list.ts';
 import type { Filter, Known } from './list.ts';
-import { declinedSince, hitsOfRun, insertList, onOpenLists } from './queries.ts';
-import type { VisibleHit } from './queries.ts';
+import { declinedSince, hitsOfRun, insertList, onOpenLists } from './list-making-queries.ts';
+import type { VisibleHit } from './list-making-queries.ts';
 import { lastFinishedRun } from './scan-queries.ts';
 
 /** Norms of the house: after how many days an entry without a contact is erased, and for how long a no is respected. */

@@ -4,7 +4,7 @@ import { invalid, problem } from '../../kernel/errors.ts';
 import type { App } from '../../kernel/http.ts';
 import { newId } from '../../kernel/ids.ts';
 import { firstMethod, whyNotMethod } from './mro-method.ts';
-import { insertMethod, mroCounts, ownMethods } from './mro-queries.ts';
+import { insertMethod, mroCounts, ownMethods } from './mro-figure-queries.ts';
 import { Method, MroCounts, NewMethod } from './mro-schema.ts';
 import { Day } from './schema.ts';
 

@@ -12,17 +12,8 @@ import type { FileColumns } from '../task/public.ts';
 import { familyOf, filesOf, filesOfHousehold, mroConsent, showFile } from './mro-files.ts';
 import type { File, Reading } from './mro-files.ts';
 import { methodOn } from './mro-method.ts';
-import {
-  holdFamily,
-  insertContact,
-  insertMro,
-  insertMroStep,
-  insertRedemption,
-  insertVoucher,
-  mroById,
-  ownMethods,
-  undoNoted,
-} from './mro-queries.ts';
+import { ownMethods } from './mro-figure-queries.ts';
+import { holdFamily, insertContact, insertMro, insertMroStep, insertRedemption, insertVoucher, mroById, undoNoted } from './mro-queries.ts';
 import { Mro, NewEnd, NewMroContact, NewRedemption, NewReport, NewVoucher, Referral, Undo } from './mro-schema.ts';
 import {
   stateOfMro,

@@ -16,8 +16,10 @@ import { groupOf, labelOf } from '../rights/public.ts';
 import { stateOf } from './entry.ts';
 import type { Result } from './entry.ts';
 import { rightKey } from './list.ts';
-import { attemptsOf, rightsOf } from './queries.ts';
-import type { AttemptRow, EntryRow, ListRow, RightRow } from './queries.ts';
+import { attemptsOf } from './attempt-queries.ts';
+import { rightsOf } from './queries.ts';
+import type { AttemptRow } from './attempt-queries.ts';
+import type { EntryRow, ListRow, RightRow } from './queries.ts';
 import type { Entry, OutreachList } from './schema.ts';
 
 export type Reader = { db: Db; keys: Keys; actor: Actor; today: string; lang: Lang };
