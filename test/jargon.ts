@@ -37,3 +37,7 @@ export const jargonIn = (text: string): string[] =>
   (text.toLowerCase().match(/[\p{L}]+/gu) ?? [])
     .filter((word) => Object.hasOwn(banned, word))
     .map((word) => `${word}: say "${banned[word]}"`);
+
+/** Words that an English sentence can hardly do without and Dutch does not have. */
+export const english =
+  /\b(the|and|not|from|until|before|after|since|found|seen|undated|derived|confirmed|checked|amounts?|years?|income|same|pages|text of|one)\b/i;

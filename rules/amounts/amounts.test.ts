@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { amountTables } from './all.ts';
 import { exemptResources, exemptResourcesFrom } from './exempt-resources.ts';
+import { english } from '../../test/jargon.ts';
 import type { AmountTable } from './row.ts';
 
 const table = (name: string): AmountTable => {
@@ -39,6 +40,11 @@ describe.each(amountTables.map((one) => [one.name, one] as const))('%s', (_, one
       if (one.unit.startsWith('cents')) for (const amount of known) expect(Number.isInteger(amount) && amount >= 0).toBe(true);
     }
     for (const row of one.undated) expect(row.source.length).toBeGreaterThan(3);
+  });
+
+  test('says its law, sources and notes in Dutch, as they stand on the screens', () => {
+    const said = [one.law, ...[...one.rows, ...one.undated].flatMap((row) => [row.source, row.note ?? ''])];
+    expect(said.filter((text) => english.test(text))).toEqual([]);
   });
 });
 

@@ -4,7 +4,7 @@ import { type AmountTable, row, undated } from './row.ts';
 
 export const socialeHuur: AmountTable = {
   name: 'socialeHuur',
-  law: 'Besluit Vlaamse Codex Wonen 2021 book 6',
+  law: 'Besluit Vlaamse Codex Wonen 2021 boek 6',
   unit: 'cents/year',
   rows: [
     row(
@@ -13,22 +13,22 @@ export const socialeHuur: AmountTable = {
       'page',
       { single: 2353300, singleHandicap: 2550400, other: 3529800, perDependant: 197300 },
       'bouwenwonen.net',
-      'year inferred (before 2019); income of 3 years earlier; the year was inferred from the page; closed at its end',
+      'jaar afgeleid van de pagina (vóór 2019); inkomen van 3 jaar eerder; afgesloten op het einde van dat jaar',
     ),
     row(
       '2018-01-01',
       '2018-12-31',
       'missing',
       { single: null, singleHandicap: null, other: null, perDependant: null },
-      'not found in public sources',
+      'niet gevonden in openbare bronnen',
     ),
     row(
       '2019-01-01',
       '2019-12-31',
       'page',
       { single: 2485200, singleHandicap: 2693400, other: 3727600, perDependant: 208400 },
-      'shmvlaamseardennen.be, volkswoningenduffel.be; confirmed: wonenvlaanderen.be ("applications in 2019 from 1 May", same scale), volkswoningenduffel.be',
-      'pages do not state the year unambiguously',
+      'shmvlaamseardennen.be, volkswoningenduffel.be; bevestigd: wonenvlaanderen.be ("aanvragen in 2019 vanaf 1 mei", zelfde schaal), volkswoningenduffel.be',
+      "de pagina's zeggen het jaar niet duidelijk",
     ),
     row(
       '2020-01-01',
@@ -43,7 +43,7 @@ export const socialeHuur: AmountTable = {
       '2022-12-31',
       'page',
       { single: 2585000, singleHandicap: 2801500, other: 3877300, perDependant: 216700 },
-      'wonenvlaanderen.be (limits of the huursubsidie 2022, same scale)',
+      'wonenvlaanderen.be (grenzen van de huursubsidie 2022, zelfde schaal)',
     ),
     row(
       '2023-01-01',
@@ -51,23 +51,23 @@ export const socialeHuur: AmountTable = {
       'page',
       { single: 2810500, singleHandicap: 3046000, other: 4215600, perDependant: 235600 },
       'shmvlaamseardennen.be',
-      'year inferred',
+      'jaar afgeleid',
     ),
     row(
       '2024-01-01',
       '2024-12-31',
       'page',
       { single: 2951500, singleHandicap: 3198700, other: 4427000, perDependant: 247500 },
-      'appartement.be; confirmed: thuiswest.be (2024, registration from 2024-03-18)',
-      '2025, 2026 not found',
+      'appartement.be; bevestigd: thuiswest.be (2024, inschrijving vanaf 2024-03-18)',
+      '2025 en 2026 niet gevonden',
     ),
     row(
       '2025-01-01',
       null,
       'missing',
       { single: null, singleHandicap: null, other: null, perDependant: null },
-      'not found in public sources',
-      '2025 and 2026 not available',
+      'niet gevonden in openbare bronnen',
+      '2025 en 2026 niet beschikbaar',
     ),
   ],
   undated: [],
@@ -75,7 +75,7 @@ export const socialeHuur: AmountTable = {
 
 export const huursubsidieOld: AmountTable = {
   name: 'huursubsidieOld',
-  law: 'BVR 02-02-2007 (until 30-04-2019)',
+  law: 'BVR 02-02-2007 (tot 30-04-2019)',
   unit: 'cents',
   rows: [
     row(
@@ -98,7 +98,7 @@ export const huursubsidieOld: AmountTable = {
       'page',
       { ceiling: 1750000, perDependant: 157000, maxRent: 59000, maxRentCity: null, rentPerDependant: 7375 },
       'sociaalhuisninove.be',
-      'year inferred (between 2016 and 2018)',
+      'jaar afgeleid (tussen 2016 en 2018)',
     ),
     row(
       '2018-01-01',
@@ -106,7 +106,7 @@ export const huursubsidieOld: AmountTable = {
       'page',
       { ceiling: 1783000, perDependant: 160000, maxRent: 60000, maxRentCity: 66000, rentPerDependant: 7500 },
       'woneningaoz.be, svkregioroeselare.be',
-      'year inferred',
+      'jaar afgeleid',
     ),
     row(
       '2019-01-01',
@@ -114,15 +114,15 @@ export const huursubsidieOld: AmountTable = {
       'page',
       { ceiling: 1824000, perDependant: 163000, maxRent: 61000, maxRentCity: 67100, rentPerDependant: 7625 },
       'wonenvlaanderen.be',
-      'an older reading ran this to 2019-12-31: new rules from 2019-05-01',
+      'een oudere lezing liet dit lopen tot 2019-12-31: nieuwe regels vanaf 2019-05-01',
     ),
     row(
       '2019-05-01',
       null,
       'missing',
       { ceiling: null, perDependant: null, maxRent: null, maxRentCity: null, rentPerDependant: null },
-      'not found in public sources',
-      'replaced by the limits of the social rent scale from 2019-05-01',
+      'niet gevonden in openbare bronnen',
+      'vervangen door de grenzen van de sociale huur vanaf 2019-05-01',
     ),
   ],
   undated: [],
@@ -130,7 +130,7 @@ export const huursubsidieOld: AmountTable = {
 
 export const huursubsidieIncome: AmountTable = {
   name: 'huursubsidieIncome',
-  law: 'Besluit Vlaamse Codex Wonen 2021 book 5',
+  law: 'Besluit Vlaamse Codex Wonen 2021 boek 5',
   unit: 'cents/year',
   rows: [
     row(
@@ -145,7 +145,7 @@ export const huursubsidieIncome: AmountTable = {
       '2020-12-31',
       'missing',
       { single: null, singleHandicap: null, other: null, perDependant: null },
-      'not found in public sources',
+      'niet gevonden in openbare bronnen',
     ),
     row(
       '2021-01-01',
@@ -153,7 +153,7 @@ export const huursubsidieIncome: AmountTable = {
       'page',
       { single: 2555700, singleHandicap: 2769800, other: 3833500, perDependant: 214300 },
       'mondialewerken.be; premiezoeker.be',
-      'premiezoeker prints 464.60 for the room: typo (618.25 x 0.8 = 494.60)',
+      'premiezoeker geeft 464,60 voor de kamer: schrijffout (618,25 x 0,8 = 494,60)',
     ),
     row(
       '2022-01-01',
@@ -167,8 +167,8 @@ export const huursubsidieIncome: AmountTable = {
       null,
       'missing',
       { single: null, singleHandicap: null, other: null, perDependant: null },
-      'not found in public sources',
-      'no later row was seen',
+      'niet gevonden in openbare bronnen',
+      'geen latere waarde gezien',
     ),
   ],
   undated: [],
@@ -176,7 +176,7 @@ export const huursubsidieIncome: AmountTable = {
 
 export const huursubsidieRent: AmountTable = {
   name: 'huursubsidieRent',
-  law: 'Besluit Vlaamse Codex Wonen 2021 book 5',
+  law: 'Besluit Vlaamse Codex Wonen 2021 boek 5',
   unit: 'cents/month',
   rows: [
     row(
@@ -191,7 +191,7 @@ export const huursubsidieRent: AmountTable = {
       '2020-12-31',
       'missing',
       { maxRent: null, maxRentCity: null, maxRentRoom: null, maxRentRoomCity: null },
-      'not found in public sources',
+      'niet gevonden in openbare bronnen',
     ),
     row(
       '2021-01-01',
@@ -199,7 +199,7 @@ export const huursubsidieRent: AmountTable = {
       'page',
       { maxRent: 61825, maxRentCity: 68007, maxRentRoom: 49460, maxRentRoomCity: 54406 },
       'mondialewerken.be; premiezoeker.be',
-      'premiezoeker prints 464.60 for the room: typo (618.25 x 0.8 = 494.60)',
+      'premiezoeker geeft 464,60 voor de kamer: schrijffout (618,25 x 0,8 = 494,60)',
     ),
     row(
       '2022-01-01',
@@ -213,8 +213,8 @@ export const huursubsidieRent: AmountTable = {
       null,
       'missing',
       { maxRent: null, maxRentCity: null, maxRentRoom: null, maxRentRoomCity: null },
-      'not found in public sources',
-      'no later row was seen',
+      'niet gevonden in openbare bronnen',
+      'geen latere waarde gezien',
     ),
   ],
   undated: [],
@@ -222,7 +222,7 @@ export const huursubsidieRent: AmountTable = {
 
 export const huursubsidieAmount: AmountTable = {
   name: 'huursubsidieAmount',
-  law: 'Besluit Vlaamse Codex Wonen 2021 book 5',
+  law: 'Besluit Vlaamse Codex Wonen 2021 boek 5',
   unit: 'cents/month',
   rows: [
     row(
@@ -237,7 +237,7 @@ export const huursubsidieAmount: AmountTable = {
       '2023-12-31',
       'missing',
       { maxMonth: null, perDependant: null, maxMonthCity: null, perDependantCity: null },
-      'not found in public sources',
+      'niet gevonden in openbare bronnen',
     ),
     row(
       '2024-01-01',
@@ -245,15 +245,15 @@ export const huursubsidieAmount: AmountTable = {
       'page',
       { maxMonth: 17776, perDependant: 2963, maxMonthCity: 19554, perDependantCity: 3259 },
       'hoogstraten.be',
-      'maximum rent 2024 not seen; 2025, 2026 not found',
+      'maximale huurprijs 2024 niet gezien; 2025 en 2026 niet gevonden',
     ),
     row(
       '2025-01-01',
       null,
       'missing',
       { maxMonth: null, perDependant: null, maxMonthCity: null, perDependantCity: null },
-      'not found in public sources',
-      'no later row was seen',
+      'niet gevonden in openbare bronnen',
+      'geen latere waarde gezien',
     ),
   ],
   undated: [],
@@ -261,7 +261,7 @@ export const huursubsidieAmount: AmountTable = {
 
 export const huurpremieOld: AmountTable = {
   name: 'huurpremieOld',
-  law: 'BVR 04-05-2012 (until 30-04-2019)',
+  law: 'BVR 04-05-2012 (tot 30-04-2019)',
   unit: 'cents',
   rows: [
     row(
@@ -277,15 +277,15 @@ export const huurpremieOld: AmountTable = {
       'page',
       { ceiling: 1824000, perDependant: 163000, maxRent: 61000, maxRentCity: 67100, rentPerDependant: 7625 },
       'wonenvlaanderen.be',
-      'end date by analogy with huursubsidie',
+      'einddag naar het voorbeeld van de huursubsidie',
     ),
     row(
       '2019-05-01',
       null,
       'missing',
       { ceiling: null, perDependant: null, maxRent: null, maxRentCity: null, rentPerDependant: null },
-      'not found in public sources',
-      'no later row was seen',
+      'niet gevonden in openbare bronnen',
+      'geen latere waarde gezien',
     ),
   ],
   undated: [],
@@ -293,7 +293,7 @@ export const huurpremieOld: AmountTable = {
 
 export const huurpremieIncome: AmountTable = {
   name: 'huurpremieIncome',
-  law: 'Besluit Vlaamse Codex Wonen 2021 book 5',
+  law: 'Besluit Vlaamse Codex Wonen 2021 boek 5',
   unit: 'cents',
   rows: [
     row(
@@ -302,15 +302,15 @@ export const huurpremieIncome: AmountTable = {
       'page',
       { single: 2585000, singleHandicap: 2801500, other: 3877300, perDependant: 216700 },
       'zwevegem.be',
-      'income limits = social rent limits of the year',
+      'inkomensgrenzen = die van de sociale huur van dat jaar',
     ),
     row(
       '2023-01-01',
       null,
       'missing',
       { single: null, singleHandicap: null, other: null, perDependant: null },
-      'not found in public sources',
-      'no later row was seen',
+      'niet gevonden in openbare bronnen',
+      'geen latere waarde gezien',
     ),
   ],
   undated: [],
@@ -318,7 +318,7 @@ export const huurpremieIncome: AmountTable = {
 
 export const huurpremieRent: AmountTable = {
   name: 'huurpremieRent',
-  law: 'Besluit Vlaamse Codex Wonen 2021 book 5',
+  law: 'Besluit Vlaamse Codex Wonen 2021 boek 5',
   unit: 'cents/month',
   rows: [
     row(
@@ -327,15 +327,15 @@ export const huurpremieRent: AmountTable = {
       'page',
       { maxRent: 63978, maxRentCity: null, maxRentRoom: 51182, maxRentRoomCity: null },
       'zwevegem.be',
-      'income limits = social rent limits of the year',
+      'inkomensgrenzen = die van de sociale huur van dat jaar',
     ),
     row(
       '2023-01-01',
       null,
       'missing',
       { maxRent: null, maxRentCity: null, maxRentRoom: null, maxRentRoomCity: null },
-      'not found in public sources',
-      'no later row was seen',
+      'niet gevonden in openbare bronnen',
+      'geen latere waarde gezien',
     ),
   ],
   undated: [],
@@ -343,7 +343,7 @@ export const huurpremieRent: AmountTable = {
 
 export const huurpremieAmount: AmountTable = {
   name: 'huurpremieAmount',
-  law: 'Besluit Vlaamse Codex Wonen 2021 book 5',
+  law: 'Besluit Vlaamse Codex Wonen 2021 boek 5',
   unit: 'cents/month',
   rows: [
     row(
@@ -352,15 +352,15 @@ export const huurpremieAmount: AmountTable = {
       'page',
       { maxMonth: 17776, perDependant: 2963, maxMonthCity: 19554, perDependantCity: 3259 },
       'vlaanderen.be',
-      'granted for a year, no interim changes; applicant with a handicap counts as a dependant',
+      'voor een jaar, zonder wijzigingen tussendoor; een aanvrager met een handicap telt als persoon ten laste',
     ),
     row(
       '2025-01-01',
       null,
       'missing',
       { maxMonth: null, perDependant: null, maxMonthCity: null, perDependantCity: null },
-      'not found in public sources',
-      'no later row was seen',
+      'niet gevonden in openbare bronnen',
+      'geen latere waarde gezien',
     ),
   ],
   undated: [],
@@ -368,7 +368,7 @@ export const huurpremieAmount: AmountTable = {
 
 export const huursubsidieRentRaise: AmountTable = {
   name: 'huursubsidieRentRaise',
-  law: 'Besluit Vlaamse Codex Wonen 2021 book 5',
+  law: 'Besluit Vlaamse Codex Wonen 2021 boek 5',
   unit: 'rate',
   rows: [
     row(
@@ -377,7 +377,7 @@ export const huursubsidieRentRaise: AmountTable = {
       'page',
       { perDependant: 0.2, most: 0.5 },
       'premiezoeker.be (huurpremie, 2021), mondialewerken.be (huursubsidie, 2021)',
-      'the maximum rent rises by a fifth for each dependant, by half at most; not seen for other years than 2021',
+      'de maximale huurprijs stijgt met een vijfde per persoon ten laste, hoogstens met de helft; niet gezien voor andere jaren dan 2021',
     ),
   ],
   undated: [],
@@ -385,7 +385,7 @@ export const huursubsidieRentRaise: AmountTable = {
 
 export const huursubsidieReference: AmountTable = {
   name: 'huursubsidieReference',
-  law: 'Besluit Vlaamse Codex Wonen 2021 book 5',
+  law: 'Besluit Vlaamse Codex Wonen 2021 boek 5',
   unit: 'rate',
   rows: [
     row(
@@ -394,7 +394,7 @@ export const huursubsidieReference: AmountTable = {
       'page',
       { ofMaxRent: 0.75 },
       'vlaanderen.be, hoogstraten.be (2024), wonenvlaanderen.be (2022), habitowoonwinkel.be (2019)',
-      'subsidy and premium = 75% of the maximum rent less 1/55 of the yearly income, no more than the maximum of the year',
+      'subsidie en premie = 75 % van de maximale huurprijs min 1/55 van het jaarinkomen, niet meer dan het maximum van het jaar',
     ),
   ],
   undated: [],
@@ -402,7 +402,7 @@ export const huursubsidieReference: AmountTable = {
 
 export const huursubsidieRule: AmountTable = {
   name: 'huursubsidieRule',
-  law: 'BVR 02-02-2007; Besluit Vlaamse Codex Wonen 2021 book 5',
+  law: 'BVR 02-02-2007; Besluit Vlaamse Codex Wonen 2021 boek 5',
   unit: 'number',
   rows: [
     row('2015-01-01', '2019-04-30', 'page', { incomeDivisor: null, dependantsMax: 4 }, 'svkregioroeselare.be, rumst.be'),
@@ -419,7 +419,7 @@ export const huursubsidieRule: AmountTable = {
 
 export const huurpremieRule: AmountTable = {
   name: 'huurpremieRule',
-  law: 'BVR 04-05-2012; Besluit Vlaamse Codex Wonen 2021 book 5',
+  law: 'BVR 04-05-2012; Besluit Vlaamse Codex Wonen 2021 boek 5',
   unit: 'years',
   rows: [
     row(
@@ -453,12 +453,16 @@ export const huurwaarborglening: AmountTable = {
       null,
       'missing',
       { single: null, singleHandicap: null, other: null, perDependant: null },
-      'not found in public sources',
-      'only limits without a date were seen',
+      'niet gevonden in openbare bronnen',
+      'alleen grenzen zonder datum gezien',
     ),
   ],
   undated: [
-    undated('page', { single: 3146000, singleHandicap: 3439500, other: 4718600, perDependant: 293800 }, 'habitowoonwinkel.be (undated)'),
+    undated(
+      'page',
+      { single: 3146000, singleHandicap: 3439500, other: 4718600, perDependant: 293800 },
+      'habitowoonwinkel.be (zonder datum)',
+    ),
   ],
 };
 
@@ -471,7 +475,7 @@ export const huurwaarborgleningLoan: AmountTable = {
     undated(
       'page',
       { dependants0: 218000, dependants1: 245250, dependants2: 272500, dependants3: 299750, dependants4: 327000 },
-      'woonverhaal.be (undated)',
+      'woonverhaal.be (zonder datum)',
     ),
   ],
 };

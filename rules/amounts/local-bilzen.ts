@@ -7,14 +7,14 @@ export const mantelzorgpremieBilzen: AmountTable = {
   law: 'Subsidiereglement mantelzorgpremie Bilzen',
   unit: 'cents/month',
   rows: [
-    row('2020-04-01', '2021-03-31', 'page', { one: 4000, two: 6000 }, 'bilzen.be; policy plan of Bilzen 2020-2025'),
+    row('2020-04-01', '2021-03-31', 'page', { one: 4000, two: 6000 }, 'bilzen.be; beleidsplan van Bilzen 2020-2025'),
     row(
       '2021-04-01',
       null,
       'page',
       { one: 4000, two: 6000 },
-      'amounts bilzen.be; extended conditions policy plan of Bilzen 2020-2025',
-      'amounts after 2021-04 assumed unchanged',
+      'bedragen bilzen.be; ruimere voorwaarden beleidsplan van Bilzen 2020-2025',
+      'bedragen na april 2021 ongewijzigd verondersteld',
     ),
   ],
   undated: [],
@@ -25,8 +25,8 @@ export const geboortebonBilzen: AmountTable = {
   law: 'Geboortebon Bilzen',
   unit: 'cents',
   rows: [
-    row('2020-01-01', '2025-12-31', 'seed', { voucher: 5000 }, 'policy plan of Bilzen 2020-2025'),
-    row('2026-01-01', null, 'missing', { voucher: null }, 'not found in public sources', 'no later row was seen'),
+    row('2020-01-01', '2025-12-31', 'seed', { voucher: 5000 }, 'beleidsplan van Bilzen 2020-2025'),
+    row('2026-01-01', null, 'missing', { voucher: null }, 'niet gevonden in openbare bronnen', 'geen latere waarde gezien'),
   ],
   undated: [],
 };
@@ -36,8 +36,8 @@ export const geboortebonBilzenRule: AmountTable = {
   law: 'Geboortebon Bilzen',
   unit: 'number',
   rows: [
-    row('2020-01-01', '2025-12-31', 'seed', { maxPerFamily: 2 }, 'policy plan of Bilzen 2020-2025'),
-    row('2026-01-01', null, 'missing', { maxPerFamily: null }, 'not found in public sources', 'no later row was seen'),
+    row('2020-01-01', '2025-12-31', 'seed', { maxPerFamily: 2 }, 'beleidsplan van Bilzen 2020-2025'),
+    row('2026-01-01', null, 'missing', { maxPerFamily: null }, 'niet gevonden in openbare bronnen', 'geen latere waarde gezien'),
   ],
   undated: [],
 };

@@ -5,7 +5,7 @@ export const mantelzorgpremieHeiderode: AmountTable = {
   name: 'mantelzorgpremieHeiderode',
   law: 'Reglement mantelzorgpremie Heiderode',
   unit: 'cents/month',
-  rows: [row('2016-01-01', null, 'invented', { one: 3500, two: 5000 }, 'invented for the demo municipality')],
+  rows: [row('2016-01-01', null, 'invented', { one: 3500, two: 5000 }, 'verzonnen voor de gemeente van de demo')],
   undated: [],
 };
 
@@ -13,7 +13,7 @@ export const geboortebonHeiderode: AmountTable = {
   name: 'geboortebonHeiderode',
   law: 'Reglement geboortebon Heiderode',
   unit: 'cents',
-  rows: [row('2016-01-01', null, 'invented', { voucher: 4000 }, 'invented for the demo municipality')],
+  rows: [row('2016-01-01', null, 'invented', { voucher: 4000 }, 'verzonnen voor de gemeente van de demo')],
   undated: [],
 };
 
@@ -21,6 +21,6 @@ export const geboortebonHeiderodeRule: AmountTable = {
   name: 'geboortebonHeiderodeRule',
   law: 'Reglement geboortebon Heiderode',
   unit: 'number',
-  rows: [row('2016-01-01', null, 'invented', { maxPerFamily: 2 }, 'invented for the demo municipality')],
+  rows: [row('2016-01-01', null, 'invented', { maxPerFamily: 2 }, 'verzonnen voor de gemeente van de demo')],
   undated: [],
 };

@@ -13,7 +13,7 @@ export const leefloonSubsidy: AmountTable = {
       'page',
       { base: 0.55, above500: 0.65, above1000: 0.7, gpmi: 0.1, firstTimeGrowth: 0.05, decreasePerYear: 0.01, noDecreaseUnderDrop: 0.03 },
       'primabook.mi-is.be (staatstoelagen)',
-      'start date from memory; memory mark of the rates removed',
+      'begindag niet nagekeken; de percentages wel',
     ),
   ],
   undated: [],
@@ -21,7 +21,7 @@ export const leefloonSubsidy: AmountTable = {
 
 export const leefloonSubsidyExUnemployed: AmountTable = {
   name: 'leefloonSubsidyExUnemployed',
-  law: 'announced, Council of Ministers 18-07-2025',
+  law: 'aangekondigd, Ministerraad 18-07-2025',
   unit: 'rate',
   rows: [
     row(
@@ -29,32 +29,32 @@ export const leefloonSubsidyExUnemployed: AmountTable = {
       '2026-12-31',
       'page',
       { appliedFirstHalf2026: 1 },
-      'news.belgium.be (Council of Ministers 18-7-2025), cpasconnect.be (POD MI E-cho 26-9-2025)',
-      'then 0.90 in 2027, 0.80 in 2028, 0.75 from 2029. Bill at that time; adopted text not seen. medenam.be words it as year 1/2/3/4+ of the file instead of calendar years',
+      'news.belgium.be (Ministerraad 18-7-2025), cpasconnect.be (POD MI E-cho 26-9-2025)',
+      'daarna 0,90 in 2027, 0,80 in 2028, 0,75 vanaf 2029. Toen een wetsontwerp; de goedgekeurde tekst is niet gezien. medenam.be spreekt van jaar 1/2/3/4+ van het dossier in plaats van kalenderjaren',
     ),
     row(
       '2027-01-01',
       '2027-12-31',
       'page',
       { appliedFirstHalf2026: 0.9 },
-      'news.belgium.be (Council of Ministers 18-7-2025), cpasconnect.be (POD MI E-cho 26-9-2025)',
-      'then 0.90 in 2027, 0.80 in 2028, 0.75 from 2029. Bill at that time; adopted text not seen. medenam.be words it as year 1/2/3/4+ of the file instead of calendar years',
+      'news.belgium.be (Ministerraad 18-7-2025), cpasconnect.be (POD MI E-cho 26-9-2025)',
+      'daarna 0,90 in 2027, 0,80 in 2028, 0,75 vanaf 2029. Toen een wetsontwerp; de goedgekeurde tekst is niet gezien. medenam.be spreekt van jaar 1/2/3/4+ van het dossier in plaats van kalenderjaren',
     ),
     row(
       '2028-01-01',
       '2028-12-31',
       'page',
       { appliedFirstHalf2026: 0.8 },
-      'news.belgium.be (Council of Ministers 18-7-2025), cpasconnect.be (POD MI E-cho 26-9-2025)',
-      'then 0.90 in 2027, 0.80 in 2028, 0.75 from 2029. Bill at that time; adopted text not seen. medenam.be words it as year 1/2/3/4+ of the file instead of calendar years',
+      'news.belgium.be (Ministerraad 18-7-2025), cpasconnect.be (POD MI E-cho 26-9-2025)',
+      'daarna 0,90 in 2027, 0,80 in 2028, 0,75 vanaf 2029. Toen een wetsontwerp; de goedgekeurde tekst is niet gezien. medenam.be spreekt van jaar 1/2/3/4+ van het dossier in plaats van kalenderjaren',
     ),
     row(
       '2029-01-01',
       null,
       'page',
       { appliedFirstHalf2026: 0.75 },
-      'news.belgium.be (Council of Ministers 18-7-2025), cpasconnect.be (POD MI E-cho 26-9-2025)',
-      'then 0.90 in 2027, 0.80 in 2028, 0.75 from 2029. Bill at that time; adopted text not seen. medenam.be words it as year 1/2/3/4+ of the file instead of calendar years',
+      'news.belgium.be (Ministerraad 18-7-2025), cpasconnect.be (POD MI E-cho 26-9-2025)',
+      'daarna 0,90 in 2027, 0,80 in 2028, 0,75 vanaf 2029. Toen een wetsontwerp; de goedgekeurde tekst is niet gezien. medenam.be spreekt van jaar 1/2/3/4+ van het dossier in plaats van kalenderjaren',
     ),
   ],
   undated: [],
@@ -62,18 +62,18 @@ export const leefloonSubsidyExUnemployed: AmountTable = {
 
 export const leefloonSubsidyStaff: AmountTable = {
   name: 'leefloonSubsidyStaff',
-  law: 'announced, Council of Ministers 18-07-2025',
+  law: 'aangekondigd, Ministerraad 18-07-2025',
   unit: 'cents/file',
   rows: [
-    row('2026-01-01', '2028-12-31', 'page', { perFile: 103600 }, 'news.belgium.be', 'cpas/medenam: "2 years"'),
-    row('2029-01-01', null, 'missing', { perFile: null }, 'not found in public sources', 'no later row was seen'),
+    row('2026-01-01', '2028-12-31', 'page', { perFile: 103600 }, 'news.belgium.be', 'cpas en medenam zeggen "2 jaar"'),
+    row('2029-01-01', null, 'missing', { perFile: null }, 'niet gevonden in openbare bronnen', 'geen latere waarde gezien'),
   ],
   undated: [],
 };
 
 export const leefloonSubsidyJob: AmountTable = {
   name: 'leefloonSubsidyJob',
-  law: 'announced, POD MI 26-09-2025',
+  law: 'aangekondigd, POD MI 26-09-2025',
   unit: 'cents once',
   rows: [
     row(
@@ -81,8 +81,8 @@ export const leefloonSubsidyJob: AmountTable = {
       null,
       'page',
       { durableJob: 177600 },
-      'cpasconnect.be ("1/12 of the annual amount", job >= 1 year + GPMI)',
-      'start date and indexation not seen',
+      'cpasconnect.be ("1/12 van het jaarbedrag", job van minstens 1 jaar + GPMI)',
+      'begindag en indexering niet gezien',
     ),
   ],
   undated: [],
@@ -90,15 +90,24 @@ export const leefloonSubsidyJob: AmountTable = {
 
 export const leefloonSubsidyLater: AmountTable = {
   name: 'leefloonSubsidyLater',
-  law: 'announced, Council of Ministers 18-07-2025',
+  law: 'aangekondigd, Ministerraad 18-07-2025',
   unit: 'rate',
-  rows: [row('2026-07-01', null, 'page', { extra: 0.15 }, 'same', 'extra, on top of the ordinary rate')],
+  rows: [
+    row(
+      '2026-07-01',
+      null,
+      'page',
+      { extra: 0.15 },
+      'zelfde bron als de andere bedragen van deze beslissing',
+      'extra, boven op het gewone percentage',
+    ),
+  ],
   undated: [],
 };
 
 export const leefloonSubsidyGpmi: AmountTable = {
   name: 'leefloonSubsidyGpmi',
-  law: 'announced, Council of Ministers 18-07-2025',
+  law: 'aangekondigd, Ministerraad 18-07-2025',
   unit: 'rate',
   rows: [
     row(
@@ -107,7 +116,7 @@ export const leefloonSubsidyGpmi: AmountTable = {
       'page',
       { from80: 0.15, from60: 0.125, from40: 0.1, from20: 0.075, under20: 0.05 },
       'news.belgium.be, cpasconnect.be, medenam.be',
-      'replaces the flat 10%; announced',
+      'vervangt de vaste 10 %; aangekondigd',
     ),
   ],
   undated: [],

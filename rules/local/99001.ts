@@ -4,7 +4,7 @@ import { caredForAge, caredForPoints, kinOrLivesIn, sameMunicipality } from './c
 import { says, t } from '../rights/words.ts';
 import type { LocalRule } from './local-rule.ts';
 
-const source = 'Reglement mantelzorgpremie Heiderode, 2016 (invented for the demo)';
+const source = 'Reglement mantelzorgpremie Heiderode, 2016 (verzonnen voor de demo)';
 
 export const mantelzorgpremieHeiderode: LocalRule = {
   right: 'mantelzorgpremie',
@@ -19,7 +19,7 @@ export const mantelzorgpremieHeiderode: LocalRule = {
   ],
 };
 
-const leisure = 'Reglement UiTPAS Heiderode, 2016 (invented for the demo)';
+const leisure = 'Reglement UiTPAS Heiderode, 2016 (verzonnen voor de demo)';
 
 export const uitpasKansentariefHeiderode: LocalRule = {
   right: 'uitpasKansentarief',
@@ -72,7 +72,7 @@ export const uitpasKansentariefHeiderode: LocalRule = {
   ],
 };
 
-const birth = 'Reglement geboortebon Heiderode, 2016 (invented for the demo)';
+const birth = 'Reglement geboortebon Heiderode, 2016 (verzonnen voor de demo)';
 
 export const geboortebonHeiderode: LocalRule = {
   right: 'geboortebon',

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { root } from '../../kernel/paths.ts';
 import { alonePerson } from '../../test/alone.ts';
-import { jargonIn } from '../../test/jargon.ts';
+import { english, jargonIn } from '../../test/jargon.ts';
 import { checkHousehold } from '../check.ts';
 import { type Household, type Lang, languages, rightCodes } from '../contract.ts';
 import type { Text } from '../engine/right.ts';
@@ -64,6 +64,17 @@ describe.each(byRight)('%s', (code, inRule, inSheet) => {
       expect.soft(jargonIn(bare), where).toEqual([]);
       for (const sentence of bare.split(/(?<=[.!?:;])\s+/u)) expect.soft(sentence.split(/\s+/u).length, sentence).toBeLessThanOrEqual(20);
     }
+  });
+
+  test('names its sources in Dutch, as the law is named', () => {
+    const sources: string[] = [];
+    const right = shippedRules.rights.find((one) => one.code === code);
+    JSON.stringify([right, products[code]], (key, value: unknown) => {
+      if (key === 'source' && typeof value === 'string') sources.push(value);
+      return value;
+    });
+    expect(sources.length).toBeGreaterThan(0);
+    expect(sources.filter((source) => english.test(source))).toEqual([]);
   });
 
   test('keeps its words beside the rule, so that the rule shows conditions, articles and amounts', () => {

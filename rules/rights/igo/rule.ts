@@ -69,7 +69,7 @@ export const igo: Right = {
     {
       rule: 'careHome',
       when: 'shares and dwelling.tenure = institution',
-      source: `${law} art. 6 par. 2 (public pages)`,
+      source: `${law} art. 6 par. 2 (openbare pagina’s)`,
       text: words.careHome,
     },
   ],

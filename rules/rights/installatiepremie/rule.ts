@@ -32,7 +32,7 @@ export const installatiepremie: Right = {
     {
       rule: 'adult',
       test: 'age(birthDate) >= 18 or (age(birthDate) >= 14 and (emancipatedByMarriage or pregnant or count(children) > 0))',
-      source: 'Wet 26-05-2002 (RMI) art. 3, 2° and art. 7',
+      source: 'Wet 26-05-2002 (RMI) art. 3, 2° en art. 7',
       text: words.adult,
     },
     {
@@ -43,7 +43,7 @@ export const installatiepremie: Right = {
     },
     { rule: 'wasHomeless', test: 'homeless', source: `${rmi}; KB 21-09-2004 art. 1`, text: words.wasHomeless },
     { rule: 'permanentMainResidence', test: 'dwelling.permanentMainResidence', source: rmi, text: words.permanentMainResidence },
-    { rule: 'neverHad', test: 'not hadInstallationPremium', source: `${rmi} (once in a lifetime)`, text: words.neverHad },
+    { rule: 'neverHad', test: 'not hadInstallationPremium', source: `${rmi} (één keer in een leven)`, text: words.neverHad },
     {
       rule: 'incomeGround',
       test: 'takesLeefloon or replacementIncome or lowIncome',

@@ -15,7 +15,7 @@ export const mantelzorgpremieOf = (rules: readonly LocalRule[]): Right => ({
   from: rules.flatMap((rule) => rule.versions.map((one) => one.from)).sort()[0] ?? '2016-01-01',
   definitions: [...namesOf(rules), ...amountsOf(rules)],
   conditions: [
-    { rule: 'adult', test: 'age(birthDate) >= 18', source: 'BW art. 388: a minor cannot apply alone', text: words.adult },
+    { rule: 'adult', test: 'age(birthDate) >= 18', source: 'BW art. 388: een minderjarige kan niet alleen aanvragen', text: words.adult },
     ...conditionsOf(rules),
   ],
   manual: [...withoutRule(rules, 'gemeentelijk reglement', words.noLocalRule), ...manualOf(rules)],

@@ -1,10 +1,10 @@
-// Pro-Deobijstand: a free lawyer by status or under a first limit, a partly free one up to a second. Ger.W. art. 508/1 ff; KB 03-08-2016. Net means of all who live in;
+// Pro-Deobijstand: a free lawyer by status or under a first limit, a partly free one up to a second. Ger.W. art. 508/1 e.v.; KB 03-08-2016. Net means of all who live in;
 // the amount for a dependant is 20% of the leefloon of category 3.
 import type { Right } from '../../engine/right.ts';
 import { nextLines, titleOf } from '../words.ts';
 import { words } from './words.ts';
 
-const law = 'Ger.W. art. 508/1 ff; KB 03-08-2016';
+const law = 'Ger.W. art. 508/1 e.v.; KB 03-08-2016';
 const notCounted = 'childBenefit, maintenanceForChild, studyGrant, careBudget, volunteer, gift';
 
 export const proDeo: Right = {

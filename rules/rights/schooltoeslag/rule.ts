@@ -7,7 +7,7 @@ import { nextLines, titleOf } from '../words.ts';
 import { words } from './words.ts';
 
 const law = 'Decreet 27-04-2018 (Groeipakket) art. 46-48; Decreet 08-06-2007';
-const pointsLaw = 'studietoelagen.be (points of the living unit)';
+const pointsLaw = 'studietoelagen.be (punten van de leefeenheid)';
 const untaxed = 'leefloon, equivalentLeefloon, ivt';
 const replacement = `unemployment, sickness, pension, maintenanceForSelf, ${untaxed}`;
 const notCounted = 'childBenefit, maintenanceForChild, studyGrant, careBudget, it, volunteer, gift, thirdPartyHousingCosts';

@@ -40,7 +40,7 @@ export const voedselhulp: Right = {
       text: words.underThresholdOrDebtHelp,
     },
   ],
-  notes: [{ rule: 'byDebtHelp', when: 'inDebtHelp', source: `${law}; practice of the OCMWs (Bever)`, text: words.byDebtHelp }],
+  notes: [{ rule: 'byDebtHelp', when: 'inDebtHelp', source: `${law}; praktijk van de OCMW’s (Bever)`, text: words.byDebtHelp }],
   steps: [
     { name: words.netIncomeHousehold, value: 'income', per: 'month', source: law },
     { name: words.povertyThresholdThisHousehold, value: 'threshold', per: 'month', source: scale },
