@@ -1,6 +1,6 @@
 // From facts back to the boxes of a form: what is filled in again on the way back. Reading these entries gives the same facts (answers.test.ts).
 import type { Household, Person } from '../../../rules/contract.ts';
-import type { Entries } from './answers.ts';
+import type { Entries } from './form.ts';
 import { factAt } from './facts-at.ts';
 import { isChild } from './next.ts';
 import { type Field, type Question, predicatesOf } from './questions.ts';

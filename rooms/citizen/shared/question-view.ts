@@ -1,5 +1,5 @@
 // One question, as it stands on the page: how far one is, what was already found, the boxes, and the ways on: next, not known, pass over, back.
-import type { Entries, Fault } from './answers.ts';
+import type { Entries, Fault } from './form.ts';
 import { merged } from './back.ts';
 import { boxesOf } from './boxes.ts';
 import { type Child, type El, el } from './el.ts';

@@ -1,5 +1,6 @@
 // One step of the page: what was filled in and which way was taken give the next state and what to show. The same in the browser and without JavaScript.
-import { type Entries, type Fault, answered, notKnown, passedOver } from './answers.ts';
+import { answered, notKnown, passedOver } from './answers.ts';
+import type { Entries, Fault } from './form.ts';
 import { oneBack } from './back.ts';
 import type { Check } from './found.ts';
 import { type Open, openQuestions } from './next.ts';
