@@ -75,6 +75,7 @@ export const samples: Record<string, Make> = {
   'GET /persons/collisions': none,
   'POST /persons/collisions/{collisionId}/settle': none,
   'POST /persons/{personId}/merge': (file) => ({ body: { into: file['secondPersonId'] } }),
+  'GET /persons/{personId}/merge-preview': (file) => ({ query: `?into=${file['secondPersonId']}` }),
   'GET /persons/{personId}/merges': none,
   'POST /merges/{mergeId}/undo': none,
   'GET /persons/{personId}/consents': none,

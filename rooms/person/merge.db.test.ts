@@ -128,6 +128,125 @@ describe('two records of one person', () => {
   });
 });
 
+describe('a merge by choice', () => {
+  async function doubles() {
+    const double = await household(house, head, {
+      persons: [person({ given: 'Jozefien', family: 'Vanmechelen', birthDate: '1961-03-04', language: 'nl', safetyFlag: 'staffSafety' })],
+    });
+    const real = await household(house, head, {
+      persons: [person({ given: 'Josephine', family: 'Van Mechelen', birthDate: '1961-04-03', language: 'fr' }), person({ role: 'child' })],
+    });
+    const [from, into] = [double.personIds[0]!, real.personIds[0]!];
+    const note = (home: Home, personId: string | null, predicate: string, value: unknown, itemId: string | null = null) =>
+      fact(house, head, { householdId: home.householdId, ...(personId && { personId }), predicate, value, ...(itemId && { itemId }) });
+    await note(double, from, 'savings', 100_000);
+    await note(real, into, 'savings', 250_000);
+    await note(double, from, 'homeless', true);
+    await note(real, into, 'homeless', false);
+    await note(double, from, 'livesInBelgium', true);
+    await note(double, null, 'dwelling/rent', 70_000);
+    await note(real, null, 'dwelling/rent', 65_000);
+    for (const [home, personId] of [
+      [double, from],
+      [real, into],
+    ] as const)
+      await note(home, personId, 'incomes', { kind: 'wage', net: 90_000, per: 'month' }, newId());
+    return { double, real, from, into };
+  }
+
+  it('shows both, what differs, what goes along and what becomes of the households, and changes nothing', async () => {
+    const { double, real, from, into } = await doubles();
+    const before = await picture();
+    const worker = await house.as('head');
+    const { status, body } = await worker.get(`/persons/${from}/merge-preview?into=${into}`);
+    expect(status).toBe(200);
+    expect(body.compared.details.map((line: { key: string }) => line.key)).toEqual(['name', 'birthDate', 'language']);
+    expect(body.compared.filled).toMatchObject([{ key: 'safety', from: { value: 'staffSafety' } }]);
+    expect(body.compared.facts.map((line: { key: string }) => line.key).sort()).toEqual([
+      'household|dwelling/rent',
+      'person|homeless',
+      'person|savings',
+    ]);
+    expect(body.compared.along).toMatchObject([{ predicate: 'livesInBelgium', value: true, source: { kind: 'declared' } }]);
+    // one wage that both know is one wage
+    expect(body.compared.same).toBe(1);
+    expect(body.homes).toMatchObject([{ householdId: double.householdId, kind: 'absorbed' }]);
+    expect(body.moves).toContainEqual({ kind: 'fact', n: 5 });
+    expect(body.into.person.householdId).toBe(real.householdId);
+    expect(await picture()).toEqual(before);
+  });
+
+  it('keeps what was chosen, loses nothing, and goes back exactly', async () => {
+    const { real, from, into } = await doubles();
+    const before = await picture();
+    const worker = await house.as('head');
+    const merged = await worker.post(`/persons/${from}/merge`, {
+      into,
+      choices: {
+        details: { name: 'from', birthDate: 'from', language: 'into' },
+        facts: [
+          { key: 'person|savings', keep: 'from' },
+          { key: 'person|homeless', keep: 'into' },
+          { key: 'household|dwelling/rent', keep: 'from' },
+        ],
+      },
+    });
+    expect([merged.status, merged.body.householdId]).toEqual([200, real.householdId]);
+    expect((await worker.get(`/persons/${into}`)).body).toMatchObject({
+      name: { given: 'Jozefien', family: 'Vanmechelen' },
+      birthDate: '1961-03-04',
+      language: 'fr',
+      safetyFlag: 'staffSafety',
+    });
+    const { household: known } = await as((db) => householdFacts(db, 1, real.householdId, '2025-02-18'));
+    expect(known).toMatchObject({ dwelling: { rent: 70_000 } });
+    expect(known.persons[0]).toMatchObject({ savings: 100_000, homeless: false, livesInBelgium: true, birthDate: '1961-03-04' });
+    expect((known.persons[0] as { incomes: unknown[] }).incomes).toHaveLength(1);
+    // the other spelling still finds, and what was set aside stands in the history
+    const found = await find('Josephine Van Mechelen');
+    expect([found.includes(into), found.includes(from)]).toEqual([true, false]);
+    const history = (await worker.get(`/households/${real.householdId}/facts/history?predicate=savings&personId=${into}`)).body.items;
+    expect(history.map((row: { value: number; retractedAt: string | null }) => [row.value, row.retractedAt !== null]).sort()).toEqual([
+      [100_000, false],
+      [250_000, true],
+    ]);
+    expect((await worker.get(`/persons/${into}/merges`)).body.items).toMatchObject([
+      { id: merged.body.mergeId, canUndo: true, fromName: 'Josephine Van Mechelen', by: { name: 'Test head' } },
+    ]);
+    expect((await worker.post(merged.body.undo)).status).toBe(200);
+    expect(await picture()).toEqual(before);
+    expect((await worker.get(`/persons/${into}/merges`)).body.items).toMatchObject([{ canUndo: false }]);
+  });
+
+  it('leaves alone what was changed since', async () => {
+    const { from, into } = await doubles();
+    const worker = await house.as('head');
+    const merged = await worker.post(`/persons/${from}/merge`, { into, choices: { details: { language: 'from' }, facts: [] } });
+    const { version } = (await worker.get(`/persons/${into}`)).body;
+    expect((await worker.patch(`/persons/${into}`, { language: 'tr' }, { 'if-match': `"${version}"` })).status).toBe(200);
+    expect((await worker.post(merged.body.undo)).status).toBe(200);
+    expect((await worker.get(`/persons/${into}`)).body.language).toBe('tr');
+    expect((await worker.get(`/persons/${from}`)).body.language).toBe('nl');
+  });
+
+  it('is refused to who may not read both files, and of a shielded person', async () => {
+    const { from, into, real } = await doubles();
+    const outsider = await house.as('otherWorker');
+    expect((await outsider.get(`/persons/${from}`)).status).toBe(200);
+    for (const answer of [
+      await outsider.get(`/persons/${from}/merge-preview?into=${into}`),
+      await outsider.post(`/persons/${from}/merge`, { into }),
+    ])
+      expect([answer.status, answer.body.code]).toEqual([403, 'person.mergeFile']);
+    const worker = await house.as('head');
+    expect((await worker.post(`/persons/${into}/shield`, { reason: 'bedreigd door een familielid' })).status).toBe(200);
+    const named = await house.anew('head');
+    expect((await named.get(`/households/${real.householdId}`)).status).toBe(200);
+    expect((await named.post(`/persons/${from}/merge`, { into })).body.code).toBe('person.mergeShielded');
+    expect((await outsider.post(`/persons/${from}/merge`, { into })).status).toBe(404);
+  });
+});
+
 describe('a contact without a name', () => {
   it('proves to be somebody known: what was told comes into the file, and can be told apart again', async () => {
     const { household: nameless, personIds } = await as((db) =>

@@ -66,12 +66,12 @@ export function openTasks(db: Db, actor: Actor, isTeam: boolean): Promise<TaskRo
 export const taskForUpdate = (db: Db, tenantId: number, taskId: string): Promise<TaskRow | undefined> =>
   db.selectFrom('task').select(columns).where('tenant_id', '=', tenantId).where('id', '=', taskId).forUpdate().executeTakeFirst();
 
-export const tasksOfHousehold = (db: Db, tenantId: number, householdId: string): Promise<TaskRow[]> =>
+export const tasksOfHouseholds = (db: Db, tenantId: number, householdIds: string[]): Promise<TaskRow[]> =>
   db
     .selectFrom('task')
     .select(columns)
     .where('tenant_id', '=', tenantId)
-    .where('household_id', '=', householdId)
+    .where('household_id', 'in', householdIds)
     .where('closed_at', 'is', null)
     .orderBy('due_on')
     .execute();

@@ -5,7 +5,7 @@ import { Temporal } from 'temporal-polyfill';
 import { invalid, notFound, problem } from '../../kernel/errors.ts';
 import type { App } from '../../kernel/http.ts';
 import type { FastifyRequest } from 'fastify';
-import { householdHeads } from '../person/public.ts';
+import { householdHeads, householdWithAbsorbed } from '../person/public.ts';
 import { fileOf } from './file.ts';
 import { glassRoutes } from './glass/routes.ts';
 import {
@@ -17,7 +17,7 @@ import {
   recordEvent,
   suspensionsOf,
   taskForUpdate,
-  tasksOfHousehold,
+  tasksOfHouseholds,
   teamExists,
 } from './queries.ts';
 import type { TaskRow } from './queries.ts';
@@ -115,7 +115,11 @@ export const taskRoutes = (app: App): void => {
     async (req) => ({
       items: await show(
         req,
-        await tasksOfHousehold(req.db, req.actor.tenantId, req.params.householdId),
+        await tasksOfHouseholds(
+          req.db,
+          req.actor.tenantId,
+          await householdWithAbsorbed(req.db, req.actor.tenantId, req.params.householdId),
+        ),
         req.query.lang ?? 'nl',
         'task.list',
       ),

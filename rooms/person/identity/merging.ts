@@ -5,18 +5,24 @@ import type { Db } from '../../../kernel/db.ts';
 import { notFound, problem } from '../../../kernel/errors.ts';
 import { newId } from '../../../kernel/ids.ts';
 import { indexPerson } from './index-person.ts';
-import { mergeById, mergePersons, undoMerge } from './queries.ts';
+import { chooseInMerge, mergeById, mergePersons, undoMerge } from './merge-queries.ts';
 import { visiblePerson } from './persons.ts';
 
+export type Chosen = { details: string[]; aside: string[] };
+const asideReason = 'bij het samenvoegen werd de andere waarde gekozen';
+
 /** The record `from` becomes part of `into`. The id of the merge. */
-export async function merge(db: Db, actor: Actor, clock: Clock, from: string, into: string): Promise<string> {
+export async function merge(db: Db, actor: Actor, clock: Clock, from: string, into: string, choice: Chosen | null = null): Promise<string> {
   if (from === into) throw problem('person.mergeSelf', { status: 422 });
   await visiblePerson(db, actor, from);
   await visiblePerson(db, actor, into);
   const id = newId();
-  const outcome = await mergePersons(db, actor, { id, from, into, at: clock.now().toString() });
+  const at = clock.now().toString();
+  const outcome = await mergePersons(db, actor, { id, from, into, at });
   if (outcome === 'merged') throw problem('person.merged', { status: 409 });
   if (outcome === 'numbers') throw problem('person.mergeNumbers', { status: 409 });
+  if (choice && choice.details.length + choice.aside.length > 0)
+    await chooseInMerge(db, actor, { mergeId: id, ...choice, reason: asideReason, at });
   await indexPerson(db, actor, into);
   return id;
 }

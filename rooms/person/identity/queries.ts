@@ -144,7 +144,7 @@ export async function removeNumbers(db: Db, actor: Scope, personId: string): Pro
   await sql`select hs.number_remove(${actor.tenantId}::int, ${personId}::uuid)`.execute(db);
 }
 
-// ---------------------------------------------------------------- shielding, collisions, merging, the access log
+// ---------------------------------------------------------------- shielding, collisions, the access log
 
 /** The ids that are hidden now, or again in the open: the persons and their household. */
 export async function shieldPerson(
@@ -158,41 +158,6 @@ export async function shieldPerson(
   `.execute(db);
   return rows[0]?.ids ?? [];
 }
-
-export async function mergePersons(
-  db: Db,
-  actor: Scope,
-  merge: { id: string; from: string; into: string; at: string },
-): Promise<'ok' | 'merged' | 'numbers'> {
-  const { rows } = await sql<{ outcome: 'ok' | 'merged' | 'numbers' }>`
-    select hs.person_merge_into(${actor.tenantId}::int, ${merge.id}::uuid, ${merge.from}::uuid, ${merge.into}::uuid, ${merge.at}::timestamptz) as outcome
-  `.execute(db);
-  return rows[0]!.outcome;
-}
-
-export async function undoMerge(db: Db, actor: Scope, mergeId: string, at: string): Promise<'ok' | 'none' | 'undone' | 'later'> {
-  const { rows } = await sql<{ outcome: 'ok' | 'none' | 'undone' | 'later' }>`
-    select hs.person_merge_undo(${actor.tenantId}::int, ${mergeId}::uuid, ${at}::timestamptz) as outcome
-  `.execute(db);
-  return rows[0]!.outcome;
-}
-
-export const mergeById = (db: Db, actor: Scope, mergeId: string) =>
-  db
-    .selectFrom('person_merge')
-    .select(['id', 'from_person', 'into_person', 'at', 'undone_at'])
-    .where('tenant_id', '=', actor.tenantId)
-    .where('id', '=', mergeId)
-    .executeTakeFirst();
-
-export const mergesOf = (db: Db, actor: Scope, personId: string) =>
-  db
-    .selectFrom('person_merge')
-    .select(['id', 'from_person', 'into_person', 'by_account', 'at', 'undone_at'])
-    .where('tenant_id', '=', actor.tenantId)
-    .where((where) => where.or([where('from_person', '=', personId), where('into_person', '=', personId)]))
-    .orderBy('at', 'desc')
-    .execute();
 
 /** As the data protection officer. */
 export const openCollisions = (db: Db, actor: Scope) =>
