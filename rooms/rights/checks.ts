@@ -16,7 +16,7 @@ import type { FileColumns } from '../task/public.ts';
 import { answerEvents, detect, findingsOf, insertStep } from './finding-queries.ts';
 import { legalBasis, live } from './live.ts';
 import type { Live } from './live.ts';
-import { changesBetween, groupOf } from './outcome.ts';
+import { certainRights, changesBetween, groupOf } from './outcome.ts';
 import type { Change } from './outcome.ts';
 import { accountName, insertCheck, insertReport, senderOf } from './queries.ts';
 import type { CheckRow, Kept } from './queries.ts';
@@ -56,7 +56,7 @@ export async function storeCheck(
     trigger: asked.trigger,
     law: legalBasis(check, household)?.law ?? null,
     kept: { input: household, result: check, provenance, lang: asked.lang, slots: slotsOf(household, asked.on, rules) },
-    yesCount: certain.length,
+    yesCount: certainRights(certain),
     openCount: shown.sums.open,
     file: asked.file,
   });

@@ -24,7 +24,7 @@ export type Sums = {
   perMonthCents: number;
   perYearCents: number;
   onceCents: number;
-  /** rights that are certain but whose euros we do not know: never counted as 0 */
+  /** rights that are certain but whose euros we do not know: never counted as 0. A right that three children have is one right */
   withoutAmount: number;
   open: number;
 };
@@ -34,19 +34,24 @@ const monthly: Partial<Record<Per, number>> = { month: 1, halfMonth: 2 };
 /** What is certain. A figure a year stays a figure a year: it does not come every month. */
 export function sumsOf(results: readonly Result[]): Sums {
   const sums: Sums = { perMonthCents: 0, perYearCents: 0, onceCents: 0, withoutAmount: 0, open: 0 };
+  const [without, open] = [new Set<string>(), new Set<string>()];
   for (const result of results) {
     const group = groupOf(result);
-    if (group === 'likely' || group === 'open' || group === 'unlikely') sums.open++;
+    if (group === 'likely' || group === 'open' || group === 'unlikely') open.add(result.right);
     if (group !== 'yes') continue;
     const gain = gainOf(result);
     const times = gain && monthly[gain.per];
     if (gain && times) sums.perMonthCents += gain.cents * times;
     else if (gain?.per === 'year') sums.perYearCents += gain.cents;
     else if (gain?.per === 'once') sums.onceCents += gain.cents;
-    else sums.withoutAmount++;
+    else without.add(result.right);
   }
-  return sums;
+  return { ...sums, withoutAmount: without.size, open: open.size };
 }
+
+/** How many rights are certain for somebody of the household. */
+export const certainRights = (results: readonly Result[]): number =>
+  new Set(results.filter((result) => groupOf(result) === 'yes').map((result) => result.right)).size;
 
 type Answer = { outcomeGroup: OutcomeGroup; amount: Result['amount']; range: Result['range'] };
 export type Change = {

@@ -5,7 +5,7 @@ import type { Reason, Result } from '../../rules/contract.ts';
 import { rightCodes } from '../../rules/contract.ts';
 import { findingStates, whyNotThisStep } from './finding.ts';
 import { keyMomentOf, keyMoments, termOf } from './key-moments.ts';
-import { changesBetween, groupOf, sumsOf, yearlyCents } from './outcome.ts';
+import { certainRights, changesBetween, groupOf, sumsOf, yearlyCents } from './outcome.ts';
 import { codesAt } from '../../rules/facts.ts';
 import { withIds } from './live.ts';
 import { totalsOf } from './moment-routes.ts';
@@ -61,13 +61,21 @@ describe('sums', () => {
     const some = fc.record({ outcome: fc.constantFrom('entitled' as const, 'unknown' as const, 'excluded' as const), amount: amounts });
     fc.assert(
       fc.property(fc.array(some), (list) => {
-        const sums = sumsOf(list.map((one) => result(one)));
+        const sums = sumsOf(list.map((one, index) => result({ ...one, right: rightCodes[index]! })));
         const certain = list.filter((one) => one.outcome === 'entitled');
         const counted = certain.filter((one) => one.amount && one.amount.per !== 'day').length;
         expect(sums.withoutAmount).toBe(certain.length - counted);
         if (counted === 0) expect([sums.perMonthCents, sums.perYearCents, sums.onceCents]).toEqual([0, 0, 0]);
       }),
     );
+  });
+  it('counts a right that three children have once', () => {
+    const children = ['a', 'b', 'c'].map((person) => result({ right: 'proDeo', person, amount: null }));
+    expect(sumsOf([...children, ...children.map((one) => ({ ...one, outcome: 'unknown' as const }))])).toMatchObject({
+      withoutAmount: 1,
+      open: 1,
+    });
+    expect(certainRights(children)).toBe(1);
   });
   it('knows euros a year', () => {
     expect(yearlyCents({ cents: 100, per: 'halfMonth' })).toBe(2400);

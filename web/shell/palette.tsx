@@ -93,7 +93,7 @@ export function Palette() {
         role="combobox"
         autoComplete="off"
         spellCheck={false}
-        placeholder={t('shell.search.placeholder')}
+        placeholder={t(isNarrow() ? 'shell.search.short' : 'shell.search.placeholder')}
         aria-expanded={isOpen}
         aria-controls={isOpen && entries.length > 0 ? `${id}-list` : undefined}
         aria-activedescendant={isOpen && current ? `${id}-${current.id}` : undefined}
@@ -162,3 +162,6 @@ function PaletteOption({ id, entry, isCurrent, onChoose }: { id: string; entry: 
     </div>
   );
 }
+
+/** Read when the bar is drawn: a phone does not become a screen of 1280 while one types. */
+const isNarrow = (): boolean => window.matchMedia('(max-width: 48rem)').matches;

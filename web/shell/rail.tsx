@@ -4,15 +4,17 @@ import { useText } from '../language.tsx';
 import { useCan } from '../me.ts';
 import type { RailItem } from '../room.ts';
 import { railItems } from '../rooms.ts';
+import { useInSight } from '../ui/use-in-sight.ts';
 import { AccountMenu } from './account-menu.tsx';
 
 export function Rail() {
   const t = useText();
   const can = useCan();
   const { pathname } = useLocation();
+  const row = useInSight(pathname);
   const items = railItems.filter((item) => can(item.access)).slice(0, 7);
   return (
-    <nav className="rail" aria-label={t('shell.rail')}>
+    <nav className="rail" aria-label={t('shell.rail')} ref={row}>
       {items.map((item) => (
         <RailLink key={item.key} item={item} isCurrent={isUnder(item, pathname)} />
       ))}

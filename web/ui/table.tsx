@@ -10,6 +10,8 @@ export type Column<Row> = {
   /** Gives what to sort by; without it the column does not sort. null goes last. */
   sort?: (row: Row) => string | number | null;
   isNumber?: boolean;
+  /** Dates and other short words that must not be torn apart. */
+  noWrap?: boolean;
   /** The cell that names the row. */
   isRowHeader?: boolean;
   labelHidden?: boolean;
@@ -29,7 +31,7 @@ export function Table<Row>({ caption, captionHidden, columns, rows, keyOf, initi
   const shown = sorter && order ? rows.toSorted((a, b) => compare(sorter(a), sorter(b), order.up)) : rows;
   return (
     <div className="wrapx" tabIndex={0} role="region" aria-label={caption}>
-      <table className="dt">
+      <table className="dt stacks">
         <caption className={captionHidden ? 'sr' : undefined}>{caption}</caption>
         <thead>
           <tr>
@@ -55,8 +57,8 @@ export function Table<Row>({ caption, captionHidden, columns, rows, keyOf, initi
                     {column.cell(row)}
                   </th>
                 ) : (
-                  <td key={column.key} className={column.isNumber ? 'n num' : undefined}>
-                    {column.cell(row)}
+                  <td key={column.key} className={classOf(column)} data-label={column.labelHidden ? undefined : column.label}>
+                    <Cell>{column.cell(row)}</Cell>
                   </td>
                 ),
               )}
@@ -66,6 +68,16 @@ export function Table<Row>({ caption, captionHidden, columns, rows, keyOf, initi
       </table>
     </div>
   );
+}
+
+/** On a phone the label stands before its value, and several pieces of one value stay together. */
+function Cell({ children }: { children: ReactNode }) {
+  return children === null || children === undefined || children === '' ? null : <div>{children}</div>;
+}
+
+function classOf<Row>({ isNumber, noWrap }: Column<Row>): string | undefined {
+  if (isNumber) return 'n num';
+  return noWrap ? 'nw num' : undefined;
 }
 
 function Header<Row>({ column, up, onSort }: { column: Column<Row>; up: boolean | null; onSort: () => void }) {

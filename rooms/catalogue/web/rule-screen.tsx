@@ -36,9 +36,10 @@ function RulePage({ rule, today }: { rule: Rule | null; today: string }) {
   const isMine = rule === null || rule.writtenBy.id === me.account.id;
   const isTyped = isMine && (rule?.state ?? 'draft') === 'draft' && can('catalogue.write');
   const sent = useDebounced(body);
+  const isNamed = sent.right.length > 3;
   const asked = useQuery({
     ...ruleFaultsQuery(cleaned(sent)),
-    enabled: isTyped && sent.right.length > 3,
+    enabled: isTyped && isNamed,
     placeholderData: (before) => before,
   });
   const faults = isTyped ? (asked.data?.faults ?? []) : (rule?.faults ?? []);
@@ -46,13 +47,20 @@ function RulePage({ rule, today }: { rule: Rule | null; today: string }) {
     <CatalogueFrame title={rule ? rule.label : t('catalogue.rule.new')} sub={t('catalogue.rule.sub')}>
       {rule && !isTyped ? <Decide draft={rule} chosen={{ rules: [rule.id] }} /> : null}
       <RuleForm body={body} onChange={setBody} faults={faults} readOnly={!isTyped} isKept={rule !== null} />
-      {isTyped ? <Keep rule={rule} body={body} isClean={faults.length === 0 && sent === body} /> : null}
+      {isTyped ? (
+        <Keep
+          rule={rule}
+          body={body}
+          isNamed={isNamed}
+          isClean={isNamed && asked.data !== undefined && faults.length === 0 && sent === body}
+        />
+      ) : null}
       {rule && isTyped ? <Decide draft={{ ...rule, faults }} chosen={{ rules: [rule.id] }} /> : null}
     </CatalogueFrame>
   );
 }
 
-function Keep({ rule, body, isClean }: { rule: Rule | null; body: RuleBody; isClean: boolean }) {
+function Keep({ rule, body, isNamed, isClean }: { rule: Rule | null; body: RuleBody; isNamed: boolean; isClean: boolean }) {
   const t = useText();
   const say = useProblemText();
   const navigate = useNavigate();
@@ -93,7 +101,7 @@ function Keep({ rule, body, isClean }: { rule: Rule | null; body: RuleBody; isCl
         <Button kind="do" busy={submit.isPending} notYet={!isClean} onClick={() => isClean && submit.mutate(undefined)}>
           {t('catalogue.submit')}
         </Button>
-        <Button busy={save.isPending} onClick={() => save.mutate(undefined)}>
+        <Button busy={save.isPending} notYet={!isNamed} onClick={() => isNamed && save.mutate(undefined)}>
           {t('catalogue.keep')}
         </Button>
         {rule ? (
@@ -102,7 +110,7 @@ function Keep({ rule, body, isClean }: { rule: Rule | null; body: RuleBody; isCl
           </Button>
         ) : null}
         <span className="meta" role="status">
-          {isClean ? t('catalogue.noFaults') : t('catalogue.someFaults')}
+          {t(isClean ? 'catalogue.noFaults' : isNamed ? 'catalogue.someFaults' : 'catalogue.nameFirst')}
         </span>
       </p>
     </div>

@@ -20,6 +20,7 @@ import { dateShort } from '../../../web/ui/format.ts';
 import { Banner } from '../../../web/ui/message.tsx';
 import { PageHead } from '../../../web/ui/page-head.tsx';
 import { contactHouseholdQuery, type Brought } from './wire.ts';
+import '../../../web/household/household.css';
 import './load.css';
 
 export const loader = async ({ params }: LoaderFunctionArgs) => {

@@ -32,6 +32,7 @@ export function Component() {
       label: t('desk.list.when'),
       cell: (row) => dateShort(dayOf(row.openedAt)),
       sort: (row) => row.openedAt,
+      noWrap: true,
     },
     {
       key: 'who',

@@ -3,6 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { nowMs } from '../../../web/clock.ts';
 import { post } from '../../../web/call.ts';
+import { spokenName } from '../../../web/household/identity.ts';
 import { useText } from '../../../web/language.tsx';
 import { Button } from '../../../web/ui/button.tsx';
 import { Select, TextField } from '../../../web/ui/field.tsx';
@@ -42,7 +43,7 @@ export function InterpreterTimer({ contact, language }: { contact: Contact; lang
     return (
       <span className="rec">
         <Icon name="interpreter" />{' '}
-        {[t('desk.interpreter', { language: t(`language.${current.language}`) }), current.name].filter((part) => part).join(', ')},{' '}
+        {[t('desk.interpreter', { language: spokenName(t, current.language) }), current.name].filter((part) => part).join(', ')},{' '}
         <b className="num">{t('desk.minutes', { n: minutes })}</b>{' '}
         {current.endedAt === null ? (
           <Button small onClick={() => change.mutate({ action: 'stop' })}>

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { AnswerForm } from '../../../web/household/answer-form.tsx';
 import { useRightTitle } from '../../../web/household/catalogue.ts';
 import { amountWords, becauseOf, changesBetween, countByGroup, rowKey } from '../../../web/household/outcome.ts';
+import { namesInShort } from '../../../web/household/named.ts';
 import { useAnswer } from '../../../web/household/queries.ts';
 import { useQuestionText } from '../../../web/household/use-question-text.ts';
 import { sumLines } from '../../../web/household/sums.ts';
@@ -71,7 +72,7 @@ export function LiveRights({ members, householdId, answer, before, postponed, on
 }
 
 function whyAsked(question: RightsAnswer['questions'][number], titleOf: (right: string) => string, t: ReturnType<typeof useText>): string {
-  const rights = question.decides.map(titleOf).join(', ');
+  const rights = namesInShort(question.decides.map(titleOf), t);
   // What several rights bring together is no sum that anybody gets.
   if (!question.stake || question.decides.length > 1) return t('desk.live.decides', { rights });
   return t('desk.live.decidesFor', { rights, stake: money(question.stake.cents), per: t(`household.per.${question.stake.per}`) });

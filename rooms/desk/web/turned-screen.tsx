@@ -2,10 +2,11 @@
 import { useEffect } from 'react';
 import { AnswerForm } from '../../../web/household/answer-form.tsx';
 import { useRightTitle } from '../../../web/household/catalogue.ts';
-import { amountWords, rowKey } from '../../../web/household/outcome.ts';
+import { namesInShort } from '../../../web/household/named.ts';
+import { amountWords, rowKey, sharedKey } from '../../../web/household/outcome.ts';
 import { useAnswer } from '../../../web/household/queries.ts';
 import { useQuestionText } from '../../../web/household/use-question-text.ts';
-import type { Household, RightsAnswer } from '../../../web/household/wire.ts';
+import type { FullResult, Household, RightsAnswer } from '../../../web/household/wire.ts';
 import { useText } from '../../../web/language.tsx';
 import { useToday } from '../../../web/today.ts';
 import { Button } from '../../../web/ui/button.tsx';
@@ -24,7 +25,8 @@ export function TurnedScreen({ household, answer, postponed, onLater, onBack }: 
   const say = useQuestionText(household.members);
   const heading = useHeading(t('desk.turned.window'));
   const question = answer.questions.find((one) => !postponed.includes(one.pointer));
-  const sure = answer.results.filter((result) => result.outcomeGroup === 'yes');
+  // One line a right: what three children have is said once.
+  const sure = firstOfEach(answer.results.filter((result) => result.outcomeGroup === 'yes'));
   useEffect(() => {
     // The frame around it holds names and numbers of others: it goes while the client looks.
     document.documentElement.classList.add('turned');
@@ -44,7 +46,7 @@ export function TurnedScreen({ household, answer, postponed, onLater, onBack }: 
         </h1>
         {question ? (
           <>
-            <p className="turned-why">{t('desk.turned.why', { rights: question.decides.map(titleOf).join(', ') })}</p>
+            <p className="turned-why">{t('desk.turned.why', { rights: namesInShort(question.decides.map(titleOf), t) })}</p>
             <AnswerForm
               key={question.pointer}
               predicate={question.predicate}
@@ -77,4 +79,8 @@ export function TurnedScreen({ household, answer, postponed, onLater, onBack }: 
       <p className="meta">{t('desk.turned.noDecision')}</p>
     </div>
   );
+}
+
+function firstOfEach(results: FullResult[]): FullResult[] {
+  return [...new Map(results.map((result) => [sharedKey(result), result])).values()];
 }

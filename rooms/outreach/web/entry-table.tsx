@@ -1,5 +1,6 @@
 // The households of a list as a table that sorts; each opens its file, and notes an attempt where it stands.
 import { Link } from 'react-router';
+import { phoneWords } from '../../../web/household/identity.ts';
 import { useLanguage, useText } from '../../../web/language.tsx';
 import { paths } from '../../../web/paths.ts';
 import { useToday } from '../../../web/today.ts';
@@ -138,7 +139,7 @@ function Reach({ entry }: { entry: Entry }) {
     <div className="reach">
       {entry.phones.map((phone) => (
         <a key={phone} className="num" href={`tel:${phone}`}>
-          {phone}
+          <bdi dir="ltr">{phoneWords(phone)}</bdi>
         </a>
       ))}
       {entry.mail ? <a href={`mailto:${entry.mail}`}>{entry.mail}</a> : null}

@@ -5,6 +5,7 @@ import { useSearchParams } from 'react-router';
 import '../../../web/household/household.css';
 import { useText } from '../../../web/language.tsx';
 import { useToday } from '../../../web/today.ts';
+import { Fault } from '../../../web/shell/page-fault.tsx';
 import { DateField } from '../../../web/ui/date-field.tsx';
 import { money } from '../../../web/ui/format.ts';
 import { Empty, Skeleton } from '../../../web/ui/message.tsx';
@@ -23,8 +24,11 @@ export function Component() {
   const today = useToday();
   const [search, setSearch] = useSearchParams();
   // Without a day in the address the server says which year it is.
-  const mro = useQuery(mroCountsQuery(search.get('van'), search.get('tot'))).data;
-  const lists = useQuery(outreachCountsQuery(search.get('van'), search.get('tot'))).data;
+  const mroCounts = useQuery(mroCountsQuery(search.get('van'), search.get('tot')));
+  const listCounts = useQuery(outreachCountsQuery(search.get('van'), search.get('tot')));
+  const refused = [mroCounts, listCounts].find((one) => one.isError && !one.data);
+  if (refused) return <Fault error={refused.error} onRetry={() => void refused.refetch()} />;
+  const [mro, lists] = [mroCounts.data, listCounts.data];
   const from = search.get('van') ?? mro?.from ?? null;
   const until = search.get('tot') ?? mro?.until ?? null;
   const set = (key: string, on: string | null) => {

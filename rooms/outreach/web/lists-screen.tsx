@@ -44,7 +44,7 @@ function Lists() {
       sort: (row) => row.name,
       isRowHeader: true,
     },
-    { key: 'on', label: t('outreach.on'), cell: (row) => dateShort(row.on), sort: (row) => row.on },
+    { key: 'on', label: t('outreach.on'), cell: (row) => dateShort(row.on), sort: (row) => row.on, noWrap: true },
     { key: 'households', label: t('outreach.households'), cell: (row) => row.households, sort: (row) => row.households, isNumber: true },
     { key: 'approached', label: t('outreach.approached'), cell: (row) => row.approached, sort: (row) => row.approached, isNumber: true },
     { key: 'ended', label: t('outreach.ended'), cell: (row) => row.ended, sort: (row) => row.ended, isNumber: true },

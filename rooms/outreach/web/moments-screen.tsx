@@ -2,6 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import '../../../web/household/household.css';
+import { sourceOfTerm } from '../../../web/household/norm.ts';
 import { useLanguage, useText } from '../../../web/language.tsx';
 import { useCan } from '../../../web/me.ts';
 import { Button } from '../../../web/ui/button.tsx';
@@ -44,7 +45,10 @@ export function Component() {
     {
       key: 'source',
       label: t('outreach.moment.source'),
-      cell: (row) => (row.decided ? `${row.source} (${row.decided.by}, ${dateShort(row.decided.at.slice(0, 10))})` : row.source),
+      cell: (row) =>
+        row.decided
+          ? `${sourceOfTerm(t, row.source)} (${row.decided.by}, ${dateShort(row.decided.at.slice(0, 10))})`
+          : sourceOfTerm(t, row.source),
       sort: (row) => row.source,
     },
     number('events'),

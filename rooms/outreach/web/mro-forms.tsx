@@ -2,6 +2,7 @@
 import { useState, type ReactNode } from 'react';
 import type { Household } from '../../../web/household/wire.ts';
 import { reportProblem } from '../../../web/funnel.ts';
+import { spokenName } from '../../../web/household/identity.ts';
 import { useText } from '../../../web/language.tsx';
 import { asProblem } from '../../../web/problem.ts';
 import { useToday } from '../../../web/today.ts';
@@ -170,7 +171,7 @@ export function ReportForm({ household, act, onClose }: Common & { household: Ho
         hint={t('mro.reportHint')}
         value={lang}
         onChange={setLang}
-        options={reportLanguages.map((value) => ({ value, label: t(`language.${value}`) }))}
+        options={reportLanguages.map((value) => ({ value, label: value === 'nl' ? t('rights.report.onlyDutch') : spokenName(t, value) }))}
       />
     </Form>
   );

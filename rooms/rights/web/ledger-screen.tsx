@@ -5,6 +5,7 @@ import { get } from '../../../web/call.ts';
 import '../../../web/household/household.css';
 import { useText } from '../../../web/language.tsx';
 import { useToday } from '../../../web/today.ts';
+import { Fault } from '../../../web/shell/page-fault.tsx';
 import { DateField } from '../../../web/ui/date-field.tsx';
 import { money } from '../../../web/ui/format.ts';
 import { Empty, Skeleton } from '../../../web/ui/message.tsx';
@@ -44,6 +45,7 @@ export function Component() {
   const from = search.get('van') ?? (today ? `${today.slice(0, 4)}-01-01` : null);
   const until = search.get('tot') ?? today;
   const ledger = useQuery({ ...ledgerQuery(from, until), enabled: from !== null });
+  if (ledger.isError && !ledger.data) return <Fault error={ledger.error} onRetry={() => void ledger.refetch()} />;
   const set = (key: string, on: string | null) => {
     if (on === null) return;
     const next = new URLSearchParams(search);
@@ -51,6 +53,7 @@ export function Component() {
     setSearch(next, { replace: true });
   };
   const cell = (value: number | null) => (value === null ? <span className="meta">{t('rights.ledger.hidden')}</span> : value);
+  const hiddenSum = <span className="meta">{t('rights.ledger.hiddenSum')}</span>;
   const columns: Column<LedgerRow>[] = [
     {
       key: 'right',
@@ -69,7 +72,7 @@ export function Component() {
     {
       key: 'cents',
       label: t('rights.ledger.cents'),
-      cell: (row) => (row.obtainedCents === null ? cell(null) : money(row.obtainedCents)),
+      cell: (row) => (row.obtainedCents === null ? hiddenSum : money(row.obtainedCents)),
       sort: (row) => row.obtainedCents,
       isNumber: true,
     },

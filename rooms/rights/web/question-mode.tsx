@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { AnswerForm } from '../../../web/household/answer-form.tsx';
 import { useRightTitle } from '../../../web/household/catalogue.ts';
+import { namesInShort } from '../../../web/household/named.ts';
 import { useAnswer } from '../../../web/household/queries.ts';
 import { useQuestionText } from '../../../web/household/use-question-text.ts';
 import { useText } from '../../../web/language.tsx';
@@ -34,7 +35,7 @@ export function QuestionMode({ household, answer, on }: RightsPage) {
             <p className="meta num">{t('rights.one.left', { n: answer.questions.length })}</p>
             <h2 className="one-q">{say(question)}</h2>
             <p className="meta">
-              {t('rights.one.decides', { rights: question.decides.map(titleOf).join(', ') })}{' '}
+              {t('rights.one.decides', { rights: namesInShort(question.decides.map(titleOf), t) })}{' '}
               {question.stake && question.decides.length === 1
                 ? `${money(question.stake.cents)} ${t(`household.per.${question.stake.per}`)}`
                 : ''}

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { post } from '../../../web/call.ts';
 import type { Household } from '../../../web/household/wire.ts';
+import { spokenName } from '../../../web/household/identity.ts';
 import { useText } from '../../../web/language.tsx';
 import { paths } from '../../../web/paths.ts';
 import { Button } from '../../../web/ui/button.tsx';
@@ -40,7 +41,10 @@ export function ReportDialog({ household, onClose }: { household: Household; onC
           hint={t('rights.report.language.hint')}
           value={lang}
           onChange={setLang}
-          options={reportLanguages.map((code) => ({ value: code, label: t(`language.${code}`) }))}
+          options={reportLanguages.map((code) => ({
+            value: code,
+            label: code === 'nl' ? t('rights.report.onlyDutch') : spokenName(t, code),
+          }))}
         />
         <p className="acts">
           <Button kind="do" type="submit" busy={make.isPending}>

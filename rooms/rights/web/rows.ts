@@ -1,4 +1,5 @@
 // Rows that say little stand together: a right that nobody of the household can have is one row, and what somebody else does have comes last. Pure.
+import { sharedKey } from '../../../web/household/outcome.ts';
 import type { FullResult, Member } from '../../../web/household/wire.ts';
 
 export type QuietRow = { right: string; result: FullResult; people: string[] };
@@ -35,7 +36,7 @@ export type SharedRow = { result: FullResult; people: string[] };
 export function sharedRows(results: FullResult[], members: Pick<Member, 'personId' | 'name'>[]): SharedRow[] {
   const rows = new Map<string, SharedRow>();
   for (const result of results) {
-    const key = JSON.stringify([result.right, result.outcomeGroup, result.amount, result.range]);
+    const key = sharedKey(result);
     const row = rows.get(key) ?? { result, people: [] };
     const given = members.find((member) => member.personId === result.person)?.name.given;
     if (given) row.people.push(given);
