@@ -42,7 +42,6 @@ export async function call<T>(method: Method, path: string, options: CallOptions
 export const get = <T>(path: string, signal?: AbortSignal) => call<T>('GET', path, { signal });
 export const post = <T>(path: string, body?: unknown, options: CallOptions = {}) => call<T>('POST', path, { ...options, body });
 export const put = <T>(path: string, body: unknown, version?: number) => call<T>('PUT', path, { body, version });
-export const patch = <T>(path: string, body: unknown, version: number) => call<T>('PATCH', path, { body, version });
 
 async function askUntilKnown(method: Method, path: string, options: CallOptions): Promise<Response> {
   const answer = await ask(method, path, options);

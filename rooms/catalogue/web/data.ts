@@ -11,7 +11,6 @@ export type Amount = AnswerOf<'GET /catalogue/amounts'>['items'][number];
 export type AmountBody = BodyOf<'POST /catalogue/amounts'>;
 export type TableLine = AnswerOf<'GET /catalogue/tables'>['items'][number];
 export type DraftFault = Rule['faults'][number];
-export type IndexCheck = Amount['index'][number];
 export type Impact = AnswerOf<'POST /catalogue/impact'>;
 export type LawChange = AnswerOf<'GET /watch'>['items'][number];
 export type Chosen = { rules?: string[]; amounts?: string[] };

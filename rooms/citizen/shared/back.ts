@@ -19,11 +19,6 @@ export function oneBack(state: State): State {
   };
 }
 
-/** To one question that was put, leaving all others as they are. */
-export function backTo(state: State, id: string): State {
-  return oneBack({ ...state, done: [...state.done.filter((one) => one !== id), id] });
-}
-
 function without(household: Household, question: Question): Household {
   if (question.special === 'with') return { ...household, persons: [] };
   if (question.special === 'receives') return ofAll(household, (person) => withFact(person, 'receives', undefined));

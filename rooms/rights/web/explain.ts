@@ -1,6 +1,6 @@
 // Reasons and steps of the engine as the lines of the tree and of the computation. Pure.
 import { factText } from '../../../web/household/fact-value.ts';
-import { flatten, type Reason } from '../../../web/household/outcome.ts';
+import type { Reason } from '../../../web/household/outcome.ts';
 import { predicateOf } from '../../../web/household/vocabulary.ts';
 import type { Fact, FullResult } from '../../../web/household/wire.ts';
 import type { Text } from '../../../web/i18n.ts';
@@ -55,9 +55,4 @@ export function calculationLines(result: Pick<FullResult, 'steps' | 'amount'>, t
     source: step.source,
     kind: index === last ? 'total' : index === 0 ? 'step' : 'sub',
   }));
-}
-
-/** Every pointer that a check read, for the page with all facts. */
-export function pointersIn(results: Pick<FullResult, 'reasons' | 'missing'>[]): string[] {
-  return [...new Set(results.flatMap((result) => [...result.missing, ...flatten(result.reasons).flatMap((reason) => reason.facts)]))];
 }
