@@ -1,4 +1,4 @@
-// `npm test`: types, lint, every test (a real PostgreSQL and a real browser included), and one line at the end that counts.
+// `npm test`: types, lint, nothing unused, every test (a real PostgreSQL and a real browser included), and one line at the end that counts.
 // `--long` runs the full figures (100,000 requests of the pool fuzz, every case of the generators) instead of the seeded samples.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -50,6 +50,7 @@ const began = performance.now();
 try {
   await check('types', 'tsc', ['-p', 'tsconfig.json']);
   await check('lint', 'oxlint', ['--deny-warnings']);
+  await check('nothing that nobody uses', 'knip', []);
   try {
     for (const name of ['start', 'thread', 'cli', 'web']) await ensureBuilt(name, (text) => console.log(`> ${text}`));
   } catch (error) {
