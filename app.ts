@@ -23,6 +23,7 @@ import { deskRoutes } from './rooms/desk/routes.ts';
 import { talkRoutes } from './rooms/desk/talk-routes.ts';
 import { outreachAccess } from './rooms/outreach/access.ts';
 import { mroFigureRoutes } from './rooms/outreach/mro-figure-routes.ts';
+import { mroReferralRoutes } from './rooms/outreach/mro-referral-routes.ts';
 import { mroRoutes } from './rooms/outreach/mro-routes.ts';
 import { outreachRoutes } from './rooms/outreach/routes.ts';
 import { scanRoutes } from './rooms/outreach/scan-routes.ts';
@@ -84,6 +85,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
       outreachRoutes(api);
       mroRoutes(api);
       mroFigureRoutes(api);
+      mroReferralRoutes(api);
       citizenLoadRoutes(api);
     },
     { prefix: '/api/v1' },

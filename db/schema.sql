@@ -545,7 +545,8 @@ create table hs.mro (
   worker_id uuid,
   team_id uuid,
   shielded boolean default false not null,
-  kin uuid[] default '{}'::uuid[] not null
+  kin uuid[] default '{}'::uuid[] not null,
+  basis jsonb default '[]'::jsonb not null
 );
 create table hs.mro_contact (
   tenant_id integer not null,
@@ -593,6 +594,26 @@ create table hs.mro_redemption (
   team_id uuid,
   shielded boolean default false not null,
   kin uuid[] default '{}'::uuid[] not null
+);
+create table hs.mro_referral (
+  tenant_id integer not null,
+  id uuid not null,
+  partner_id uuid not null,
+  organisation text not null,
+  referred_on date not null,
+  given text not null,
+  family text not null,
+  phone text,
+  town text,
+  child_born_on date,
+  language text,
+  grounds text[] not null,
+  agreed boolean not null,
+  made_at timestamp with time zone not null,
+  settled_as text,
+  settled_at timestamp with time zone,
+  settled_by uuid,
+  mro_id uuid
 );
 create table hs.mro_step (
   tenant_id integer not null,
@@ -1169,11 +1190,29 @@ alter table hs.mro_method add constraint mro_method_tenant_id_fkey FOREIGN KEY (
 alter table hs.mro_redemption add constraint mro_redemption_pkey PRIMARY KEY (tenant_id, id);
 alter table hs.mro_redemption add constraint mro_redemption_shop_check CHECK ((shop = ANY (ARRAY['bieskruid'::text, 'biesotiekje'::text, 'other'::text])));
 alter table hs.mro_redemption add constraint mro_redemption_voucher_fkey FOREIGN KEY (tenant_id, voucher_id) REFERENCES hs.mro_voucher(tenant_id, id);
+alter table hs.mro_referral add constraint mro_referral_pkey PRIMARY KEY (tenant_id, id);
+alter table hs.mro_referral add constraint mro_referral_agreed_check CHECK (agreed);
+alter table hs.mro_referral add constraint mro_referral_family_check CHECK (((char_length(family) >= 1) AND (char_length(family) <= 200)));
+alter table hs.mro_referral add constraint mro_referral_given_check CHECK (((char_length(given) >= 1) AND (char_length(given) <= 200)));
+alter table hs.mro_referral add constraint mro_referral_grounds_check CHECK (((cardinality(grounds) > 0) AND (grounds <@ ARRAY['youngChild'::text, 'lowWorkIntensity'::text, 'birth'::text, 'other'::text])));
+alter table hs.mro_referral add constraint mro_referral_language_check CHECK ((language ~ '^[a-z]{2,3}$'::text));
+alter table hs.mro_referral add constraint mro_referral_organisation_check CHECK (((char_length(organisation) >= 1) AND (char_length(organisation) <= 200)));
+alter table hs.mro_referral add constraint mro_referral_phone_check CHECK ((char_length(phone) <= 40));
+alter table hs.mro_referral add constraint mro_referral_settled_as_check CHECK ((settled_as = ANY (ARRAY['taken'::text, 'declined'::text])));
+alter table hs.mro_referral add constraint mro_referral_settled_check CHECK ((num_nonnulls(settled_as, settled_at, settled_by) = ANY (ARRAY[0, 3])));
+alter table hs.mro_referral add constraint mro_referral_taken_check CHECK ((NOT ((settled_as = 'taken'::text) IS DISTINCT FROM
+CASE
+    WHEN (settled_as IS NULL) THEN NULL::boolean
+    ELSE (mro_id IS NOT NULL)
+END)));
+alter table hs.mro_referral add constraint mro_referral_town_check CHECK ((char_length(town) <= 100));
+alter table hs.mro_referral add constraint mro_referral_mro_fkey FOREIGN KEY (tenant_id, mro_id) REFERENCES hs.mro(tenant_id, id);
+alter table hs.mro_referral add constraint mro_referral_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES hs.tenant(id);
 alter table hs.mro_step add constraint mro_step_pkey PRIMARY KEY (tenant_id, id);
 alter table hs.mro_step add constraint mro_step_reason_check CHECK ((char_length(reason) <= 300));
-alter table hs.mro_step add constraint mro_step_report_check CHECK (((state <> 'reported'::text) OR (report_id IS NOT NULL)));
-alter table hs.mro_step add constraint mro_step_state_check CHECK ((state = ANY (ARRAY['reported'::text, 'followed'::text, 'stopped'::text])));
-alter table hs.mro_step add constraint mro_step_why_check CHECK (((state <> 'stopped'::text) OR (reason IS NOT NULL)));
+alter table hs.mro_step add constraint mro_step_report_check CHECK (((state <> ALL (ARRAY['reported'::text, 'corrected'::text])) OR (report_id IS NOT NULL)));
+alter table hs.mro_step add constraint mro_step_state_check CHECK ((state = ANY (ARRAY['reported'::text, 'corrected'::text, 'followed'::text, 'stopped'::text])));
+alter table hs.mro_step add constraint mro_step_why_check CHECK (((state <> ALL (ARRAY['stopped'::text, 'corrected'::text])) OR (reason IS NOT NULL)));
 alter table hs.mro_step add constraint mro_step_mro_fkey FOREIGN KEY (tenant_id, mro_id) REFERENCES hs.mro(tenant_id, id);
 alter table hs.mro_voucher add constraint mro_voucher_pkey PRIMARY KEY (tenant_id, id);
 alter table hs.mro_voucher add constraint mro_voucher_cents_check CHECK ((cents > 0));
@@ -1324,8 +1363,10 @@ CREATE INDEX mro_contact_household ON hs.mro_contact USING btree (tenant_id, hou
 CREATE INDEX mro_contact_mro ON hs.mro_contact USING btree (tenant_id, mro_id, on_day);
 CREATE INDEX mro_redemption_household ON hs.mro_redemption USING btree (tenant_id, household_id);
 CREATE UNIQUE INDEX mro_redemption_once ON hs.mro_redemption USING btree (tenant_id, voucher_id) WHERE (undone_at IS NULL);
+CREATE INDEX mro_referral_open ON hs.mro_referral USING btree (tenant_id, made_at) WHERE (settled_at IS NULL);
+CREATE INDEX mro_referral_partner ON hs.mro_referral USING btree (tenant_id, partner_id, made_at);
 CREATE INDEX mro_step_household ON hs.mro_step USING btree (tenant_id, household_id);
-CREATE UNIQUE INDEX mro_step_once ON hs.mro_step USING btree (tenant_id, mro_id, state) WHERE (undone_at IS NULL);
+CREATE UNIQUE INDEX mro_step_once ON hs.mro_step USING btree (tenant_id, mro_id, state) WHERE ((undone_at IS NULL) AND (state <> 'corrected'::text));
 CREATE INDEX mro_voucher_household ON hs.mro_voucher USING btree (tenant_id, household_id);
 CREATE UNIQUE INDEX mro_voucher_serial ON hs.mro_voucher USING btree (tenant_id, serial) WHERE (undone_at IS NULL);
 CREATE INDEX national_number_person ON hs.national_number USING btree (tenant_id, person_id);
@@ -1398,6 +1439,7 @@ alter table hs.mro enable row level security;
 alter table hs.mro_contact enable row level security;
 alter table hs.mro_method enable row level security;
 alter table hs.mro_redemption enable row level security;
+alter table hs.mro_referral enable row level security;
 alter table hs.mro_step enable row level security;
 alter table hs.mro_voucher enable row level security;
 alter table hs.national_number enable row level security;
@@ -1487,6 +1529,10 @@ create policy owned on hs.mro_contact as permissive for all to hs_staff using (h
 create policy decided on hs.mro_method as permissive for insert to hs_staff with check (hs.ctx_ok() AND (tenant_id = hs.ctx_tenant()) AND (noted_by = hs.ctx_account()) AND hs.ctx_has_role('{head}'::text[]));
 create policy shown on hs.mro_method as permissive for select to hs_policy, hs_staff using (hs.ctx_ok() AND (tenant_id = hs.ctx_tenant()));
 create policy owned on hs.mro_redemption as permissive for all to hs_staff using (hs.ctx_ok() AND (tenant_id = hs.ctx_tenant()) AND ((hs.ctx_person() IS NULL) OR (hs.ctx_person() <> ALL (kin))) AND (((NOT shielded) AND (hs.ctx_has_role('{head}'::text[]) OR (hs.ctx_has_role('{socialWorker,debtMediator,pathwayGuide}'::text[]) AND ((worker_id = hs.ctx_account()) OR (team_id = ANY (hs.ctx_teams())))))) OR (household_id = ANY (hs.ctx_grants()))));
+create policy made on hs.mro_referral as permissive for insert to hs_partner with check (hs.ctx_ok() AND (tenant_id = hs.ctx_tenant()) AND (partner_id = hs.ctx_account()) AND (settled_at IS NULL) AND hs.ctx_has_role('{partner}'::text[]));
+create policy sent on hs.mro_referral as permissive for select to hs_partner using (hs.ctx_ok() AND (tenant_id = hs.ctx_tenant()) AND (partner_id = hs.ctx_account()) AND hs.ctx_has_role('{partner}'::text[]));
+create policy settled on hs.mro_referral as permissive for update to hs_staff using (hs.ctx_ok() AND (tenant_id = hs.ctx_tenant()) AND hs.ctx_has_role('{socialWorker,head}'::text[]) AND (settled_at IS NULL)) with check (hs.ctx_ok() AND (tenant_id = hs.ctx_tenant()) AND hs.ctx_has_role('{socialWorker,head}'::text[]) AND (settled_by = hs.ctx_account()));
+create policy waiting on hs.mro_referral as permissive for select to hs_staff using (hs.ctx_ok() AND (tenant_id = hs.ctx_tenant()) AND hs.ctx_has_role('{socialWorker,head}'::text[]) AND ((settled_at IS NULL) OR (settled_by = hs.ctx_account())));
 create policy owned on hs.mro_step as permissive for all to hs_staff using (hs.ctx_ok() AND (tenant_id = hs.ctx_tenant()) AND ((hs.ctx_person() IS NULL) OR (hs.ctx_person() <> ALL (kin))) AND (((NOT shielded) AND (hs.ctx_has_role('{head}'::text[]) OR (hs.ctx_has_role('{socialWorker,debtMediator,pathwayGuide}'::text[]) AND ((worker_id = hs.ctx_account()) OR (team_id = ANY (hs.ctx_teams())))))) OR (household_id = ANY (hs.ctx_grants()))));
 create policy owned on hs.mro_voucher as permissive for all to hs_staff using (hs.ctx_ok() AND (tenant_id = hs.ctx_tenant()) AND ((hs.ctx_person() IS NULL) OR (hs.ctx_person() <> ALL (kin))) AND (((NOT shielded) AND (hs.ctx_has_role('{head}'::text[]) OR (hs.ctx_has_role('{socialWorker,debtMediator,pathwayGuide}'::text[]) AND ((worker_id = hs.ctx_account()) OR (team_id = ANY (hs.ctx_teams())))))) OR (household_id = ANY (hs.ctx_grants()))));
 create policy identity on hs.national_number as permissive for all to hs_staff using (hs.ctx_ok() AND (tenant_id = hs.ctx_tenant()) AND ((hs.ctx_person() IS NULL) OR ((person_id <> hs.ctx_person()) AND (hs.ctx_person() <> ALL (kin)))) AND (((NOT shielded) AND hs.ctx_has_role('{frontDesk,socialWorker,head}'::text[])) OR (person_id = ANY (hs.ctx_grants()))));
@@ -2719,6 +2765,7 @@ grant insert, select on hs.mro_contact to hs_staff;
 grant select on hs.mro_method to hs_policy;
 grant insert, select on hs.mro_method to hs_staff;
 grant insert, select on hs.mro_redemption to hs_staff;
+grant select on hs.mro_referral to hs_staff;
 grant insert, select on hs.mro_step to hs_staff;
 grant insert, select on hs.mro_voucher to hs_staff;
 grant select on hs.municipality to hs_admin;
@@ -2805,6 +2852,9 @@ grant update (right_code, municipality, from_on, to_on, source, entity, per, nam
 grant update (role, valid_from, valid_until, voided_by, version) on hs.membership to hs_staff;
 grant update (undone_at, undone_by) on hs.mro_contact to hs_staff;
 grant update (undone_at, undone_by) on hs.mro_redemption to hs_staff;
+grant insert (tenant_id, id, partner_id, organisation, referred_on, given, family, phone, town, child_born_on, language, grounds, agreed, made_at) on hs.mro_referral to hs_partner;
+grant select (tenant_id, id, partner_id, organisation, referred_on, given, family, phone, town, child_born_on, language, grounds, agreed, made_at, settled_as, settled_at) on hs.mro_referral to hs_partner;
+grant update (settled_as, settled_at, settled_by, mro_id) on hs.mro_referral to hs_staff;
 grant update (undone_at, undone_by) on hs.mro_step to hs_staff;
 grant update (undone_at, undone_by) on hs.mro_voucher to hs_staff;
 grant select (tenant_id, id, person_id, kind, sealed, noted_at) on hs.national_number to hs_staff;

@@ -30,8 +30,8 @@ export const roles: readonly Role[] = [
   'job',
 ];
 
-/** What a person who works here may be given; the others come from elsewhere (a partner's own door, a citizen's login, the jobs). */
-export const staffRoles = roles.filter((role) => !['partner', 'citizen', 'job'].includes(role));
+/** What an account may be given; the others come from elsewhere (a citizen's login, the jobs). A partner stands alone: it has a database role of its own. */
+export const staffRoles = roles.filter((role) => !['citizen', 'job'].includes(role));
 
 const ownDatabaseRole: Partial<Record<Role, DbRole>> = {
   policy: 'hs_policy',

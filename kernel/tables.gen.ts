@@ -550,6 +550,7 @@ export type Tables = {
     team_id: string | null;
     shielded: Generated<boolean>;
     kin: Generated<string[]>;
+    basis: JsonOrNull;
   };
   mro_contact: {
     tenant_id: number;
@@ -597,6 +598,26 @@ export type Tables = {
     team_id: string | null;
     shielded: Generated<boolean>;
     kin: Generated<string[]>;
+  };
+  mro_referral: {
+    tenant_id: number;
+    id: string;
+    partner_id: string;
+    organisation: string;
+    referred_on: string;
+    given: string;
+    family: string;
+    phone: string | null;
+    town: string | null;
+    child_born_on: string | null;
+    language: string | null;
+    grounds: string[];
+    agreed: boolean;
+    made_at: string;
+    settled_as: string | null;
+    settled_at: string | null;
+    settled_by: string | null;
+    mro_id: string | null;
   };
   mro_step: {
     tenant_id: number;

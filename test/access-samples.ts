@@ -211,7 +211,8 @@ export const samples: Record<string, Make> = {
     body: {
       referredOn: '2024-12-01',
       referrer: 'regionalNurse',
-      grounds: ['youngChild'],
+      grounds: ['other'],
+      why: { youngChild: 'zegt de verpleegkundige', lowWorkIntensity: 'zegt de verpleegkundige' },
       consent: { personId: file['personId'], given: true },
     },
   }),
@@ -221,6 +222,15 @@ export const samples: Record<string, Make> = {
   'POST /mro/{mroId}/report': () => ({ body: { lang: 'nl' } }),
   'POST /mro/{mroId}/end': () => ({ body: { state: 'stopped', on: '2025-01-02', reason } }),
   'POST /mro/{mroId}/undo': (file) => ({ body: { what: 'contact', id: file['mroContactId'] ?? nobody } }),
+  'GET /referrals': none,
+  'POST /referrals': () => ({
+    body: { organisation: 'Kind en Gezin', referredOn: '2025-01-10', given: 'Ada', family: 'Maes', grounds: ['youngChild'], agreed: true },
+  }),
+  'GET /mro/referrals': none,
+  'POST /mro/referrals/{referralId}/decline': none,
+  'GET /mro/methods/uses': none,
+  'GET /households/{householdId}/mro/grounds': none,
+  'POST /mro/{mroId}/report/corrections': () => ({ body: { lang: 'nl', reason: 'een bedrag was fout' } }),
   'GET /mro/methods': none,
   'POST /mro/methods': () => ({
     body: { from: '2099-01-01', minContacts: 3, voucherCents: 6000, voucherMax: 2, voucherFromContact: 2, source: 'raadsbesluit' },

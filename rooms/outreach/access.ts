@@ -39,6 +39,10 @@ export const outreachAccess = {
     roles: ['head'],
     why: 'How the centre does it (contacts, voucher) is decided by the service, with a source, from a day on.',
   },
+  'referral.send': {
+    roles: ['partner'],
+    why: 'The regional nurse enters whom to speak to, after the family agreed, and sees what she sent herself and whether it was taken up: nothing of a file.',
+  },
   'mro.count': {
     roles: ['head', 'policy'],
     why: 'The indicator counts families without naming them; cells under five are hidden in the database itself.',

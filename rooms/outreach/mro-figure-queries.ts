@@ -22,6 +22,17 @@ export async function ownMethods(db: Db, tenantId: number): Promise<Method[]> {
   }));
 }
 
+/** Which investigations use which version, of the files that the asker may see. */
+export const usesOfMethods = (db: Db, tenantId: number) =>
+  db
+    .selectFrom('mro')
+    .select(['id', 'household_id', 'referred_on', 'method'])
+    .where('tenant_id', '=', tenantId)
+    .orderBy('referred_on', 'desc')
+    .orderBy('id')
+    .limit(500)
+    .execute();
+
 export async function insertMethod(db: Db, actor: Actor, id: string, method: Method, at: string): Promise<void> {
   await db
     .insertInto('mro_method')

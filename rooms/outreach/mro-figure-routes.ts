@@ -3,10 +3,14 @@ import { Type } from '@sinclair/typebox';
 import { invalid, problem } from '../../kernel/errors.ts';
 import type { App } from '../../kernel/http.ts';
 import { newId } from '../../kernel/ids.ts';
-import { firstMethod, whyNotMethod } from './mro-method.ts';
-import { insertMethod, mroCounts, ownMethods } from './mro-figure-queries.ts';
-import { Method, MroCounts, NewMethod } from './mro-schema.ts';
+import { householdHeads } from '../person/public.ts';
+import { type Method as Way, firstMethod, whyNotMethod } from './mro-method.ts';
+import { insertMethod, mroCounts, ownMethods, usesOfMethods } from './mro-figure-queries.ts';
+import { Method, MethodUse, MroCounts, NewMethod } from './mro-schema.ts';
 import { Day } from './schema.ts';
+
+/** So many subjects go into one row of the audit log. */
+const subjectsARow = 200;
 
 const words = {
   definition:
@@ -34,6 +38,33 @@ export const mroFigureRoutes = (app: App): void => {
       await insertMethod(req.db, req.actor, id, { version, ...req.body }, req.clock.now().toString());
       await req.audit({ action: 'mro.method', subjects: [id] });
       return reply.code(201).send({ items: [firstMethod, ...(await ownMethods(req.db, req.actor.tenantId))] });
+    },
+  );
+
+  // Which investigations use which version: files of people, so only those that the asker may see, and each is logged.
+  app.get(
+    '/mro/methods/uses',
+    {
+      config: { access: 'mro.read' },
+      schema: { tags: ['mro'], response: { 200: Type.Object({ items: Type.Array(MethodUse) }) } },
+    },
+    async (req) => {
+      const { tenantId } = req.actor;
+      const uses = await usesOfMethods(req.db, tenantId);
+      const ids = [...new Set(uses.map((one) => one.household_id))];
+      for (let at = 0; at < ids.length; at += subjectsARow)
+        await req.audit({ action: 'mro.uses', subjects: ids.slice(at, at + subjectsARow) });
+      if (ids.length === 0) await req.audit({ action: 'mro.uses', subjects: [] });
+      const heads = await householdHeads(req.db, tenantId, ids, req.clock.today());
+      return {
+        items: uses.map((one) => ({
+          mroId: one.id,
+          householdId: one.household_id,
+          name: heads.get(one.household_id)?.name ?? null,
+          referredOn: one.referred_on,
+          version: (one.method as Way).version,
+        })),
+      };
     },
   );
 

@@ -8,7 +8,7 @@ import { contactsOf, mrosOf, stepsOf, vouchersOf, vouchersOfFamily } from './mro
 import type { ContactRow, MroRow, StepRow, VoucherRow } from './mro-queries.ts';
 import type { Mro } from './mro-schema.ts';
 import type { Method } from './mro-method.ts';
-import { hasIncreased, stateOfMro, whyNotContact, whyNotEnd, whyNotReport, whyNotVoucher } from './mro.ts';
+import { hasIncreased, stateOfMro, whyNotContact, whyNotCorrect, whyNotEnd, whyNotReport, whyNotVoucher } from './mro.ts';
 import type { Trajectory } from './mro.ts';
 
 export type Reading = { db: Db; keys: Keys; actor: Actor; today: string };
@@ -83,6 +83,7 @@ export async function showFile(reading: Reading, { row, mro, contacts, vouchers,
     referrer: row.referrer as 'regionalNurse',
     organisation: row.organisation,
     grounds: row.grounds as Mro['grounds'],
+    basis: row.basis as Mro['basis'],
     state: stateOfMro(mro),
     method: mro.method,
     contacts: await Promise.all(
@@ -117,6 +118,7 @@ export async function showFile(reading: Reading, { row, mro, contacts, vouchers,
       contact: whyNotContact(mro, { on: today }, today),
       voucher: last ? whyNotVoucher(mro, { contactId: last.id, on: today }, family, today) : ['tooEarly'],
       report: whyNotReport(mro),
+      corrected: whyNotCorrect(mro),
       followed: whyNotEnd(mro, { state: 'followed', on: today }, today),
       stopped: whyNotEnd(mro, { state: 'stopped', on: today, reason: '-' }, today),
     },

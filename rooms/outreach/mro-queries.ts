@@ -13,6 +13,7 @@ const mroColumns = [
   'referrer',
   'organisation',
   'grounds',
+  'basis',
   'consent_id',
   'method',
   'opened_by',
@@ -48,6 +49,7 @@ export async function insertMro(
     referrer: string;
     organisation: string | null;
     grounds: string[];
+    basis: unknown;
     consentId: string;
     method: Method;
     at: string;
@@ -64,6 +66,7 @@ export async function insertMro(
       referrer: mro.referrer,
       organisation: mro.organisation,
       grounds: mro.grounds,
+      basis: JSON.stringify(mro.basis),
       consent_id: mro.consentId,
       method: JSON.stringify(mro.method),
       opened_by: actor.accountId,

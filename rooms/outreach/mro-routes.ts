@@ -5,19 +5,23 @@ import { invalid, notFound, problem } from '../../kernel/errors.ts';
 import type { App } from '../../kernel/http.ts';
 import { newId } from '../../kernel/ids.ts';
 import { sealNote } from '../../kernel/notes.ts';
-import { giveConsent, membersOf } from '../person/public.ts';
+import { giveConsent, householdsFacts, membersOf } from '../person/public.ts';
 import { checkById, makeReport, openCheck, storeCheck } from '../rights/public.ts';
 import { fileOf } from '../task/public.ts';
 import type { FileColumns } from '../task/public.ts';
+import type { Lang } from '../../rules/contract.ts';
+import { type ComputedGround, basisOf, groundsOf, unexplained } from './mro-grounds.ts';
+import { settleReferral } from './mro-referral-queries.ts';
 import { familyOf, filesOf, filesOfHousehold, mroConsent, showFile } from './mro-files.ts';
 import type { File, Reading } from './mro-files.ts';
 import { methodOn } from './mro-method.ts';
 import { ownMethods } from './mro-figure-queries.ts';
 import { holdFamily, insertContact, insertMro, insertMroStep, insertRedemption, insertVoucher, mroById, undoNoted } from './mro-queries.ts';
-import { Mro, NewEnd, NewMroContact, NewRedemption, NewReport, NewVoucher, Referral, Undo } from './mro-schema.ts';
+import { Grounds, Mro, NewCorrection, NewEnd, NewMroContact, NewRedemption, NewReport, NewVoucher, Referral, Undo } from './mro-schema.ts';
 import {
   stateOfMro,
   whyNotContact,
+  whyNotCorrect,
   whyNotEnd,
   whyNotRedeem,
   whyNotReport,
@@ -52,6 +56,30 @@ async function answer(req: FastifyRequest, mroId: string, action: string, fields
   await req.audit({ action, subjects: [row.household_id, row.id], fields });
   const reading = readingOf(req);
   return showFile(reading, (await filesOf(reading, [row]))[0]!, await familyOf(reading, row.household_id));
+}
+
+/** What the facts of the family say of the reasons; nothing where it has no facts yet. */
+async function computedGrounds(req: FastifyRequest, householdId: string): Promise<ComputedGround[]> {
+  const today = req.clock.today();
+  const known = (await householdsFacts(req.db, req.actor, [householdId], today)).get(householdId);
+  return known ? groundsOf(known.household, today) : [];
+}
+
+/** A check of today and its report, by the rules of today. */
+async function reportOf(req: FastifyRequest, { row }: File, lang: Lang): Promise<string> {
+  const { db, keys, actor, clock } = req;
+  const asked = {
+    householdId: row.household_id,
+    trigger: 'mro',
+    on: clock.today(),
+    contactId: null,
+    lang,
+    file: fileColumnsOf(row),
+  } as const;
+  const { checkId } = await storeCheck(db, keys, actor, clock, asked);
+  const check = (await checkById(db, actor.tenantId, checkId))!;
+  const keptCheck = (await openCheck(db, keys, actor.tenantId, check))!;
+  return makeReport(db, keys, actor, clock, check, keptCheck, lang);
 }
 
 const fileColumnsOf = ({ worker_id, team_id, shielded, kin }: File['row']): FileColumns => ({ worker_id, team_id, shielded, kin });
@@ -94,6 +122,10 @@ export const mroRoutes = (app: App): void => {
         ['referred', 'talking', 'reported'].includes(stateOfMro(one.mro)),
       );
       if (running) throw problem('mro.goesOn', { status: 409 });
+      const computed = await computedGrounds(req, householdId);
+      const why = { youngChild: body.why?.youngChild ?? '', lowWorkIntensity: body.why?.lowWorkIntensity ?? '' };
+      const [unsaid] = unexplained(computed, body.grounds, why);
+      if (unsaid) throw invalid(`/why/${unsaid}`, 'missing');
       // Before anything is kept: the family agreed, with the nurse beside it.
       const consentId = await giveConsent(db, actor, clock, { householdId, personId, purpose: mroConsent, language });
       if (consentId === null) throw notFound();
@@ -105,12 +137,27 @@ export const mroRoutes = (app: App): void => {
         referrer: body.referrer,
         organisation: body.organisation?.trim() || null,
         grounds: body.grounds,
+        basis: basisOf(computed, body.grounds, why),
         consentId,
         method,
         at: clock.now().toString(),
         file,
       });
+      // the same referral taken up twice: the second is told that it is gone
+      if (body.referralId && !(await settleReferral(db, actor, body.referralId, { as: 'taken', mroId: id, at: clock.now().toString() })))
+        throw problem('mro.referralGone', { status: 409 });
       return reply.code(201).send(await answer(req, id, 'mro.refer', body.grounds));
+    },
+  );
+
+  app.get(
+    '/households/:householdId/mro/grounds',
+    { config: { access: 'mro.write' }, schema: { tags: ['mro'], params: HouseholdParam, response: { 200: Grounds } } },
+    async (req) => {
+      const { householdId } = req.params;
+      if (!(await fileOf(req.db, req.actor.tenantId, householdId))) throw notFound();
+      await req.audit({ action: 'mro.grounds', subjects: [householdId] });
+      return { on: req.clock.today(), items: await computedGrounds(req, householdId) };
     },
   );
 
@@ -180,21 +227,11 @@ export const mroRoutes = (app: App): void => {
     '/mro/:mroId/report',
     { config: { access: 'mro.write' }, schema: { ...oneMro, body: NewReport, response: { 201: Mro } } },
     async (req, reply) => {
-      const { db, keys, actor, clock } = req;
+      const { db, actor, clock } = req;
       const { lang } = req.body;
       const file = await held(req, req.params.mroId);
       refuse(whyNotReport(file.mro));
-      const { checkId } = await storeCheck(db, keys, actor, clock, {
-        householdId: file.row.household_id,
-        trigger: 'mro',
-        on: clock.today(),
-        contactId: null,
-        lang,
-        file: fileColumnsOf(file.row),
-      });
-      const check = (await checkById(db, actor.tenantId, checkId))!;
-      const keptCheck = (await openCheck(db, keys, actor.tenantId, check))!;
-      const reportId = await makeReport(db, keys, actor, clock, check, keptCheck, lang);
+      const reportId = await reportOf(req, file, lang);
       await insertMroStep(db, actor, {
         id: newId(),
         mro: file.row,
@@ -205,6 +242,27 @@ export const mroRoutes = (app: App): void => {
         at: clock.now().toString(),
       });
       return reply.code(201).send(await answer(req, file.row.id, 'mro.report', [lang]));
+    },
+  );
+
+  app.post(
+    '/mro/:mroId/report/corrections',
+    { config: { access: 'mro.write' }, schema: { ...oneMro, body: NewCorrection, response: { 201: Mro } } },
+    async (req, reply) => {
+      const { lang, reason } = req.body;
+      const file = await held(req, req.params.mroId);
+      refuse(whyNotCorrect(file.mro));
+      const reportId = await reportOf(req, file, lang);
+      await insertMroStep(req.db, req.actor, {
+        id: newId(),
+        mro: file.row,
+        state: 'corrected',
+        on: req.clock.today(),
+        reportId,
+        reason: reason.trim(),
+        at: req.clock.now().toString(),
+      });
+      return reply.code(201).send(await answer(req, file.row.id, 'mro.correct', [lang]));
     },
   );
 

@@ -22,6 +22,23 @@ export const NewMethod = Type.Object({
   source: Type.String({ minLength: 3, maxLength: 300 }),
 });
 
+const computed = {
+  ground: oneOf(['youngChild', 'lowWorkIntensity'] as const),
+  holds: nullable(Type.Boolean({ description: 'null: the facts do not say' })),
+  because: oneOf([
+    'childUnderThree',
+    'noChildUnderThree',
+    'birthDateMissing',
+    'nobodyWorks',
+    'somebodyWorks',
+    'workMissing',
+    'nobodyOfWorkingAge',
+  ] as const),
+  facts: Type.Array(Type.String(), { description: 'JSON pointers in the household' }),
+};
+export const Grounds = Type.Object({ on: Day, items: Type.Array(Type.Object(computed)) });
+const Basis = Type.Object({ ...computed, chosen: Type.Boolean(), why: nullable(Type.String()) });
+
 const Refusals = Type.Array(Type.String(), { description: 'why it cannot be done now; empty: it can' });
 export const Mro = Type.Object({
   id: Id,
@@ -30,6 +47,7 @@ export const Mro = Type.Object({
   referrer: oneOf(referrers),
   organisation: nullable(Type.String()),
   grounds: Type.Array(oneOf(grounds)),
+  basis: Type.Array(Basis, { description: 'of each reason what the facts said, what was chosen, and why where the two differ' }),
   state: oneOf(mroStates),
   method: Method,
   contacts: Type.Array(
@@ -56,7 +74,7 @@ export const Mro = Type.Object({
   steps: Type.Array(
     Type.Object({
       id: Id,
-      state: oneOf(['reported', 'followed', 'stopped'] as const),
+      state: oneOf(['reported', 'corrected', 'followed', 'stopped'] as const),
       on: Day,
       reportId: nullable(Id),
       reason: nullable(Type.String()),
@@ -64,16 +82,31 @@ export const Mro = Type.Object({
   ),
   vouchersOfFamily: Type.Integer(),
   isIncreased: nullable(Type.Boolean({ description: 'the family has the increased reimbursement; null: not known' })),
-  whyNot: Type.Object({ contact: Refusals, voucher: Refusals, report: Refusals, followed: Refusals, stopped: Refusals }),
+  whyNot: Type.Object({
+    contact: Refusals,
+    voucher: Refusals,
+    report: Refusals,
+    corrected: Refusals,
+    followed: Refusals,
+    stopped: Refusals,
+  }),
   openedAt: Instant,
 });
 export type Mro = Static<typeof Mro>;
 
+const Why = Type.String({ maxLength: 300 });
 export const Referral = Type.Object({
   referredOn: Day,
   referrer: oneOf(referrers),
   organisation: maybe(Type.String({ maxLength: 200 })),
   grounds: Type.Array(oneOf(grounds), { minItems: 1, maxItems: grounds.length, uniqueItems: true }),
+  why: Type.Optional(
+    Type.Object(
+      { youngChild: maybe(Why), lowWorkIntensity: maybe(Why) },
+      { description: 'needed where a reason is chosen or left out against the facts' },
+    ),
+  ),
+  referralId: maybe(Id),
   consent: Type.Object({ personId: Id, given: Type.Literal(true), language: Type.Optional(Type.String({ pattern: '^[a-z]{2,3}$' })) }),
 });
 export const NewMroContact = Type.Object({
@@ -85,6 +118,7 @@ export const NewMroContact = Type.Object({
 export const NewVoucher = Type.Object({ contactId: Id, serial: Type.String({ pattern: '^[0-9A-Z-]{3,20}$' }), on: Day });
 export const NewRedemption = Type.Object({ voucherId: Id, shop: oneOf(shops), on: Day });
 export const NewReport = Type.Object({ lang: Lang });
+export const NewCorrection = Type.Object({ lang: Lang, reason: Type.String({ minLength: 3, maxLength: 300, pattern: '\\S' }) });
 export const NewEnd = Type.Object({
   state: oneOf(['followed', 'stopped'] as const),
   on: Day,
@@ -92,6 +126,36 @@ export const NewEnd = Type.Object({
 });
 export const Undo = Type.Object({ what: oneOf(['contact', 'voucher', 'redemption', 'step'] as const), id: Id });
 
+/** What a partner enters: nothing else is asked, and nothing else comes back. */
+const sent = {
+  organisation: Type.String({ minLength: 1, maxLength: 200, pattern: '\\S' }),
+  referredOn: Day,
+  given: Type.String({ minLength: 1, maxLength: 200, pattern: '\\S' }),
+  family: Type.String({ minLength: 1, maxLength: 200, pattern: '\\S' }),
+  phone: maybe(Type.String({ pattern: '^[+0-9 ()./-]{6,40}$' })),
+  town: maybe(Type.String({ maxLength: 100 })),
+  childBornOn: maybe(Day),
+  language: maybe(Type.String({ pattern: '^[a-z]{2,3}$' })),
+  grounds: Type.Array(oneOf(grounds), { minItems: 1, maxItems: grounds.length, uniqueItems: true }),
+};
+export const NewSent = Type.Object({ ...sent, agreed: Type.Literal(true) });
+export type NewSent = Static<typeof NewSent>;
+export const Sent = Type.Object({
+  ...sent,
+  id: Id,
+  madeAt: Instant,
+  state: oneOf(['waiting', 'taken', 'declined'] as const),
+  settledOn: nullable(Day),
+});
+export type Sent = Static<typeof Sent>;
+
+export const MethodUse = Type.Object({
+  mroId: Id,
+  householdId: Id,
+  name: nullable(Type.String()),
+  referredOn: Day,
+  version: Type.Integer(),
+});
 export const MroCounts = Type.Object({
   from: Day,
   until: Day,

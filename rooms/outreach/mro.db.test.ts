@@ -45,6 +45,7 @@ const refer = async (home: Made, more: object = {}): Promise<Mro> =>
       referrer: 'regionalNurse',
       organisation: 'Kind en Gezin',
       grounds: ['youngChild', 'lowWorkIntensity'],
+      why: { youngChild: 'het kind is nog niet ingeschreven' },
       consent: { personId: home.personId, given: true },
       ...more,
     }),

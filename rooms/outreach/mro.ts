@@ -15,7 +15,7 @@ export type Trajectory = {
   method: Method;
   contacts: { id: string; onDay: string }[];
   vouchers: { id: string; contactId: string; handedOn: string; isRedeemed: boolean }[];
-  steps: { state: 'reported' | 'followed' | 'stopped'; onDay: string }[];
+  steps: { state: 'reported' | 'corrected' | 'followed' | 'stopped'; onDay: string }[];
   /** The family took its consent back. */
   isWithdrawn: boolean;
 };
@@ -97,6 +97,14 @@ export function whyNotReport(mro: Trajectory): MroRefusal[] {
   return refusals;
 }
 
+/** A report that was handed over stays; a new version beside it says what was wrong. Also after the end: a paper in somebody's hands must be right. */
+export function whyNotCorrect(mro: Trajectory): MroRefusal[] {
+  const refusals: MroRefusal[] = [];
+  if (!has(mro, 'reported')) refusals.push('notReported');
+  if (mro.isWithdrawn) refusals.push('consentWithdrawn');
+  return refusals;
+}
+
 export function whyNotEnd(
   mro: Trajectory,
   end: { state: 'followed' | 'stopped'; on: string; reason?: string | null | undefined },
@@ -131,7 +139,7 @@ export function whyNotUndoContact(mro: Trajectory, contactId: string): MroRefusa
 }
 
 export const whyNotUndoStep = (mro: Trajectory, state: Trajectory['steps'][number]['state']): MroRefusal[] =>
-  state === 'reported' && (has(mro, 'followed') || has(mro, 'stopped')) ? ['hasLaterStep'] : [];
+  state === 'reported' && (has(mro, 'corrected') || has(mro, 'followed') || has(mro, 'stopped')) ? ['hasLaterStep'] : [];
 
 /** Whether the family has the increased reimbursement, by its facts: true where somebody has it, false where it is said of everybody that they have not. */
 export function hasIncreased(household: Household): boolean | null {

@@ -6,7 +6,7 @@ export type Account = AnswerOf<'GET /accounts'>['items'][number];
 export type WithPassword = AnswerOf<'POST /accounts'>;
 type StaffRole = BodyOf<'POST /accounts'>['roles'][number];
 
-/** The roles that a person who works here may be given. */
+/** The roles that an account may be given; a partner (the regional nurse) has a door of its own. */
 export const staffRoles: StaffRole[] = [
   'frontDesk',
   'socialWorker',
@@ -20,6 +20,7 @@ export const staffRoles: StaffRole[] = [
   'policy',
   'dpo',
   'admin',
+  'partner',
 ];
 
 export const accountsQuery = queryOptions({
