@@ -363,7 +363,7 @@ export const texts: Record<string, RightText> = {
       "Eviniz veya arsanızın belgesi"
     ],
     "apply": "Emeklilik yaşında emekliliğinizi mi istiyorsunuz? O zaman kurum IGO'ya kendiliğinden bakar. Değilse belediyenizden veya emeklilik kurumundan istersiniz.",
-    "next": "IGO'yu belediyenizden veya Federal Emeklilik Kurumundan isteyin. Formda size yardım ederiz. IGO aldınız mı? O zaman artırılmış geri ödeme, enerji ve su için sosyal tarife kendiliğinden gelir. Bize otobüsü de sorun.",
+    "next": "IGO'yu belediyenizden veya Federal Emeklilik Kurumundan (Federale Pensioendienst) isteyin. Formda size yardım ederiz. IGO aldınız mı? O zaman artırılmış geri ödeme, enerji ve su için sosyal tarife kendiliğinden gelir. Bize otobüsü de sorun.",
     "terms": [
       {
         "term": "IGO",
@@ -1019,7 +1019,7 @@ export const texts: Record<string, RightText> = {
       "Hesap numaranız"
     ],
     "apply": "Bakım kasanızdan kağıtla veya internetten istersiniz. Sağlık sandığınız, belediyeniz veya OCMW size yardım eder.",
-    "next": "Bakım kasanızı veya sağlık sandığınızı arayın. Formu birlikte doldururuz. Bütçeyi aldınız mı? O zaman artırılmış geri ödeme, enerji ve su için sosyal tarife kendiliğinden gelir.",
+    "next": "Bakım kasanızı (zorgkas) veya sağlık sandığınızı arayın. Formu birlikte doldururuz. Bütçeyi aldınız mı? O zaman artırılmış geri ödeme, enerji ve su için sosyal tarife kendiliğinden gelir.",
     "terms": [
       {
         "term": "Bakım kasası (zorgkas)",
@@ -1048,7 +1048,7 @@ export const texts: Record<string, RightText> = {
       "Hesap numaranız"
     ],
     "apply": "Bakım kasanızdan (zorgkas) istersiniz. Çoğu zaman sağlık sandığınıza bağlıdır.",
-    "next": "Bakım kasanızı veya sağlık sandığınızı arayın. İhtiyacınızı kimin ölçeceğini sorun. Formda size yardım ederiz.",
+    "next": "Bakım kasanızı (zorgkas) veya sağlık sandığınızı arayın. İhtiyacınızı kimin ölçeceğini sorun. Formda size yardım ederiz.",
     "terms": [
       {
         "term": "Bakım kasası (zorgkas)",

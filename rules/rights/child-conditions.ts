@@ -104,7 +104,7 @@ export const otherProperty = (source: string): Condition => ({
       'Немає іншого будинку чи землі, що враховується.',
     ),
     t(
-      'Het ander huis of de grond sluit dit uit.',
+      'Door het andere huis of de grond kan dit niet.',
       'L’autre maison ou le terrain l’exclut.',
       'The other house or the land rules it out.',
       'Diğer ev veya arsa bunu engelliyor.',
@@ -112,7 +112,7 @@ export const otherProperty = (source: string): Condition => ({
       'Інший будинок або земля це виключає.',
     ),
     t(
-      'Een ander huis of grond: de grens voor het kadastraal inkomen is niet gekend. Of wij weten niet wat u bezit.',
+      'Een ander huis of grond: de grens voor het kadastraal inkomen (waarde voor de belasting) is niet gekend. Of wij weten niet wat u bezit.',
       'Une autre maison ou un terrain : la limite du revenu cadastral n’est pas connue. Ou nous ne savons pas ce que vous possédez.',
       'Another house or land: the limit for the cadastral income is not known. Or we do not know what you own.',
       'Başka ev veya arsa: kadastro geliri sınırı bilinmiyor. Ya da neye sahip olduğunuzu bilmiyoruz.',

@@ -29,9 +29,9 @@ export const taxAssessment: Paper = {
     'Uw laatste aanslagbiljet van de belastingen',
     'Votre dernier avertissement-extrait de rôle',
     'Your latest tax assessment',
-    'Son vergi bildiriminiz',
-    'آخر إشعار ضريبي',
-    'Останній податковий лист',
+    'Son vergi bildiriminiz (aanslagbiljet)',
+    'آخر إشعار ضريبي (aanslagbiljet)',
+    'Останній податковий лист (aanslagbiljet)',
   ),
   fromRegister: true,
 };

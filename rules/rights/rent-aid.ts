@@ -121,12 +121,12 @@ export function rentAidConditions(source: string): Condition[] {
       from: firstNew,
       text: says(
         t(
-          'De eigen bijdrage is lager dan de referentiehuurprijs.',
-          'La part propre est inférieure au loyer de référence.',
-          'The own share is lower than the reference rent.',
-          'Kendi payı referans kiradan düşük.',
-          'المساهمة الذاتية أقل من الإيجار المرجعي.',
-          'Власна частка нижча за довідкову оренду.',
+          'De eigen bijdrage (1/55 van het jaarinkomen) is lager dan de referentiehuurprijs (75 % van de maximale huurprijs).',
+          'La part propre (1/55 du revenu annuel) est inférieure au loyer de référence (75 % du loyer maximum).',
+          'The own share (1/55 of the yearly income) is lower than the reference rent (75% of the maximum rent).',
+          'Kendi payı (yıllık gelirin 1/55’i) referans kiradan (en yüksek kiranın yüzde 75’i) düşük.',
+          'المساهمة الذاتية (1/55 من الدخل السنوي) أقل من الإيجار المرجعي (75 بالمئة من الحد الأعلى).',
+          'Власна частка (1/55 річного доходу) нижча за довідкову оренду (75 % найвищої оренди).',
         ),
         t(
           'De eigen bijdrage (1/55 van het jaarinkomen) is even hoog als de referentiehuurprijs, of hoger: er blijft niets over.',

@@ -26,6 +26,20 @@ const byRight = rightCodes.map((code) => {
 });
 const marks = (text: string): string[] => [...text.matchAll(/\{[^{}]*\}/g)].map(([mark]) => mark).sort();
 const ofLanguage: Partial<Record<Lang, RegExp>> = { ar: /\p{Script=Arabic}/u, uk: /\p{Script=Cyrillic}/u };
+// What a citizen meets on a letter or a door.
+const onPaper = [
+  'aanslagbiljet',
+  'alarmprocedure',
+  'beslagrechter',
+  'budgetmeter',
+  'federale pensioendienst',
+  'huis van het kind',
+  'referentieadres',
+  'sociaal verhuurkantoor',
+  'wachtregister',
+  'woonmaatschappij',
+  'zorgkas',
+];
 // Abbreviations alone are the same in any script.
 const isOnlyName = (text: string): boolean => !/\p{Ll}{3}/u.test(text.replace(/\{[^{}]*\}/g, ''));
 
@@ -45,6 +59,12 @@ describe.each(byRight)('%s', (code, inRule, inSheet) => {
   test('shows the same values in every language', () => {
     for (const { where, text } of [...inRule, ...inSheet])
       for (const lang of languages) expect.soft(marks(text[lang] ?? ''), `${where} in ${lang}`).toEqual(marks(text.nl));
+  });
+
+  test('leaves the Dutch name of an office or a paper to be recognised', () => {
+    for (const { where, text } of [...inRule, ...inSheet])
+      for (const name of onPaper.filter((one) => text.nl.toLowerCase().includes(one)))
+        for (const lang of ['tr', 'ar', 'uk'] as const) expect.soft(text[lang]?.toLowerCase(), `${where} in ${lang}`).toContain(name);
   });
 
   test('has no letters of another alphabet by mistake', () => {

@@ -9,17 +9,17 @@ export const product: Product = {
     'Bij de gerechtsdeurwaarder of bij de schuldeiser. Bij betwisting beslist de beslagrechter.',
     'Chez l’huissier de justice ou le créancier. En cas de litige, le juge des saisies décide.',
     'With the bailiff or the creditor. In a dispute the judge of attachments decides.',
-    'İcra memurunda veya alacaklıda. Anlaşmazlıkta haciz hâkimi karar verir.',
-    'عند مأمور التنفيذ أو الدائن. عند النزاع يقرر قاضي الحجز.',
-    'У виконавця або кредитора. У разі спору вирішує суддя зі стягнень.',
+    'İcra memurunda veya alacaklıda. Anlaşmazlıkta haciz hâkimi (beslagrechter) karar verir.',
+    'عند مأمور التنفيذ أو الدائن. عند النزاع يقرر قاضي الحجز (beslagrechter).',
+    'У виконавця або кредитора. У разі спору вирішує суддя зі стягнень (beslagrechter).',
   ),
   how: t(
     'De werkgever of de uitbetaler past de grenzen zelf toe. Kinderen ten laste meldt u met het wettelijke formulier. Een zelfstandige vraagt het aan de beslagrechter.',
     'L’employeur ou l’organisme payeur applique lui-même les seuils. Les enfants à charge se déclarent avec le formulaire légal. Un indépendant le demande au juge des saisies.',
     'The employer or the paying service applies the limits itself. Dependent children are reported with the legal form. A self-employed person asks the judge of attachments.',
-    'İşveren veya ödeme yapan kurum sınırları kendisi uygular. Bakılan çocuklar yasal formla bildirilir. Serbest çalışan haciz hâkimine başvurur.',
-    'صاحب العمل أو الجهة الدافعة يطبق الحدود بنفسه. يُبلَّغ عن الأطفال المعالين بالاستمارة القانونية. العامل المستقل يطلب من قاضي الحجز.',
-    'Роботодавець або служба виплат сама застосовує межі. Про дітей на утриманні повідомляють на законному бланку. Самозайнятий звертається до судді.',
+    'İşveren veya ödeme yapan kurum sınırları kendisi uygular. Bakılan çocuklar yasal formla bildirilir. Serbest çalışan haciz hâkimine (beslagrechter) başvurur.',
+    'صاحب العمل أو الجهة الدافعة يطبق الحدود بنفسه. يُبلَّغ عن الأطفال المعالين بالاستمارة القانونية. العامل المستقل يطلب من قاضي الحجز (beslagrechter).',
+    'Роботодавець або служба виплат сама застосовує межі. Про дітей на утриманні повідомляють на законному бланку. Самозайнятий звертається до судді зі стягнень (beslagrechter).',
   ),
   papers: [
     {

@@ -61,12 +61,12 @@ export const words = {
     'За кожну дитину на утриманні від суми стягнення віднімають {$loonbeslag.child}. Повідомте про дітей на бланку.',
   ),
   selfEmployedAsks: t(
-    'Een zelfstandige vraagt deze bescherming zelf aan de beslagrechter.',
+    'Een zelfstandige vraagt deze bescherming zelf aan de beslagrechter (de rechter die over beslag beslist).',
     'Un indépendant demande lui-même cette protection au juge des saisies.',
     'A self-employed person asks the judge of attachments for this protection.',
-    'Serbest çalışan bu korumayı haciz hâkiminden kendisi ister.',
-    'العامل المستقل يطلب هذه الحماية بنفسه من قاضي الحجز.',
-    'Самозайнятий сам просить цей захист у судді зі стягнень.',
+    'Serbest çalışan bu korumayı haciz hâkiminden (beslagrechter) kendisi ister.',
+    'العامل المستقل يطلب هذه الحماية بنفسه من قاضي الحجز (beslagrechter).',
+    'Самозайнятий сам просить цей захист у судді зі стягнень (beslagrechter).',
   ),
   notCounted: t(
     'Huur, giften en ander inkomen buiten de tabellen zijn niet meegeteld.',

@@ -56,7 +56,7 @@ export const words = {
   ),
   needy: says(
     t(
-      'Er is te weinig geld om van te leven: het inkomen en bezit ({resources} per jaar) liggen onder het leefloon. Dat is hier de maatstaf.',
+      'Er is te weinig geld om van te leven: inkomen en bezit ({resources} per jaar) liggen onder het leefloon. Dat is hier de maatstaf.',
       'Il y a trop peu d’argent pour vivre : les revenus et biens ({resources} par an) sont sous le revenu d’intégration, qui sert ici de mesure.',
       'There is too little money to live on: income and property ({resources} a year) are under the leefloon, which is the measure here.',
       'Yaşamak için yeterli para yok: gelir ve varlık (yılda {resources}) geçim yardımının (leefloon) altında. Burada ölçü budur.',
@@ -64,7 +64,7 @@ export const words = {
       'Грошей на життя замало: дохід і майно ({resources} на рік) нижчі за прожитковий дохід (leefloon). Тут це міра.',
     ),
     t(
-      'Het inkomen en bezit zijn niet lager dan het leefloon ({leefloonYear} per jaar). Het OCMW kan na zijn onderzoek anders beslissen.',
+      'Inkomen en bezit zijn niet lager dan het leefloon ({leefloonYear} per jaar). Het OCMW kan na zijn onderzoek anders beslissen.',
       'Les revenus et biens ne sont pas sous le revenu d’intégration ({leefloonYear} par an). Le CPAS peut en décider autrement après son enquête.',
       'Income and property are not under the leefloon ({leefloonYear} a year). The OCMW may decide otherwise after its enquiry.',
       'Gelir ve varlık geçim yardımından (yılda {leefloonYear}) düşük değil. OCMW araştırmasından sonra başka karar verebilir.',
@@ -72,7 +72,7 @@ export const words = {
       'Дохід і майно не нижчі за прожитковий дохід ({leefloonYear} на рік). OCMW після дослідження може вирішити інакше.',
     ),
     t(
-      'Wij kennen nog niet al het inkomen en bezit.',
+      'Wij kennen nog niet alle inkomsten en al het bezit.',
       'Nous ne connaissons pas encore tous les revenus et biens.',
       'We do not know all income and property yet.',
       'Tüm gelir ve varlığı henüz bilmiyoruz.',

@@ -4,7 +4,7 @@ import { says, t } from '../words.ts';
 export const words = {
   residenceStatus: says(
     t(
-      'Het verblijfsstatuut valt onder de OCMW-wet: een equivalent leefloon is mogelijk.',
+      'Dit verblijfsstatuut valt onder de OCMW-wet: een equivalent leefloon is mogelijk.',
       'Le statut de séjour relève de la loi CPAS : un équivalent est possible.',
       'The residence status falls under the OCMW law: an equivalent leefloon is possible.',
       'Oturum durumu OCMW yasasına giriyor: eşdeğer geçim yardımı (equivalent leefloon) mümkün.',
@@ -45,7 +45,7 @@ export const words = {
     'Законне перебування без запису в реєстрі населення чи іноземців: перевірте, яка картка. Реєстр іноземців дає еквівалент, реєстр населення дає прожитковий дохід.',
   ),
   discretion: t(
-    'Het OCMW kijkt in zijn onderzoek of er hulp nodig is; schulden mogen daar meetellen. Hier telt het inkomen en bezit zoals bij het leefloon.',
+    'Het OCMW kijkt in zijn onderzoek of er hulp nodig is; schulden mogen daar meetellen. Hier tellen inkomen en bezit zoals bij het leefloon.',
     'Le CPAS examine dans son enquête si une aide est nécessaire ; les dettes peuvent y compter. Ici, les revenus et biens comptent comme pour le revenu d’intégration.',
     'The OCMW looks in its enquiry whether help is needed; debts may count there. Here income and property count as for the leefloon.',
     'OCMW araştırmasında yardım gerekip gerekmediğine bakar; borçlar da sayılabilir. Burada gelir ve varlık geçim yardımındaki gibi sayılır.',

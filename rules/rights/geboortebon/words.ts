@@ -33,8 +33,8 @@ export const words = {
     'Le règlement de cette commune à cette date n’est pas dans le système. Vérifiez auprès de la commune ou de la Maison de l’enfant s’il y a un bon de naissance.',
     'The rules of this municipality on this day are not in the system. Check with the municipality or the House of the Child whether there is a birth voucher.',
     'Bu belediyenin bu günkü kuralları sistemde yok. Doğum kuponu olup olmadığını belediyeye veya Huis van het Kind’e sorun.',
-    'قواعد هذه البلدية في هذا اليوم ليست في النظام. اسأل البلدية أو بيت الطفل هل توجد قسيمة ولادة.',
-    'Правил цієї громади на цей день немає в системі. Спитайте в громаді або Домі дитини, чи є бон на народження.',
+    'قواعد هذه البلدية في هذا اليوم ليست في النظام. اسأل البلدية أو بيت الطفل (Huis van het Kind) هل توجد قسيمة ولادة.',
+    'Правил цієї громади на цей день немає в системі. Спитайте в громаді або Домі дитини (Huis van het Kind), чи є бон на народження.',
   ),
   voucherMunicipality: t(
     'Bon van de gemeente',

@@ -29,7 +29,7 @@ export const words = {
     ),
   ),
   oldScheme: t(
-    'Geboren voor 2019: het bedrag van het oude stelsel blijft gelden. Dat bedrag is hier niet gekend.',
+    'Geboren vóór 2019: het bedrag van het oude stelsel blijft gelden. Dat bedrag is hier niet gekend.',
     'Né avant 2019 : le montant de l’ancien régime reste valable. Ce montant n’est pas connu ici.',
     'Born before 2019: the amount of the old scheme stays. That amount is not known here.',
     '2019’dan önce doğdu: eski sistemin tutarı geçerli. O tutar burada bilinmiyor.',

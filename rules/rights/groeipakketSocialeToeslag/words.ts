@@ -55,7 +55,7 @@ export const words = {
     ),
   ),
   oldScheme: t(
-    'Een kind geboren voor 2019 telt mee, maar zijn bedrag hangt af van het oude stelsel. Dat is hier niet gekend.',
+    'Een kind geboren vóór 2019 telt mee, maar zijn bedrag hangt af van het oude stelsel. Dat is hier niet gekend.',
     'Un enfant né avant 2019 compte, mais son montant dépend de l’ancien régime. Il n’est pas connu ici.',
     'A child born before 2019 counts, but its amount depends on the old scheme. That is not known here.',
     '2019’dan önce doğan çocuk sayılır, ama tutarı eski sisteme bağlı. Burada bilinmiyor.',
@@ -66,9 +66,9 @@ export const words = {
     'De toeslag loopt van 1 september tot 31 augustus, op het inkomen van het laatste aanslagbiljet. In de eerste maanden van het jaar kan dat nog een ouder biljet zijn.',
     'Le supplément va du 1er septembre au 31 août, sur la base du dernier avertissement-extrait de rôle. Au début de l’année, ce peut être un avertissement plus ancien.',
     'The supplement runs from 1 September to 31 August, on the income of the latest tax assessment. Early in the year that may still be an older one.',
-    'Ek ödeme 1 Eylül’den 31 Ağustos’a kadar, son vergi bildirimindeki gelire göre sürer. Yılın başında bu daha eski bir bildirim olabilir.',
-    'تسري العلاوة من 1 سبتمبر إلى 31 أغسطس حسب آخر إشعار ضريبي. في أول السنة قد يكون إشعارًا أقدم.',
-    'Надбавка діє з 1 вересня до 31 серпня за останнім податковим листом. На початку року це може бути старіший лист.',
+    'Ek ödeme 1 Eylül’den 31 Ağustos’a kadar, son vergi bildirimindeki (aanslagbiljet) gelire göre sürer. Yılın başında bu daha eski bir bildirim olabilir.',
+    'تسري العلاوة من 1 سبتمبر إلى 31 أغسطس حسب آخر إشعار ضريبي (aanslagbiljet). في أول السنة قد يكون إشعارًا أقدم.',
+    'Надбавка діє з 1 вересня до 31 серпня за останнім податковим листом (aanslagbiljet). На початку року це може бути старіший лист.',
   ),
   incomeLimit: t('Inkomensgrens', 'Limite de revenu', 'Income limit', 'Gelir sınırı', 'حد الدخل', 'Межа доходу'),
   incomeLimitFromThree: t(
@@ -91,8 +91,8 @@ export const words = {
     'Is het inkomen intussen gedaald? Lag het zes maanden na elkaar onder de grens, vraag dan de alarmprocedure bij de uitbetaler van het Groeipakket.',
     'Le revenu a baissé depuis ? S’il a été six mois de suite sous la limite, demandez la procédure d’alerte à l’organisme de paiement.',
     'Has the income gone down since? If it was under the limit for six months in a row, ask the payer of the Groeipakket for the alarm procedure.',
-    'Gelir sonradan düştü mü? Altı ay üst üste sınırın altındaysa, Groeipakket ödeyicisinden alarm usulünü isteyin.',
-    'هل انخفض الدخل منذ ذلك؟ إذا بقي ستة أشهر متتالية تحت الحد، فاطلب إجراء الإنذار من جهة الدفع.',
-    'Дохід відтоді впав? Якщо він шість місяців поспіль був нижчий за межу, просіть тривожну процедуру у виплатника.',
+    'Gelir sonradan düştü mü? Altı ay üst üste sınırın altındaysa, Groeipakket ödeyicisinden alarm usulünü (alarmprocedure) isteyin.',
+    'هل انخفض الدخل منذ ذلك؟ إذا بقي ستة أشهر متتالية تحت الحد، فاطلب إجراء الإنذار (alarmprocedure) من جهة الدفع.',
+    'Дохід відтоді впав? Якщо він шість місяців поспіль був нижчий за межу, просіть тривожну процедуру (alarmprocedure) у виплатника.',
   ),
 };

@@ -84,9 +84,9 @@ export const words = {
     'Een woning van een sociaal verhuurkantoor: de bronnen zeggen niet of de premie daar kan. Vraag het aan Wonen in Vlaanderen; huursubsidie kan wel.',
     'Un logement d’une agence immobilière sociale : les sources ne disent pas si la prime est possible. Demandez à Wonen in Vlaanderen ; le subside est possible.',
     'A dwelling of a social rental agency: the sources do not say whether the premium is possible. Ask Wonen in Vlaanderen; the rent subsidy is.',
-    'Sosyal kira bürosunun evi: kaynaklar primin mümkün olup olmadığını söylemiyor. Wonen in Vlaanderen’e sorun; kira yardımı olur.',
-    'بيت من مكتب إيجار اجتماعي: المصادر لا تقول إن كانت العلاوة ممكنة. اسأل Wonen in Vlaanderen؛ إعانة الإيجار ممكنة.',
-    'Житло соціального агентства: джерела не кажуть, чи можлива премія. Запитайте Wonen in Vlaanderen; субсидія можлива.',
+    'Sosyal kira bürosunun (sociaal verhuurkantoor) evi: kaynaklar primin mümkün olup olmadığını söylemiyor. Wonen in Vlaanderen’e sorun; kira yardımı olur.',
+    'بيت من مكتب إيجار اجتماعي (sociaal verhuurkantoor): المصادر لا تقول إن كانت العلاوة ممكنة. اسأل Wonen in Vlaanderen؛ إعانة الإيجار ممكنة.',
+    'Житло соціального агентства (sociaal verhuurkantoor): джерела не кажуть, чи можлива премія. Запитайте Wonen in Vlaanderen; субсидія можлива.',
   ),
   replacesSubsidy: t(
     'Het gezin krijgt al huursubsidie: die stopt als de huurpremie begint.',

@@ -82,7 +82,7 @@ export const words = {
   ),
   means: says(
     t(
-      'Het inkomen en bezit ({resources} per jaar) liggen onder het leefloon ({leefloonYear} per jaar).',
+      'Inkomen en bezit ({resources} per jaar) liggen onder het leefloon ({leefloonYear} per jaar).',
       'Les revenus et biens ({resources} par an) sont inférieurs au revenu d’intégration ({leefloonYear} par an).',
       'Income and property ({resources} a year) are under the leefloon ({leefloonYear} a year).',
       'Gelir ve varlık (yılda {resources}) geçim yardımının (leefloon, yılda {leefloonYear}) altında.',
@@ -90,7 +90,7 @@ export const words = {
       'Дохід і майно ({resources} на рік) нижчі за прожитковий дохід (leefloon, {leefloonYear} на рік).',
     ),
     t(
-      'Het inkomen en bezit ({resources} per jaar) zijn even hoog als het leefloon ({leefloonYear} per jaar) of hoger.',
+      'Inkomen en bezit ({resources} per jaar) zijn even hoog als het leefloon ({leefloonYear} per jaar) of hoger.',
       'Les revenus et biens ({resources} par an) atteignent ou dépassent le revenu d’intégration ({leefloonYear} par an).',
       'Income and property ({resources} a year) are as high as the leefloon ({leefloonYear} a year) or higher.',
       'Gelir ve varlık (yılda {resources}) geçim yardımı (leefloon, yılda {leefloonYear}) kadar veya daha yüksek.',
@@ -98,7 +98,7 @@ export const words = {
       'Дохід і майно ({resources} на рік) такі, як прожитковий дохід (leefloon, {leefloonYear} на рік), або вищі.',
     ),
     t(
-      'Wij kennen nog niet al het inkomen en bezit.',
+      'Wij kennen nog niet alle inkomsten en al het bezit.',
       'Nous ne connaissons pas encore tous les revenus et biens.',
       'We do not know all income and property yet.',
       'Tüm gelir ve varlığı henüz bilmiyoruz.',
@@ -107,7 +107,7 @@ export const words = {
     ),
   ),
   partnerCounted: t(
-    'Het inkomen en bezit van de partner tellen mee voor {partnerCounted} per jaar.',
+    'Inkomen en bezit van de partner tellen mee voor {partnerCounted} per jaar.',
     'Les revenus et biens du partenaire comptent pour {partnerCounted} par an.',
     'Income and property of the partner count for {partnerCounted} a year.',
     'Eşin gelir ve varlığı yılda {partnerCounted} olarak sayılıyor.',

@@ -74,12 +74,12 @@ export const words = {
     ),
   ),
   waitingRegister: t(
-    'Een asielzoeker staat in het wachtregister. Met een opvangplaats is dat het adres; zonder opvangplaats lezen de bronnen het verschillend.',
+    'Een asielzoeker staat in het wachtregister. Met een opvangplaats is dat het adres; zonder opvangplaats zeggen de bronnen niet hetzelfde.',
     'Un demandeur d’asile est au registre d’attente. Avec une place d’accueil, c’est son adresse ; sans place, les sources divergent.',
     'An asylum seeker is in the waiting register. With a reception place that is the address; without one the sources differ.',
-    'Sığınmacı bekleme kaydındadır. Kabul yeri varsa adres odur; yoksa kaynaklar farklı söyler.',
-    'طالب اللجوء في سجل الانتظار. مع مكان استقبال يكون ذلك عنوانه؛ وبدونه تختلف المصادر.',
-    'Шукач притулку в реєстрі очікування. З місцем прийому це й адреса; без нього джерела розходяться.',
+    'Sığınmacı bekleme kaydındadır (wachtregister). Kabul yeri varsa adres odur; yoksa kaynaklar farklı söyler.',
+    'طالب اللجوء في سجل الانتظار (wachtregister). مع مكان استقبال يكون ذلك عنوانه؛ وبدونه تختلف المصادر.',
+    'Шукач притулку в реєстрі очікування (wachtregister). З місцем прийому це й адреса; без нього джерела розходяться.',
   ),
   strikeOldAddress: t(
     'Staat nog ingeschreven: het OCMW vraagt de gemeente om het oude adres te schrappen.',

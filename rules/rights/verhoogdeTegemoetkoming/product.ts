@@ -16,8 +16,8 @@ export const product: Product = {
   ),
   how: t(
     'Met een leefloon of een IGO gaat het vanzelf. U mag met al uw papieren langsgaan of bellen.',
-    'Avec un revenu d’intégration ou une GRAPA, c’est automatique. Vous pouvez y aller ou téléphoner.',
-    'With a living wage or an IGO it goes by itself. You may visit or call.',
+    'Avec un revenu d’intégration ou une GRAPA, c’est automatique. Vous pouvez y aller avec tous vos papiers ou téléphoner.',
+    'With a living wage or an IGO it goes by itself. You may visit with all your papers, or call.',
     'Geçim yardımı veya IGO ile kendiliğinden olur. Gidebilir veya telefon edebilirsiniz.',
     'مع دخل المعيشة أو IGO يأتي تلقائيًا. يمكنك أن تذهب أو تتصل.',
     'З прожитковим доходом або IGO це йде саме. Можна прийти або подзвонити.',

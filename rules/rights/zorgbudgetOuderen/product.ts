@@ -22,9 +22,9 @@ export const product: Product = {
     'U vraagt het aan. Daarna meet iemand uw zorgnood in punten en kijkt de zorgkas naar uw inkomen.',
     'Vous le demandez. Ensuite quelqu’un mesure vos besoins en points et la caisse de soins regarde vos revenus.',
     'You ask for it. Then somebody measures your care need in points and the care fund looks at your income.',
-    'İstersiniz. Sonra biri bakım ihtiyacınızı puanla ölçer ve bakım kasası gelirinize bakar.',
-    'تطلبه. ثم يقيس أحدهم حاجتك بالنقاط وينظر صندوق الرعاية في دخلك.',
-    'Ви просите. Потім хтось міряє вашу потребу в балах, а каса догляду дивиться на дохід.',
+    'İstersiniz. Sonra biri bakım ihtiyacınızı puanla ölçer ve bakım kasası (zorgkas) gelirinize bakar.',
+    'تطلبه. ثم يقيس أحدهم حاجتك بالنقاط وينظر صندوق الرعاية (zorgkas) في دخلك.',
+    'Ви просите. Потім хтось міряє вашу потребу в балах, а каса догляду (zorgkas) дивиться на дохід.',
   ),
   papers: [
     identityCard,

@@ -18,9 +18,9 @@ export const product: Product = {
     'Geef het attest van uw zorgnood en uw rekeningnummer. De zorgkas kijkt het na.',
     'Donnez l’attestation de vos besoins et votre numéro de compte. La caisse vérifie.',
     'Give the certificate of your care need and your account number. The care fund looks at it.',
-    'Bakım ihtiyacı belgenizi ve hesap numaranızı verin. Kasa inceler.',
-    'أعطِ شهادة الحاجة إلى الرعاية ورقم حسابك. ينظر الصندوق في الأمر.',
-    'Дайте довідку про потребу в догляді та номер рахунку. Каса перевіряє.',
+    'Bakım ihtiyacı belgenizi ve hesap numaranızı verin. Bakım kasası (zorgkas) inceler.',
+    'أعطِ شهادة الحاجة إلى الرعاية ورقم حسابك. ينظر صندوق الرعاية (zorgkas) في الأمر.',
+    'Дайте довідку про потребу в догляді та номер рахунку. Каса догляду (zorgkas) перевіряє.',
   ),
   papers: [
     identityCard,
