@@ -18,6 +18,9 @@ export const paths = {
   outreachScan: '/outreach/scan',
   outreachFigures: '/outreach/cijfers',
   keyMoments: '/outreach/schakelmomenten',
+  mroMethods: '/outreach/werkwijze',
+  waitingReferrals: '/outreach/doorverwezen',
+  referrals: '/doorverwijzingen',
   householdMro: (householdId: string) => `/dossiers/${householdId}/mro`,
   catalogue: '/regels',
   localRules: '/regels/plaatselijk',
@@ -29,6 +32,7 @@ export const paths = {
   accounts: '/accounts',
   audit: '/toezicht',
   reviews: '/nazicht',
+  mergePerson: (personId: string, other?: string) => `/personen/${personId}/samenvoegen${other === undefined ? '' : `?met=${other}`}`,
   gallery: '/galerij',
 };
 

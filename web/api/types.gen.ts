@@ -36,7 +36,7 @@ export type Api = {
       login: string;
       name: string;
       language?: "nl" | "fr" | "en";
-      roles: ("frontDesk" | "socialWorker" | "head" | "debtMediator" | "pathwayGuide" | "committeeMember" | "secretary" | "financePreparer" | "financeApprover" | "policy" | "dpo" | "admin")[];
+      roles: ("frontDesk" | "socialWorker" | "head" | "debtMediator" | "pathwayGuide" | "committeeMember" | "secretary" | "financePreparer" | "financeApprover" | "policy" | "dpo" | "admin" | "partner")[];
       teamIds?: string[];
       mail?: string | null;
       personId?: string | null;
@@ -95,7 +95,7 @@ export type Api = {
     body: {
       name?: string;
       language?: "nl" | "fr" | "en";
-      roles?: ("frontDesk" | "socialWorker" | "head" | "debtMediator" | "pathwayGuide" | "committeeMember" | "secretary" | "financePreparer" | "financeApprover" | "policy" | "dpo" | "admin")[];
+      roles?: ("frontDesk" | "socialWorker" | "head" | "debtMediator" | "pathwayGuide" | "committeeMember" | "secretary" | "financePreparer" | "financeApprover" | "policy" | "dpo" | "admin" | "partner")[];
       teamIds?: string[];
       mail?: string | null;
       personId?: string | null;
@@ -4021,6 +4021,16 @@ export type Api = {
         referrer: "regionalNurse" | "partner" | "own";
         organisation: string | null;
         grounds: ("youngChild" | "lowWorkIntensity" | "birth" | "other")[];
+        /** of each reason what the facts said, what was chosen, and why where the two differ */
+        basis: ({
+          ground: "youngChild" | "lowWorkIntensity";
+          holds: boolean | null;
+          because: "childUnderThree" | "noChildUnderThree" | "birthDateMissing" | "nobodyWorks" | "somebodyWorks" | "workMissing" | "nobodyOfWorkingAge";
+          /** JSON pointers in the household */
+          facts: string[];
+          chosen: boolean;
+          why: string | null;
+        })[];
         state: "referred" | "talking" | "reported" | "followed" | "stopped";
         method: {
           version: number;
@@ -4057,7 +4067,7 @@ export type Api = {
         })[];
         steps: ({
           id: string;
-          state: "reported" | "followed" | "stopped";
+          state: "reported" | "corrected" | "followed" | "stopped";
           on: string;
           reportId: string | null;
           reason: string | null;
@@ -4071,6 +4081,8 @@ export type Api = {
           voucher: string[];
           /** why it cannot be done now; empty: it can */
           report: string[];
+          /** why it cannot be done now; empty: it can */
+          corrected: string[];
           /** why it cannot be done now; empty: it can */
           followed: string[];
           /** why it cannot be done now; empty: it can */
@@ -4090,6 +4102,12 @@ export type Api = {
       referrer: "regionalNurse" | "partner" | "own";
       organisation?: string | null;
       grounds: ("youngChild" | "lowWorkIntensity" | "birth" | "other")[];
+      /** needed where a reason is chosen or left out against the facts */
+      why?: {
+        youngChild?: string | null;
+        lowWorkIntensity?: string | null;
+      };
+      referralId?: string | null;
       consent: {
         personId: string;
         given: true;
@@ -4103,6 +4121,16 @@ export type Api = {
       referrer: "regionalNurse" | "partner" | "own";
       organisation: string | null;
       grounds: ("youngChild" | "lowWorkIntensity" | "birth" | "other")[];
+      /** of each reason what the facts said, what was chosen, and why where the two differ */
+      basis: ({
+        ground: "youngChild" | "lowWorkIntensity";
+        holds: boolean | null;
+        because: "childUnderThree" | "noChildUnderThree" | "birthDateMissing" | "nobodyWorks" | "somebodyWorks" | "workMissing" | "nobodyOfWorkingAge";
+        /** JSON pointers in the household */
+        facts: string[];
+        chosen: boolean;
+        why: string | null;
+      })[];
       state: "referred" | "talking" | "reported" | "followed" | "stopped";
       method: {
         version: number;
@@ -4139,7 +4167,7 @@ export type Api = {
       })[];
       steps: ({
         id: string;
-        state: "reported" | "followed" | "stopped";
+        state: "reported" | "corrected" | "followed" | "stopped";
         on: string;
         reportId: string | null;
         reason: string | null;
@@ -4154,12 +4182,30 @@ export type Api = {
         /** why it cannot be done now; empty: it can */
         report: string[];
         /** why it cannot be done now; empty: it can */
+        corrected: string[];
+        /** why it cannot be done now; empty: it can */
         followed: string[];
         /** why it cannot be done now; empty: it can */
         stopped: string[];
       };
       /** ISO 8601, UTC */
       openedAt: string;
+    };
+  };
+  /** access mro.write */
+  'GET /households/{householdId}/mro/grounds': {
+    path: { householdId: string };
+    query: undefined;
+    body: undefined;
+    answer: {
+      on: string;
+      items: ({
+        ground: "youngChild" | "lowWorkIntensity";
+        holds: boolean | null;
+        because: "childUnderThree" | "noChildUnderThree" | "birthDateMissing" | "nobodyWorks" | "somebodyWorks" | "workMissing" | "nobodyOfWorkingAge";
+        /** JSON pointers in the household */
+        facts: string[];
+      })[];
     };
   };
   /** access contact.talk */
@@ -4710,6 +4756,52 @@ export type Api = {
       })[];
     };
   };
+  /** access mro.read */
+  'GET /mro/methods/uses': {
+    path: undefined;
+    query: undefined;
+    body: undefined;
+    answer: {
+      items: ({
+        mroId: string;
+        householdId: string;
+        name: string | null;
+        referredOn: string;
+        version: number;
+      })[];
+    };
+  };
+  /** access mro.write */
+  'GET /mro/referrals': {
+    path: undefined;
+    query: undefined;
+    body: undefined;
+    answer: {
+      items: ({
+        organisation: string;
+        referredOn: string;
+        given: string;
+        family: string;
+        phone?: string | null;
+        town?: string | null;
+        childBornOn?: string | null;
+        language?: string | null;
+        grounds: ("youngChild" | "lowWorkIntensity" | "birth" | "other")[];
+        id: string;
+        /** ISO 8601, UTC */
+        madeAt: string;
+        state: "waiting" | "taken" | "declined";
+        settledOn: string | null;
+      })[];
+    };
+  };
+  /** access mro.write */
+  'POST /mro/referrals/{referralId}/decline': {
+    path: { referralId: string };
+    query: undefined;
+    body: undefined;
+    answer: undefined;
+  };
   /** access mro.write */
   'POST /mro/{mroId}/contacts': {
     path: { mroId: string };
@@ -4727,6 +4819,16 @@ export type Api = {
       referrer: "regionalNurse" | "partner" | "own";
       organisation: string | null;
       grounds: ("youngChild" | "lowWorkIntensity" | "birth" | "other")[];
+      /** of each reason what the facts said, what was chosen, and why where the two differ */
+      basis: ({
+        ground: "youngChild" | "lowWorkIntensity";
+        holds: boolean | null;
+        because: "childUnderThree" | "noChildUnderThree" | "birthDateMissing" | "nobodyWorks" | "somebodyWorks" | "workMissing" | "nobodyOfWorkingAge";
+        /** JSON pointers in the household */
+        facts: string[];
+        chosen: boolean;
+        why: string | null;
+      })[];
       state: "referred" | "talking" | "reported" | "followed" | "stopped";
       method: {
         version: number;
@@ -4763,7 +4865,7 @@ export type Api = {
       })[];
       steps: ({
         id: string;
-        state: "reported" | "followed" | "stopped";
+        state: "reported" | "corrected" | "followed" | "stopped";
         on: string;
         reportId: string | null;
         reason: string | null;
@@ -4777,6 +4879,8 @@ export type Api = {
         voucher: string[];
         /** why it cannot be done now; empty: it can */
         report: string[];
+        /** why it cannot be done now; empty: it can */
+        corrected: string[];
         /** why it cannot be done now; empty: it can */
         followed: string[];
         /** why it cannot be done now; empty: it can */
@@ -4802,6 +4906,16 @@ export type Api = {
       referrer: "regionalNurse" | "partner" | "own";
       organisation: string | null;
       grounds: ("youngChild" | "lowWorkIntensity" | "birth" | "other")[];
+      /** of each reason what the facts said, what was chosen, and why where the two differ */
+      basis: ({
+        ground: "youngChild" | "lowWorkIntensity";
+        holds: boolean | null;
+        because: "childUnderThree" | "noChildUnderThree" | "birthDateMissing" | "nobodyWorks" | "somebodyWorks" | "workMissing" | "nobodyOfWorkingAge";
+        /** JSON pointers in the household */
+        facts: string[];
+        chosen: boolean;
+        why: string | null;
+      })[];
       state: "referred" | "talking" | "reported" | "followed" | "stopped";
       method: {
         version: number;
@@ -4838,7 +4952,7 @@ export type Api = {
       })[];
       steps: ({
         id: string;
-        state: "reported" | "followed" | "stopped";
+        state: "reported" | "corrected" | "followed" | "stopped";
         on: string;
         reportId: string | null;
         reason: string | null;
@@ -4852,6 +4966,8 @@ export type Api = {
         voucher: string[];
         /** why it cannot be done now; empty: it can */
         report: string[];
+        /** why it cannot be done now; empty: it can */
+        corrected: string[];
         /** why it cannot be done now; empty: it can */
         followed: string[];
         /** why it cannot be done now; empty: it can */
@@ -4877,6 +4993,16 @@ export type Api = {
       referrer: "regionalNurse" | "partner" | "own";
       organisation: string | null;
       grounds: ("youngChild" | "lowWorkIntensity" | "birth" | "other")[];
+      /** of each reason what the facts said, what was chosen, and why where the two differ */
+      basis: ({
+        ground: "youngChild" | "lowWorkIntensity";
+        holds: boolean | null;
+        because: "childUnderThree" | "noChildUnderThree" | "birthDateMissing" | "nobodyWorks" | "somebodyWorks" | "workMissing" | "nobodyOfWorkingAge";
+        /** JSON pointers in the household */
+        facts: string[];
+        chosen: boolean;
+        why: string | null;
+      })[];
       state: "referred" | "talking" | "reported" | "followed" | "stopped";
       method: {
         version: number;
@@ -4913,7 +5039,7 @@ export type Api = {
       })[];
       steps: ({
         id: string;
-        state: "reported" | "followed" | "stopped";
+        state: "reported" | "corrected" | "followed" | "stopped";
         on: string;
         reportId: string | null;
         reason: string | null;
@@ -4927,6 +5053,8 @@ export type Api = {
         voucher: string[];
         /** why it cannot be done now; empty: it can */
         report: string[];
+        /** why it cannot be done now; empty: it can */
+        corrected: string[];
         /** why it cannot be done now; empty: it can */
         followed: string[];
         /** why it cannot be done now; empty: it can */
@@ -4950,6 +5078,16 @@ export type Api = {
       referrer: "regionalNurse" | "partner" | "own";
       organisation: string | null;
       grounds: ("youngChild" | "lowWorkIntensity" | "birth" | "other")[];
+      /** of each reason what the facts said, what was chosen, and why where the two differ */
+      basis: ({
+        ground: "youngChild" | "lowWorkIntensity";
+        holds: boolean | null;
+        because: "childUnderThree" | "noChildUnderThree" | "birthDateMissing" | "nobodyWorks" | "somebodyWorks" | "workMissing" | "nobodyOfWorkingAge";
+        /** JSON pointers in the household */
+        facts: string[];
+        chosen: boolean;
+        why: string | null;
+      })[];
       state: "referred" | "talking" | "reported" | "followed" | "stopped";
       method: {
         version: number;
@@ -4986,7 +5124,7 @@ export type Api = {
       })[];
       steps: ({
         id: string;
-        state: "reported" | "followed" | "stopped";
+        state: "reported" | "corrected" | "followed" | "stopped";
         on: string;
         reportId: string | null;
         reason: string | null;
@@ -5000,6 +5138,94 @@ export type Api = {
         voucher: string[];
         /** why it cannot be done now; empty: it can */
         report: string[];
+        /** why it cannot be done now; empty: it can */
+        corrected: string[];
+        /** why it cannot be done now; empty: it can */
+        followed: string[];
+        /** why it cannot be done now; empty: it can */
+        stopped: string[];
+      };
+      /** ISO 8601, UTC */
+      openedAt: string;
+    };
+  };
+  /** access mro.write */
+  'POST /mro/{mroId}/report/corrections': {
+    path: { mroId: string };
+    query: undefined;
+    body: {
+      lang: "nl" | "fr" | "en" | "tr" | "ar" | "uk";
+      reason: string;
+    };
+    answer: {
+      id: string;
+      householdId: string;
+      referredOn: string;
+      referrer: "regionalNurse" | "partner" | "own";
+      organisation: string | null;
+      grounds: ("youngChild" | "lowWorkIntensity" | "birth" | "other")[];
+      /** of each reason what the facts said, what was chosen, and why where the two differ */
+      basis: ({
+        ground: "youngChild" | "lowWorkIntensity";
+        holds: boolean | null;
+        because: "childUnderThree" | "noChildUnderThree" | "birthDateMissing" | "nobodyWorks" | "somebodyWorks" | "workMissing" | "nobodyOfWorkingAge";
+        /** JSON pointers in the household */
+        facts: string[];
+        chosen: boolean;
+        why: string | null;
+      })[];
+      state: "referred" | "talking" | "reported" | "followed" | "stopped";
+      method: {
+        version: number;
+        from: string;
+        minContacts: number;
+        voucherCents: number;
+        voucherMax: number;
+        voucherFromContact: number;
+        source: string;
+      };
+      contacts: ({
+        id: string;
+        number: number;
+        on: string;
+        place: "home" | "office" | "childCentre" | "elsewhere";
+        minutes: number | null;
+        words: string | null;
+        by: {
+          id: string;
+          name: string;
+        };
+      })[];
+      vouchers: ({
+        id: string;
+        contactId: string;
+        serial: string;
+        cents: number;
+        handedOn: string;
+        redemption: {
+          id: string;
+          shop: "bieskruid" | "biesotiekje" | "other";
+          on: string;
+        } | null;
+      })[];
+      steps: ({
+        id: string;
+        state: "reported" | "corrected" | "followed" | "stopped";
+        on: string;
+        reportId: string | null;
+        reason: string | null;
+      })[];
+      vouchersOfFamily: number;
+      isIncreased: boolean | null;
+      whyNot: {
+        /** why it cannot be done now; empty: it can */
+        contact: string[];
+        /** why it cannot be done now; empty: it can */
+        voucher: string[];
+        /** why it cannot be done now; empty: it can */
+        report: string[];
+        /** why it cannot be done now; empty: it can */
+        corrected: string[];
         /** why it cannot be done now; empty: it can */
         followed: string[];
         /** why it cannot be done now; empty: it can */
@@ -5024,6 +5250,16 @@ export type Api = {
       referrer: "regionalNurse" | "partner" | "own";
       organisation: string | null;
       grounds: ("youngChild" | "lowWorkIntensity" | "birth" | "other")[];
+      /** of each reason what the facts said, what was chosen, and why where the two differ */
+      basis: ({
+        ground: "youngChild" | "lowWorkIntensity";
+        holds: boolean | null;
+        because: "childUnderThree" | "noChildUnderThree" | "birthDateMissing" | "nobodyWorks" | "somebodyWorks" | "workMissing" | "nobodyOfWorkingAge";
+        /** JSON pointers in the household */
+        facts: string[];
+        chosen: boolean;
+        why: string | null;
+      })[];
       state: "referred" | "talking" | "reported" | "followed" | "stopped";
       method: {
         version: number;
@@ -5060,7 +5296,7 @@ export type Api = {
       })[];
       steps: ({
         id: string;
-        state: "reported" | "followed" | "stopped";
+        state: "reported" | "corrected" | "followed" | "stopped";
         on: string;
         reportId: string | null;
         reason: string | null;
@@ -5074,6 +5310,8 @@ export type Api = {
         voucher: string[];
         /** why it cannot be done now; empty: it can */
         report: string[];
+        /** why it cannot be done now; empty: it can */
+        corrected: string[];
         /** why it cannot be done now; empty: it can */
         followed: string[];
         /** why it cannot be done now; empty: it can */
@@ -5099,6 +5337,16 @@ export type Api = {
       referrer: "regionalNurse" | "partner" | "own";
       organisation: string | null;
       grounds: ("youngChild" | "lowWorkIntensity" | "birth" | "other")[];
+      /** of each reason what the facts said, what was chosen, and why where the two differ */
+      basis: ({
+        ground: "youngChild" | "lowWorkIntensity";
+        holds: boolean | null;
+        because: "childUnderThree" | "noChildUnderThree" | "birthDateMissing" | "nobodyWorks" | "somebodyWorks" | "workMissing" | "nobodyOfWorkingAge";
+        /** JSON pointers in the household */
+        facts: string[];
+        chosen: boolean;
+        why: string | null;
+      })[];
       state: "referred" | "talking" | "reported" | "followed" | "stopped";
       method: {
         version: number;
@@ -5135,7 +5383,7 @@ export type Api = {
       })[];
       steps: ({
         id: string;
-        state: "reported" | "followed" | "stopped";
+        state: "reported" | "corrected" | "followed" | "stopped";
         on: string;
         reportId: string | null;
         reason: string | null;
@@ -5149,6 +5397,8 @@ export type Api = {
         voucher: string[];
         /** why it cannot be done now; empty: it can */
         report: string[];
+        /** why it cannot be done now; empty: it can */
+        corrected: string[];
         /** why it cannot be done now; empty: it can */
         followed: string[];
         /** why it cannot be done now; empty: it can */
@@ -6218,11 +6468,224 @@ export type Api = {
     query: undefined;
     body: {
       into: string;
+      choices?: {
+        details: {
+          name?: "from" | "into";
+          originalName?: "from" | "into";
+          birthDate?: "from" | "into";
+          gender?: "from" | "into";
+          language?: "from" | "into";
+          writtenLanguage?: "from" | "into";
+          needsInterpreter?: "from" | "into";
+          mail?: "from" | "into";
+          safety?: "from" | "into";
+          deceasedOn?: "from" | "into";
+        };
+        facts: ({
+          key: string;
+          keep: "from" | "into" | "both";
+        })[];
+      };
     };
     answer: {
       mergeId: string;
       personId: string;
+      householdId: string;
       undo: string;
+    };
+  };
+  /** access person.merge */
+  'GET /persons/{personId}/merge-preview': {
+    path: { personId: string };
+    query: { into: string };
+    body: undefined;
+    answer: {
+      from: {
+        person: {
+          id: string;
+          version: number;
+          householdId: string;
+          /** one name alone stands in family */
+          name: {
+            given: string;
+            family: string;
+          };
+          originalName: string | null;
+          birthDate: string | null;
+          age: number | null;
+          nationalNumber: {
+            kind: "national" | "bis";
+            number: string;
+            isMasked: boolean;
+          } | null;
+          gender: "f" | "m" | "x" | null;
+          language: string | null;
+          writtenLanguage: string | null;
+          needsInterpreter: boolean | null;
+          phones: ({
+            id: string;
+            number: string;
+            label: string | null;
+          })[];
+          mail: string | null;
+          safetyFlag: "staffSafety" | "addressProtected" | null;
+          safetyNote: string | null;
+          deceasedOn: string | null;
+          isShielded: boolean;
+          mergedInto: string | null;
+        };
+        file: string | null;
+        worker: {
+          id: string;
+          name: string;
+        } | null;
+        /** ISO 8601, UTC */
+        enteredAt: string;
+        enteredBy: {
+          id: string;
+          name: string;
+        };
+      };
+      into: {
+        person: {
+          id: string;
+          version: number;
+          householdId: string;
+          /** one name alone stands in family */
+          name: {
+            given: string;
+            family: string;
+          };
+          originalName: string | null;
+          birthDate: string | null;
+          age: number | null;
+          nationalNumber: {
+            kind: "national" | "bis";
+            number: string;
+            isMasked: boolean;
+          } | null;
+          gender: "f" | "m" | "x" | null;
+          language: string | null;
+          writtenLanguage: string | null;
+          needsInterpreter: boolean | null;
+          phones: ({
+            id: string;
+            number: string;
+            label: string | null;
+          })[];
+          mail: string | null;
+          safetyFlag: "staffSafety" | "addressProtected" | null;
+          safetyNote: string | null;
+          deceasedOn: string | null;
+          isShielded: boolean;
+          mergedInto: string | null;
+        };
+        file: string | null;
+        worker: {
+          id: string;
+          name: string;
+        } | null;
+        /** ISO 8601, UTC */
+        enteredAt: string;
+        enteredBy: {
+          id: string;
+          name: string;
+        };
+      };
+      refusal: "numbers" | null;
+      compared: {
+        /** both know it, and differ */
+        details: ({
+          key: "name" | "originalName" | "birthDate" | "gender" | "language" | "writtenLanguage" | "needsInterpreter" | "mail" | "safety" | "deceasedOn";
+          from: {
+            value: string;
+            note: string | null;
+          } | null;
+          into: {
+            value: string;
+            note: string | null;
+          } | null;
+        })[];
+        /** only the merged record knows it: taken over */
+        filled: ({
+          key: "name" | "originalName" | "birthDate" | "gender" | "language" | "writtenLanguage" | "needsInterpreter" | "mail" | "safety" | "deceasedOn";
+          from: {
+            value: string;
+            note: string | null;
+          } | null;
+          into: {
+            value: string;
+            note: string | null;
+          } | null;
+        })[];
+        facts: ({
+          key: string;
+          predicate: string;
+          of: "person" | "household";
+          isList: boolean;
+          from: ({
+            id: string;
+            predicate: string;
+            value: unknown;
+            source: {
+              kind: "authentic" | "document" | "declared";
+              detail: string | null;
+            };
+            since: string | null;
+            /** ISO 8601, UTC */
+            notedAt: string;
+            notedBy: {
+              id: string;
+              name: string;
+            };
+          })[];
+          into: ({
+            id: string;
+            predicate: string;
+            value: unknown;
+            source: {
+              kind: "authentic" | "document" | "declared";
+              detail: string | null;
+            };
+            since: string | null;
+            /** ISO 8601, UTC */
+            notedAt: string;
+            notedBy: {
+              id: string;
+              name: string;
+            };
+          })[];
+        })[];
+        /** only the merged record has it: goes along */
+        along: ({
+          id: string;
+          predicate: string;
+          value: unknown;
+          source: {
+            kind: "authentic" | "document" | "declared";
+            detail: string | null;
+          };
+          since: string | null;
+          /** ISO 8601, UTC */
+          notedAt: string;
+          notedBy: {
+            id: string;
+            name: string;
+          };
+        })[];
+        /** both know the same */
+        same: number;
+      };
+      moves: ({
+        kind: string;
+        n: number;
+      })[];
+      homes: ({
+        householdId: string;
+        name: string | null;
+        role: "reference" | "partner" | "child" | "parent" | "grandparent" | "grandchild" | "sibling" | "parentInLaw" | "childInLaw" | "other";
+        kind: "absorbed" | "place" | "double";
+      })[];
     };
   };
   /** access person.merge */
@@ -6235,9 +6698,16 @@ export type Api = {
         id: string;
         from: string;
         into: string;
+        fromName: string | null;
+        by: {
+          id: string;
+          name: string;
+        };
         /** ISO 8601, UTC */
         at: string;
         undoneAt: string | null;
+        /** false: undone already, or a later merge comes first */
+        canUndo: boolean;
       })[];
       total?: number;
     };
@@ -6279,6 +6749,63 @@ export type Api = {
     answer: {
       personIds: string[];
       isShielded: boolean;
+    };
+  };
+  /** access referral.send */
+  'GET /referrals': {
+    path: undefined;
+    query: undefined;
+    body: undefined;
+    answer: {
+      items: ({
+        organisation: string;
+        referredOn: string;
+        given: string;
+        family: string;
+        phone?: string | null;
+        town?: string | null;
+        childBornOn?: string | null;
+        language?: string | null;
+        grounds: ("youngChild" | "lowWorkIntensity" | "birth" | "other")[];
+        id: string;
+        /** ISO 8601, UTC */
+        madeAt: string;
+        state: "waiting" | "taken" | "declined";
+        settledOn: string | null;
+      })[];
+    };
+  };
+  /** access referral.send */
+  'POST /referrals': {
+    path: undefined;
+    query: undefined;
+    body: {
+      organisation: string;
+      referredOn: string;
+      given: string;
+      family: string;
+      phone?: string | null;
+      town?: string | null;
+      childBornOn?: string | null;
+      language?: string | null;
+      grounds: ("youngChild" | "lowWorkIntensity" | "birth" | "other")[];
+      agreed: true;
+    };
+    answer: {
+      organisation: string;
+      referredOn: string;
+      given: string;
+      family: string;
+      phone?: string | null;
+      town?: string | null;
+      childBornOn?: string | null;
+      language?: string | null;
+      grounds: ("youngChild" | "lowWorkIntensity" | "birth" | "other")[];
+      id: string;
+      /** ISO 8601, UTC */
+      madeAt: string;
+      state: "waiting" | "taken" | "declined";
+      settledOn: string | null;
     };
   };
   /** access rights.read */

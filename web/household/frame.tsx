@@ -1,6 +1,6 @@
 // The frame of a household: identity bar, tabs of the rooms that have one, and the page under it.
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { Outlet, useMatch, useNavigate, useParams, type LoaderFunctionArgs } from 'react-router';
+import { Outlet, redirect, useMatch, useNavigate, useParams, type LoaderFunctionArgs } from 'react-router';
 import { usePageAction } from '../actions.ts';
 import { useText } from '../language.tsx';
 import { useCan } from '../me.ts';
@@ -17,7 +17,12 @@ import './household.css';
 
 export { ErrorBoundary } from './closed-file.tsx';
 
-export const loader = ({ params }: LoaderFunctionArgs) => queryClient.ensureQueryData(householdQuery(params['householdId'] ?? ''));
+export const loader = async ({ params }: LoaderFunctionArgs) => {
+  const household = await queryClient.ensureQueryData(householdQuery(params['householdId'] ?? ''));
+  // Its only person proved to be somebody known: what was known here stands there now.
+  if (household.absorbedInto) throw redirect(paths.household(household.absorbedInto));
+  return household;
+};
 
 export function Component() {
   const t = useText();

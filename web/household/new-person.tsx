@@ -15,6 +15,7 @@ import { Banner } from '../ui/message.tsx';
 import { fullName, spokenName } from './identity.ts';
 import { candidateOf } from './candidate.ts';
 import type { PickedPerson } from './person-picker.tsx';
+import { SamePerson } from './same-person.tsx';
 import type { FoundPerson } from './wire.ts';
 
 export const spokenLanguages = [
@@ -164,6 +165,7 @@ export function NewPerson({ typed, onMade, onCancel }: { typed: string; onMade: 
               onMade({ personId: candidate.personId, householdId: person?.householdId ?? null, name: candidate.name });
             }}
           />
+          <SamePerson people={doubles.slice(0, 5)} />
           {isBlocked ? null : (
             <Button small onClick={() => make.mutate(doubles.map((person) => person.personId))}>
               {t('household.new.anyway')}

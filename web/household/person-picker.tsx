@@ -8,6 +8,7 @@ import { DuplicateTable, type Candidate } from '../ui/compare.tsx';
 import { TextField } from '../ui/field.tsx';
 import { candidateOf } from './candidate.ts';
 import { NewPerson } from './new-person.tsx';
+import { SamePerson } from './same-person.tsx';
 import type { FoundPerson } from './wire.ts';
 
 export type PickedPerson = { personId: string; householdId: string | null; name: string };
@@ -16,11 +17,12 @@ type Props = {
   onPick: (person: PickedPerson | null) => void;
   error?: string | null;
   /** Persons who cannot be chosen: already members. */ exclude?: string[];
+  /** Nobody new is made here. */ isKnownOnly?: boolean;
 };
 
 const restMs = 250;
 
-export function PersonPicker({ picked, onPick, error, exclude = [] }: Props) {
+export function PersonPicker({ picked, onPick, error, exclude = [], isKnownOnly = false }: Props) {
   const t = useText();
   const [text, setText] = useState('');
   const [isNew, setNew] = useState(false);
@@ -68,13 +70,16 @@ export function PersonPicker({ picked, onPick, error, exclude = [] }: Props) {
               candidates={people.map((person) => candidateOf(person, t))}
               onChoose={choose}
             />
+            {isKnownOnly ? null : <SamePerson people={people} />}
             {people.length === 0 ? <p className="meta">{t('household.person.none')}</p> : null}
           </>
         ) : null}
       </div>
-      <Button icon="plus" onClick={() => setNew(true)}>
-        {t('household.person.new')}
-      </Button>
+      {isKnownOnly ? null : (
+        <Button icon="plus" onClick={() => setNew(true)}>
+          {t('household.person.new')}
+        </Button>
+      )}
     </div>
   );
 }

@@ -54,6 +54,8 @@ export type Household = {
   worker: Ref | null;
   team: Ref | null;
   consents: Consent[];
+  /** The file that took this one over when its only person proved to be somebody known. */
+  absorbedInto?: string | null;
 };
 
 export type Source = { kind: SourceKind; detail: string | null };

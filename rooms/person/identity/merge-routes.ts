@@ -1,7 +1,6 @@
 // Two records of one person: looked at beside each other, made one with a choice for each difference, and told apart again.
 import { Type } from '@sinclair/typebox';
 import type { Static } from '@sinclair/typebox';
-import { notFound, problem } from '../../../kernel/errors.ts';
 import type { App } from '../../../kernel/http.ts';
 import type { FastifyRequest } from 'fastify';
 import { namesOfStaff } from '../household/queries.ts';

@@ -6,6 +6,7 @@ import { useText } from '../../../web/language.tsx';
 import { PageHead } from '../../../web/ui/page-head.tsx';
 import { Addresses } from './addresses.tsx';
 import { Consents } from './consents.tsx';
+import { Doubles } from './doubles.tsx';
 import { Members } from './members.tsx';
 import { Protection } from './protection.tsx';
 import { Reach } from './reach.tsx';
@@ -25,6 +26,7 @@ export function Component() {
           <Addresses household={household} />
           <Consents household={household} />
           <Protection household={household} />
+          <Doubles household={household} />
         </div>
       </div>
     </>

@@ -6,11 +6,12 @@ import { ReviewCount } from './review-count.tsx';
 export const room: WebRoom = {
   key: 'person',
   rail: [
-    { key: 'persons', order: 30, label: 'person.rail', to: paths.persons, access: 'person.search', alsoUnder: ['/dossiers'] },
+    { key: 'persons', order: 30, label: 'person.rail', to: paths.persons, access: 'person.search', alsoUnder: ['/dossiers', '/personen'] },
     { key: 'reviews', order: 70, label: 'person.review.rail', to: paths.reviews, access: 'breakGlass.review', Count: ReviewCount },
   ],
   routes: [
     { path: paths.persons, lazy: () => import('./persons-screen.tsx') },
+    { path: paths.mergePerson(':personId'), lazy: () => import('./merge-screen.tsx') },
     { path: paths.reviews, lazy: () => import('./reviews-screen.tsx') },
     {
       path: paths.household(':householdId'),
