@@ -67,7 +67,7 @@ export const words = {
     'Le supplément va du 1er septembre au 31 août, sur la base du dernier avertissement-extrait de rôle. Au début de l’année, ce peut être un avertissement plus ancien.',
     'The supplement runs from 1 September to 31 August, on the income of the latest tax assessment. Early in the year that may still be an older one.',
     'Ek ödeme 1 Eylül’den 31 Ağustos’a kadar, son vergi bildirimindeki (aanslagbiljet) gelire göre sürer. Yılın başında bu daha eski bir bildirim olabilir.',
-    'تسري العلاوة من 1 سبتمبر إلى 31 أغسطس حسب آخر إشعار ضريبي (aanslagbiljet). في أول السنة قد يكون إشعارًا أقدم.',
+    'تسري العلاوة من 1 أيلول إلى 31 آب حسب آخر إشعار ضريبي (aanslagbiljet). في أول السنة قد يكون إشعارًا أقدم.',
     'Надбавка діє з 1 вересня до 31 серпня за останнім податковим листом (aanslagbiljet). На початку року це може бути старіший лист.',
   ),
   incomeLimit: t('Inkomensgrens', 'Limite de revenu', 'Income limit', 'Gelir sınırı', 'حد الدخل', 'Межа доходу'),

@@ -13,7 +13,7 @@ export const product: Product = {
     'L’organisme le calcule d’office, d’août à décembre. Un élève sans Groeipakket le demande à un organisme.',
     'The payer works it out by itself, from August to December. A pupil without Groeipakket asks a payer.',
     'Ödeyici ağustostan aralığa kadar kendiliğinden hesaplar. Groeipakket almayan öğrenci bir ödeyiciden ister.',
-    'تحسبه جهة الدفع تلقائيًا من أغسطس إلى ديسمبر. التلميذ بلا Groeipakket يطلبه من جهة دفع.',
+    'تحسبه جهة الدفع تلقائيًا من آب إلى كانون الأول. التلميذ بلا Groeipakket يطلبه من جهة دفع.',
     'Виплатник рахує сам, з серпня до грудня. Учень без Groeipakket просить у виплатника.',
   ),
   papers: [
