@@ -1,6 +1,7 @@
 // A new indexation beside its formula. RMI art. 15, Wet 02-08-1971: each time the pivot is passed the amounts are multiplied by 1.02; the coefficient is 1.02^n to
 // four places, the yearly amount is the basis times the coefficient, the month is the rounded year divided by 12 and rounded. The basis is that of 2020: it rose by
-// 2.6875% of itself in January 2021, 2022 and 2023 and by 2% in July 2021 and July 2023.
+// 2.6875% of itself in January 2021, 2022 and 2023 and by 2% in July 2021 and July 2023. Others that move with the same coefficient: the exemptions of work, what a
+// dependant counts for in legal aid, the IVT and the IGO.
 import type { AmountTable } from './row.ts';
 
 export type IndexCheck = {
@@ -21,6 +22,13 @@ const raised = (on: string): number => {
 };
 /** KB 11-07-2002 art. 35: the exemptions of work, at the pivot of the law. */
 const workBase: Readonly<Record<string, number>> = { perMonth: 17_776, artistPerYear: 213_312 };
+/** The same article, for work in a shortage occupation. */
+const shortageBase = 25_475;
+/** Wet 27-02-1987 art. 6, at the pivot of the law: A and C since 2024, B two percent higher since 2026. */
+const ivtBase = (key: string, on: string): number | undefined =>
+  on < '2024-01-01' ? undefined : { A: 619_101, B: on < '2026-01-01' ? 928_653 : 947_226, C: 1_255_016 }[key];
+/** KB 03-08-2016: for each dependant a fifth of the leefloon of who has a family. */
+const proDeoShare = 0.2;
 
 const round = (value: number): number => Math.floor(value + 0.500_001);
 const fourPlaces = (value: number): number => Math.round(value * 10_000) / 10_000;
@@ -45,7 +53,33 @@ function expectedOf(world: World, table: string, key: string): { value: number; 
   }
   const work = workBase[key];
   if (table === 'leefloonWork' && work !== undefined) return { value: round(work * coefficient), formula: `${work} x ${coefficient}` };
-  return null;
+  if (table === 'leefloonShortage' && key === 'perMonth')
+    return { value: round(shortageBase * coefficient), formula: `${shortageBase} x ${coefficient}` };
+  if (table === 'proDeoDependant' && key === 'amount') return dependant(world);
+  const ivt = table === 'ivt' ? ivtBase(key, world.on) : undefined;
+  if (ivt !== undefined) return { value: round(ivt * coefficient), formula: `${ivt} x ${coefficient}` };
+  return table === 'igo' ? igoOf(world, key, coefficient) : null;
+}
+
+function dependant(world: World): { value: number; formula: string } | null {
+  const month = valueOn(world, 'leefloon', 'cat3');
+  return month === null ? null : { value: round(month * proDeoShare), formula: `leefloon.cat3 x ${proDeoShare}` };
+}
+
+/** Wet 22-03-2001 art. 6: the amount before, moved as the coefficient moved; who lives alone gets one and a half times the base. */
+function igoOf(world: World, key: string, coefficient: number): { value: number; formula: string } | null {
+  if (key === 'increased') {
+    const base = valueOn(world, 'igo', 'base');
+    return base === null ? null : { value: round(base * 1.5), formula: 'igo.base x 1.5' };
+  }
+  const before = world.tables
+    .get('igo')
+    ?.rows.filter((row) => row.from < world.on)
+    .at(-1);
+  const old = before && valueOn({ ...world, on: before.from }, 'leefloonIndex', 'coefficient');
+  const base = before?.values['base'] ?? null;
+  if (key !== 'base' || base === null || !old) return null;
+  return { value: round((base * coefficient) / old), formula: `${base} x ${coefficient} / ${old}` };
 }
 
 function monthOf(world: World, key: string): { value: number; formula: string } | null {
@@ -73,8 +107,20 @@ export function indexChecks(row: Row, tables: ReadonlyMap<string, AmountTable>):
   });
 }
 
-/** The tables that move with the coefficient, in the order in which they follow from each other. */
-export const indexed = ['leefloonIndex', 'leefloonYear', 'leefloon', 'installatiepremie', 'leefloonWork'] as const;
+/**
+ * The tables that move with the coefficient to the cent, in the order in which they follow from each other. The IGO has its formula beside it but is not made by it:
+ * its published amounts differ from it by up to five cents.
+ */
+export const indexed = [
+  'leefloonIndex',
+  'leefloonYear',
+  'leefloon',
+  'installatiepremie',
+  'leefloonWork',
+  'leefloonShortage',
+  'proDeoDependant',
+  'ivt',
+] as const;
 
 /** A new coefficient entered once: the rows that follow from it. `withRow` puts a row into the tables, so that the next can use it. */
 export function rowsOfIndexation(

@@ -71,6 +71,28 @@ describe('the index', () => {
       for (const one of checks) expect(Math.abs(one.difference ?? 99)).toBeLessThanOrEqual(2);
     }
   });
+  // By how many cents what was published or derived elsewhere may differ from the formula; the sources name the five cents of the IVT and the IGO themselves.
+  test.each([
+    ['leefloonShortage', '2024-01-01', 0],
+    ['proDeoDependant', '2022-01-01', 1],
+    ['ivt', '2024-01-01', 5],
+    ['igo', '2024-05-01', 5],
+  ])('every known row of %s since %s is its formula to %i cents', (table, since, cents) => {
+    const known = (amountTables.find((one) => one.name === table)?.rows ?? []).filter(
+      (one) => one.from >= since && Object.values(one.values).every((value) => value !== null),
+    );
+    expect(known.length).toBeGreaterThan(2);
+    for (const one of known) {
+      const checks = indexOfAmount({ ...one, table }, amountTables, none);
+      expect(checks.map((check) => check.key)).toEqual(Object.keys(one.values));
+      for (const { key, entered, difference } of checks)
+        expect([one.from, key, entered, Math.abs(difference ?? 999_999) <= cents]).toEqual([one.from, key, entered, true]);
+    }
+  });
+  test('no base is known before it was seen: the IVT of 2023 has no formula', () => {
+    const old = amountTables.find((one) => one.name === 'ivt')?.rows.find((one) => one.from === '2023-07-01');
+    expect(indexOfAmount({ ...row, table: 'ivt', from: '2023-07-01', values: { ...old?.values } }, amountTables, none)).toEqual([]);
+  });
   test('a new coefficient is one step of 2% to four places', () => {
     const index: OwnAmount = { ...row, table: 'leefloonIndex', values: { coefficient: 1.8114 } };
     expect(indexOfAmount(index, amountTables, none)).toEqual([
@@ -81,12 +103,24 @@ describe('the index', () => {
   test('entered once: the year, the month, the premium and the exemptions follow', () => {
     const rows = indexation(1.8114, '2026-09-01', 'omzendbrief 25-08-2026', amountTables, none);
     const of = (table: string) => rows.find((one) => one.table === table)?.values;
-    expect(rows.map((one) => one.table)).toEqual(['leefloonIndex', 'leefloonYear', 'leefloon', 'installatiepremie', 'leefloonWork']);
+    expect(rows.map((one) => one.table)).toEqual([
+      'leefloonIndex',
+      'leefloonYear',
+      'leefloon',
+      'installatiepremie',
+      'leefloonWork',
+      'leefloonShortage',
+      'proDeoDependant',
+      'ivt',
+    ]);
     const year = of('leefloonYear')?.['cat1'] ?? 0;
     expect(Math.abs(year - 1_072_375 * (1.8114 / 1.7758))).toBeLessThan(2);
     expect(of('leefloon')?.['cat1']).toBe(Math.floor((year + 6) / 12));
     expect(of('installatiepremie')?.['amount']).toBe(of('leefloon')?.['cat3']);
     expect(of('leefloonWork')?.['perMonth']).toBe(Math.round(17_776 * 1.8114));
+    expect(of('leefloonShortage')).toEqual({ perMonth: Math.round(25_475 * 1.8114) });
+    expect(of('proDeoDependant')?.['amount']).toBe(Math.round((of('leefloon')?.['cat3'] ?? 0) / 5));
+    expect(of('ivt')).toEqual({ A: Math.round(619_101 * 1.8114), B: Math.round(947_226 * 1.8114), C: Math.round(1_255_016 * 1.8114) });
     expect(rows.flatMap((one) => faultsOfAmount(one, amountTables, none))).toEqual([]);
   });
 });

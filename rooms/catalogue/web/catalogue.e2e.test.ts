@@ -109,10 +109,10 @@ describe.skipIf(!browser)('rules and amounts of the centre', () => {
     await policy.getByLabel('Coëfficiënt').fill('1,8114');
     await policy.getByLabel('Bron van de indexatie').fill('omzendbrief 25-08-2026');
     await policy.getByRole('button', { name: 'Maak de rijen' }).click();
-    await policy.getByRole('button', { name: 'Leg 5 rijen samen voor' }).waitFor();
+    await policy.getByRole('button', { name: 'Leg 8 rijen samen voor' }).waitFor();
     expect(await policy.getByRole('row', { name: /leefloonIndex/ }).innerText()).toContain('verschil 0 met de formule 1.02^30');
     expect(await faultsInEveryLook(policy)).toEqual([]);
-    await policy.getByRole('button', { name: 'Leg 5 rijen samen voor' }).click();
+    await policy.getByRole('button', { name: 'Leg 8 rijen samen voor' }).click();
     await policy.getByText('Dit wacht op een tweede persoon.').waitFor();
     await openScreen(head, house, '/regels/bedragen');
     await head.getByRole('button', { name: 'Bekijk wie dit raakt' }).click();

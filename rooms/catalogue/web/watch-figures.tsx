@@ -12,6 +12,9 @@ import { watchFiguresQuery, type WatchFigure } from './data.ts';
 const counted = ['changes', 'released', 'withoutVersion', 'noChange', 'open'] as const;
 const days = ['medianDays', 'longestDays'] as const;
 
+/** Where no figure stands: why. */
+const small = (text: string) => <span className="meta">{text}</span>;
+
 export function WatchFigures() {
   const t = useText();
   const today = useToday();
@@ -37,7 +40,7 @@ export function WatchFigures() {
     ...days.map((key): Column<WatchFigure> => ({
       key,
       label: label(key),
-      cell: (row) => row[key] ?? <span className="meta">{label('noDays')}</span>,
+      cell: (row) => row[key] ?? small(label('noDays')),
       sort: (row) => row[key],
       isNumber: true,
     })),
@@ -45,7 +48,7 @@ export function WatchFigures() {
     {
       key: 'touched',
       label: label('touched'),
-      cell: (row) => row.touched ?? <span className="meta">{label(row.touchedIs)}</span>,
+      cell: (row) => row.touched ?? small(label(row.touchedIs)),
       sort: (row) => row.touched,
       isNumber: true,
     },
