@@ -8,6 +8,8 @@ const pages = [
   { to: paths.outreach, label: 'outreach.page.lists', access: 'outreach.read' },
   { to: paths.outreachScan, label: 'outreach.page.scan', access: 'scan.read' },
   { to: paths.keyMoments, label: 'outreach.page.moments', access: 'keyMoment.read' },
+  { to: paths.waitingReferrals, label: 'referral.waiting', access: 'mro.write' },
+  { to: paths.mroMethods, label: 'mro.methods', access: 'mro.read' },
   { to: paths.outreachFigures, label: 'outreach.page.figures', access: 'outreach.count' },
 ];
 

@@ -6,12 +6,13 @@ import { post } from '../../../web/call.ts';
 import '../../../web/household/household.css';
 import { reportProblem } from '../../../web/funnel.ts';
 import { useLanguage, useText } from '../../../web/language.tsx';
+import { Loading } from '../../../web/shell/loading.tsx';
 import { useCan } from '../../../web/me.ts';
 import { showToast } from '../../../web/toasts.ts';
 import { Button } from '../../../web/ui/button.tsx';
 import { Select, TextField } from '../../../web/ui/field.tsx';
 import { dateShort } from '../../../web/ui/format.ts';
-import { Banner, Empty, Skeleton } from '../../../web/ui/message.tsx';
+import { Banner, Empty } from '../../../web/ui/message.tsx';
 import { PageHead } from '../../../web/ui/page-head.tsx';
 import { AttemptDialog } from './attempt-dialog.tsx';
 import { EntryTable } from './entry-table.tsx';
@@ -30,8 +31,10 @@ export function Component() {
   const language = useLanguage();
   const client = useQueryClient();
   const { listId = '' } = useParams();
-  const list = useQuery(listQuery(listId)).data;
-  const entries = useQuery(entriesQuery(listId, language)).data;
+  const asked = useQuery(listQuery(listId));
+  const list = asked.data;
+  const askedEntries = useQuery(entriesQuery(listId, language));
+  const entries = askedEntries.data;
   const [filter, setFilter] = useState(noFilter);
   const [trying, setTrying] = useState<Entry | null>(null);
   const [isExporting, setExporting] = useState(false);
@@ -91,7 +94,7 @@ export function Component() {
             options={ways.map((value) => ({ value, label: t(`outreach.way.${value}`) }))}
           />
         </div>
-        {shown === undefined ? <Skeleton lines={8} /> : null}
+        {shown === undefined ? <Loading of={asked.isError ? asked : askedEntries} lines={8} /> : null}
         {shown && entries ? (
           <p className="meta" role="status">
             {t('outreach.shown', { n: shown.length, total: entries.length })}

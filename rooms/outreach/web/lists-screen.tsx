@@ -3,12 +3,13 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, Navigate, useSearchParams } from 'react-router';
 import '../../../web/household/household.css';
 import { useText } from '../../../web/language.tsx';
+import { Loading } from '../../../web/shell/loading.tsx';
 import { useCan } from '../../../web/me.ts';
 import { paths } from '../../../web/paths.ts';
 import { Button, ButtonLink } from '../../../web/ui/button.tsx';
 import { Segment } from '../../../web/ui/choice.tsx';
 import { dateShort } from '../../../web/ui/format.ts';
-import { Empty, Skeleton } from '../../../web/ui/message.tsx';
+import { Empty } from '../../../web/ui/message.tsx';
 import { PageHead } from '../../../web/ui/page-head.tsx';
 import { Table, type Column } from '../../../web/ui/table.tsx';
 import { OutreachPages } from './frame.tsx';
@@ -26,7 +27,8 @@ function Lists() {
   const t = useText();
   const can = useCan();
   const [search, setSearch] = useSearchParams();
-  const lists = useQuery(listsQuery).data;
+  const asked = useQuery(listsQuery);
+  const lists = asked.data;
   const hasScan = useQuery(scansQuery).data?.some((run) => run.state === 'finished');
   const isAll = search.get('stand') === 'alles';
   const shown = lists?.filter((list) => isAll || list.closedAt === null);
@@ -78,7 +80,7 @@ function Lists() {
             ]}
           />
         </div>
-        {shown === undefined ? <Skeleton lines={5} /> : null}
+        {shown === undefined ? <Loading of={asked} lines={5} /> : null}
         {shown && shown.length > 0 ? (
           <Table
             caption={t('outreach.title')}

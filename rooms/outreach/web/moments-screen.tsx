@@ -4,10 +4,11 @@ import { useState } from 'react';
 import '../../../web/household/household.css';
 import { sourceOfTerm } from '../../../web/household/norm.ts';
 import { useLanguage, useText } from '../../../web/language.tsx';
+import { Loading } from '../../../web/shell/loading.tsx';
 import { useCan } from '../../../web/me.ts';
 import { Button } from '../../../web/ui/button.tsx';
 import { dateShort } from '../../../web/ui/format.ts';
-import { Banner, Skeleton } from '../../../web/ui/message.tsx';
+import { Banner } from '../../../web/ui/message.tsx';
 import { PageHead } from '../../../web/ui/page-head.tsx';
 import { Table, type Column } from '../../../web/ui/table.tsx';
 import { OutreachPages, hidden } from './frame.tsx';
@@ -20,7 +21,8 @@ export function Component() {
   const t = useText();
   const can = useCan();
   const language = useLanguage();
-  const moments = useQuery(momentsQuery(language)).data;
+  const asked = useQuery(momentsQuery(language));
+  const moments = asked.data;
   const counts = useQuery(momentCountsQuery(null, null)).data;
   const [editing, setEditing] = useState<Moment | null>(null);
   const labelOf = (moment: Moment) => moment.label[language] ?? moment.label['nl'] ?? moment.kind;
@@ -79,7 +81,7 @@ export function Component() {
         {moments ? (
           <Table caption={t('outreach.moments.title')} captionHidden columns={columns} rows={moments} keyOf={(row) => row.kind} />
         ) : (
-          <Skeleton lines={10} />
+          <Loading of={asked} lines={10} />
         )}
         {counts ? (
           <p className="meta">

@@ -177,6 +177,29 @@ export function ReportForm({ household, act, onClose }: Common & { household: Ho
   );
 }
 
+export function CorrectForm({ household, act, onClose }: Common & { household: Household }) {
+  const t = useText();
+  const [lang, setLang] = useState(reportLanguages.includes(household.language ?? '') ? (household.language ?? 'nl') : 'nl');
+  const [reason, setReason] = useState('');
+  const isReady = reason.trim().length >= 3;
+  return (
+    <Form
+      label={t('mro.correct')}
+      isReady={isReady}
+      onSave={() => act('report/corrections', { lang, reason: reason.trim() }, 'mro.said.corrected')}
+      onClose={onClose}
+    >
+      <TextField label={t('mro.correctWhy')} hint={t('mro.correctHint')} value={reason} onChange={setReason} maxLength={300} />
+      <RadioGroup
+        label={t('mro.reportLanguage')}
+        value={lang}
+        onChange={setLang}
+        options={reportLanguages.map((value) => ({ value, label: t(`language.${value}`) }))}
+      />
+    </Form>
+  );
+}
+
 export function EndForm({ state, act, onClose }: Common & { state: 'followed' | 'stopped' }) {
   const t = useText();
   const { on, field } = useDay();

@@ -6,9 +6,10 @@ import '../../../web/household/household.css';
 import { householdQuery } from '../../../web/household/queries.ts';
 import type { Household } from '../../../web/household/wire.ts';
 import { useText } from '../../../web/language.tsx';
+import { Loading } from '../../../web/shell/loading.tsx';
 import { useCan } from '../../../web/me.ts';
 import { Button } from '../../../web/ui/button.tsx';
-import { Empty, Skeleton } from '../../../web/ui/message.tsx';
+import { Empty } from '../../../web/ui/message.tsx';
 import { PageHead } from '../../../web/ui/page-head.tsx';
 import { MroWay } from './mro-way.tsx';
 import { Referral } from './mro-referral.tsx';
@@ -23,7 +24,8 @@ export function Component() {
   const can = useCan();
   const { householdId = '' } = useParams();
   const household = useQuery(householdQuery(householdId)).data as Household | undefined;
-  const files = useQuery(mroQuery(householdId)).data;
+  const asked = useQuery(mroQuery(householdId));
+  const files = asked.data;
   const [isReferring, setReferring] = useState(false);
   const isOpen = files?.some((file) => open.has(file.state)) ?? false;
   const canBegin = can('mro.write') && files !== undefined && !isOpen && !isReferring;
@@ -34,7 +36,7 @@ export function Component() {
       </PageHead>
       <div className="page-b">
         {isReferring && household ? <Referral household={household} onClose={() => setReferring(false)} /> : null}
-        {files === undefined ? <Skeleton lines={6} /> : null}
+        {files === undefined ? <Loading of={asked} lines={6} /> : null}
         {files?.length === 0 && !isReferring ? (
           <Empty
             title={t('mro.empty')}

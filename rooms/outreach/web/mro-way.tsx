@@ -9,12 +9,15 @@ import { paths } from '../../../web/paths.ts';
 import { showToast } from '../../../web/toasts.ts';
 import { Button, ButtonLink } from '../../../web/ui/button.tsx';
 import { dateShort, money } from '../../../web/ui/format.ts';
-import { ContactForm, EndForm, RedeemForm, ReportForm, VoucherForm } from './mro-forms.tsx';
+import { ContactForm, CorrectForm, EndForm, RedeemForm, ReportForm, VoucherForm } from './mro-forms.tsx';
 import { mroQuery } from './queries.ts';
 import type { Mro } from './wire.ts';
 
 export type Act = (path: string, body: object, said: string) => Promise<Mro>;
-type Doing = { what: 'contact' | 'voucher' | 'report' | 'followed' | 'stopped' } | { what: 'redeem'; voucherId: string } | null;
+type Doing =
+  | { what: 'contact' | 'voucher' | 'report' | 'corrected' | 'followed' | 'stopped' }
+  | { what: 'redeem'; voucherId: string }
+  | null;
 type Props = { mro: Mro; household: Household; canWrite: boolean };
 
 export function MroWay({ mro, household, canWrite }: Props) {
@@ -41,6 +44,7 @@ export function MroWay({ mro, household, canWrite }: Props) {
       contact: <ContactForm act={act} onClose={() => setDoing(null)} />,
       voucher: <VoucherForm mro={mro} act={act} onClose={() => setDoing(null)} />,
       report: <ReportForm household={household} act={act} onClose={() => setDoing(null)} />,
+      corrected: <CorrectForm household={household} act={act} onClose={() => setDoing(null)} />,
       followed: <EndForm state="followed" act={act} onClose={() => setDoing(null)} />,
       stopped: <EndForm state="stopped" act={act} onClose={() => setDoing(null)} />,
       redeem: <RedeemForm voucherId={doing.what === 'redeem' ? doing.voucherId : ''} act={act} onClose={() => setDoing(null)} />,
@@ -56,6 +60,7 @@ export function MroWay({ mro, household, canWrite }: Props) {
         {t('mro.method', { version: method.version, n: method.minContacts, sum: money(method.voucherCents), most: method.voucherMax })}{' '}
         <span className="src">{method.source}</span>
       </p>
+      <BasisLines mro={mro} />
       <ol className="mro-way">
         <Line on={mro.referredOn}>{t('mro.step.referred')}</Line>
         {mro.contacts.map((contact) => (
@@ -92,7 +97,8 @@ export function MroWay({ mro, household, canWrite }: Props) {
               ) : null
             }
           >
-            <b>{t(`mro.step.${step.state}`)}</b> {step.reason ? <span className="voice">{step.reason}</span> : null}
+            <b>{t(`mro.step.${step.state}`, { n: versionOf(mro, step.id) })}</b>{' '}
+            {step.reason ? <span className="voice">{step.reason}</span> : null}
           </Line>
         ))}
       </ol>
@@ -109,6 +115,11 @@ export function MroWay({ mro, household, canWrite }: Props) {
             <DoButton why={whyNot.report} onClick={() => setDoing({ what: 'report' })} isFirst={left === 0}>
               {t('mro.makeReport')}
             </DoButton>
+            {mro.steps.some((step) => step.state === 'reported') ? (
+              <DoButton why={whyNot.corrected} onClick={() => setDoing({ what: 'corrected' })}>
+                {t('mro.correct')}
+              </DoButton>
+            ) : null}
             <DoButton why={whyNot.followed} onClick={() => setDoing({ what: 'followed' })}>
               {t('mro.follow')}
             </DoButton>
@@ -121,6 +132,25 @@ export function MroWay({ mro, household, canWrite }: Props) {
       ) : null}
     </section>
   );
+}
+
+/** The report as it was first made is version 1. */
+const versionOf = (mro: Mro, stepId: string): number =>
+  mro.steps.filter((step) => step.state === 'reported' || step.state === 'corrected').findIndex((step) => step.id === stepId) + 1;
+
+/** What the facts said of the reasons when the family was referred, and why somebody chose otherwise. */
+function BasisLines({ mro }: { mro: Mro }) {
+  const t = useText();
+  return mro.basis.length > 0 ? (
+    <ul className="meta">
+      {mro.basis.map((one) => (
+        <li key={one.ground}>
+          {t(`mro.ground.${one.ground}`)}, {t(one.chosen ? 'mro.basis.chosen' : 'mro.basis.notChosen')}: {t(`mro.basis.${one.because}`)}{' '}
+          {one.why ? <span className="voice">{one.why}</span> : null}
+        </li>
+      ))}
+    </ul>
+  ) : null;
 }
 
 function Line({ on, children, action }: { on: string; children: ReactNode; action?: ReactNode }) {
@@ -176,7 +206,7 @@ function newest(before: Mro, after: Mro): { what: 'contact' | 'voucher' | 'redem
   if (voucher) return { what: 'voucher', id: voucher.id };
   const step = fresh(before.steps, after.steps);
   // A report that was handed over cannot be taken out of somebody's hands.
-  if (step) return step.state === 'reported' ? null : { what: 'step', id: step.id };
+  if (step) return step.state === 'reported' || step.state === 'corrected' ? null : { what: 'step', id: step.id };
   const used = fresh(
     before.vouchers.flatMap((one) => one.redemption ?? []),
     after.vouchers.flatMap((one) => one.redemption ?? []),

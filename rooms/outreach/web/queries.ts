@@ -5,6 +5,9 @@ import type {
   Entry,
   EntryPage,
   Export,
+  Grounds,
+  Method,
+  MethodUse,
   Moment,
   MomentCounts,
   Mro,
@@ -13,6 +16,7 @@ import type {
   OutreachList,
   Run,
   RunCounts,
+  Sent,
 } from './wire.ts';
 
 type List<Item> = { items: Item[] };
@@ -94,6 +98,28 @@ export const mroCountsQuery = (from: string | null, until: string | null) =>
     queryKey: ['mro', 'counts', from, until],
     queryFn: ({ signal }) => get<MroCounts>(`/mro/counts?${span(from, until)}`, signal),
   });
+
+export const groundsQuery = (householdId: string) =>
+  queryOptions({
+    queryKey: ['household', householdId, 'mro', 'grounds'],
+    queryFn: ({ signal }) => get<Grounds>(`/households/${householdId}/mro/grounds`, signal),
+  });
+export const methodsQuery = queryOptions({
+  queryKey: ['mro', 'methods'],
+  queryFn: async ({ signal }) => (await get<List<Method>>('/mro/methods', signal)).items,
+});
+export const methodUsesQuery = queryOptions({
+  queryKey: ['mro', 'methods', 'uses'],
+  queryFn: async ({ signal }) => (await get<List<MethodUse>>('/mro/methods/uses', signal)).items,
+});
+export const referralsQuery = queryOptions({
+  queryKey: ['referrals'],
+  queryFn: async ({ signal }) => (await get<List<Sent>>('/referrals', signal)).items,
+});
+export const waitingReferralsQuery = queryOptions({
+  queryKey: ['mro', 'referrals'],
+  queryFn: async ({ signal }) => (await get<List<Sent>>('/mro/referrals', signal)).items,
+});
 
 export const mroQuery = (householdId: string) =>
   queryOptions({

@@ -4,12 +4,18 @@ import { paths } from '../../../web/paths.ts';
 
 export const room: WebRoom = {
   key: 'outreach',
-  rail: [{ key: 'outreach', order: 55, label: 'outreach.rail', to: paths.outreach, access: 'scan.read', alsoUnder: ['/outreach'] }],
+  rail: [
+    { key: 'referrals', order: 15, label: 'referral.rail', to: paths.referrals, access: 'referral.send' },
+    { key: 'outreach', order: 55, label: 'outreach.rail', to: paths.outreach, access: 'scan.read', alsoUnder: ['/outreach'] },
+  ],
   routes: [
     { path: paths.outreach, lazy: () => import('./lists-screen.tsx') },
     { path: paths.outreachList(':listId'), lazy: () => import('./list-screen.tsx') },
     { path: paths.outreachScan, lazy: () => import('./scan-screen.tsx') },
     { path: paths.keyMoments, lazy: () => import('./moments-screen.tsx') },
+    { path: paths.mroMethods, lazy: () => import('./mro-methods-screen.tsx') },
+    { path: paths.waitingReferrals, lazy: () => import('./waiting-referrals-screen.tsx') },
+    { path: paths.referrals, lazy: () => import('./referrals-screen.tsx') },
     { path: paths.outreachFigures, lazy: () => import('./figures-screen.tsx') },
     {
       path: paths.household(':householdId'),
@@ -18,6 +24,13 @@ export const room: WebRoom = {
     },
   ],
   actions: [
+    {
+      id: 'referral.go',
+      label: 'referral.go',
+      icon: 'people',
+      access: 'referral.send',
+      run: ({ go }) => go(paths.referrals),
+    },
     {
       id: 'outreach.lists',
       label: 'outreach.action.lists',

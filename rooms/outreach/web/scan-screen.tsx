@@ -3,12 +3,13 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { post } from '../../../web/call.ts';
 import '../../../web/household/household.css';
 import { useLanguage, useText } from '../../../web/language.tsx';
+import { Loading } from '../../../web/shell/loading.tsx';
 import { useCan } from '../../../web/me.ts';
 import { paths } from '../../../web/paths.ts';
 import { useToday } from '../../../web/today.ts';
 import { Button, ButtonLink } from '../../../web/ui/button.tsx';
 import { clockTime, dateInSentence, dateShort, dayOf, money } from '../../../web/ui/format.ts';
-import { Banner, Empty, Progress, Skeleton } from '../../../web/ui/message.tsx';
+import { Banner, Empty, Progress } from '../../../web/ui/message.tsx';
 import { PageHead } from '../../../web/ui/page-head.tsx';
 import { Table, type Column } from '../../../web/ui/table.tsx';
 import { OutreachPages, hidden } from './frame.tsx';
@@ -20,7 +21,8 @@ export function Component() {
   const t = useText();
   const can = useCan();
   const client = useQueryClient();
-  const runs = useQuery(scansQuery).data;
+  const asked = useQuery(scansQuery);
+  const runs = asked.data;
   const open = runs?.find((run) => run.state === 'running' || run.state === 'cutOff') ?? null;
   const last = runs?.find((run) => run.state === 'finished') ?? null;
   const ask = useMutation({
@@ -39,7 +41,7 @@ export function Component() {
       <OutreachPages />
       <div className="page-b">
         {open ? <OpenRun run={open} canRun={can('scan.run')} busy={ask.isPending} onAsk={(path) => ask.mutate(path)} /> : null}
-        {runs === undefined ? <Skeleton lines={5} /> : null}
+        {runs === undefined ? <Loading of={asked} lines={5} /> : null}
         {runs && last === null && open === null ? <Empty title={t('outreach.scan.empty')}>{t('outreach.scan.emptyBody')}</Empty> : null}
         {last ? <Found runId={last.id} /> : null}
         {runs && runs.length > 1 ? <Earlier runs={runs} /> : null}
@@ -80,8 +82,9 @@ function Found({ runId }: { runId: string }) {
   const can = useCan();
   const language = useLanguage();
   const today = useToday() ?? '';
-  const counts = useQuery(scanQuery(runId, language)).data;
-  if (!counts) return <Skeleton lines={6} />;
+  const asked = useQuery(scanQuery(runId, language));
+  const counts = asked.data;
+  if (!counts) return <Loading of={asked} lines={6} />;
   const { run, items } = counts;
   const columns: Column<RunCounts['items'][number]>[] = [
     { key: 'right', label: t('outreach.right'), cell: (row) => row.label, sort: (row) => row.label, isRowHeader: true },

@@ -12,3 +12,7 @@ export type Moment = AnswerOf<'GET /key-moments'>['items'][number];
 export type MomentCounts = AnswerOf<'GET /key-moments/counts'>;
 export type Mro = AnswerOf<'GET /households/{householdId}/mro'>['items'][number];
 export type MroCounts = AnswerOf<'GET /mro/counts'>;
+export type Grounds = AnswerOf<'GET /households/{householdId}/mro/grounds'>;
+export type Method = AnswerOf<'GET /mro/methods'>['items'][number];
+export type MethodUse = AnswerOf<'GET /mro/methods/uses'>['items'][number];
+export type Sent = AnswerOf<'GET /referrals'>['items'][number];
