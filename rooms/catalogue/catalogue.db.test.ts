@@ -247,7 +247,16 @@ describe('a new indexation', () => {
       faults: unknown[];
       index: { difference: number }[];
     }[];
-    expect(items.map((one) => one.body.table)).toEqual(['leefloonIndex', 'leefloonYear', 'leefloon', 'installatiepremie', 'leefloonWork']);
+    expect(items.map((one) => one.body.table)).toEqual([
+      'leefloonIndex',
+      'leefloonYear',
+      'leefloon',
+      'installatiepremie',
+      'leefloonWork',
+      'leefloonShortage',
+      'proDeoDependant',
+      'ivt',
+    ]);
     const amounts = items.map((one) => one.id);
     expect((await policy.post('/catalogue/submit', { amounts })).status).toBe(200);
     const impact = (await head.post('/catalogue/impact', { amounts })).body;

@@ -1,6 +1,6 @@
 // `hoeksteen rights check --database`: the shipped rules and those of the centre together, from the database of an installation.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -74,6 +74,30 @@ it('says in one line that there is no database, exit 2, and computes nothing', (
   expect(done.code).toBe(2);
   expect(done.out).toBe('');
   expect(done.errors).toMatch(/^--database: there is no data folder .+\n$/);
+});
+
+it('scans by the same union, on one thread and on more; its own right can be asked for, and one that is not there is named', () => {
+  const [file, out] = [path.join(folder, 'many.ndjson'), path.join(folder, 'many.csv')];
+  const line = JSON.stringify({ ...family('99001'), on: '2025-02-18' });
+  writeFileSync(file, `${Array.from({ length: 260 }, () => line).join('\n')}\n`);
+  const scan = (...more: string[]) => run(withDatabase(), 'scan', file, '--out', out, ...more);
+  const rows = () => readFileSync(out, 'utf8').trim().split('\n');
+  for (const threads of ['0', '1']) {
+    expect(scan('--database', '--rights', 'lokaalGeboortebon', '--threads', threads)).toMatchObject({ code: 0, errors: '' });
+    expect([rows().length, rows()[1], rows()[260]]).toEqual([
+      261,
+      '1,lokaalGeboortebon,,entitled,5000,once,',
+      '260,lokaalGeboortebon,,entitled,5000,once,',
+    ]);
+  }
+  expect(scan('--rights', 'lokaalGeboortebon')).toMatchObject({ code: 2, errors: '--rights: no such right: lokaalGeboortebon\n' });
+  expect(scan('--rights', 'bestaatNiet')).toMatchObject({ code: 2 });
+  expect(scan('--threads', '0').code).toBe(0);
+  expect(rows().some((row) => row.includes('lokaal'))).toBe(false);
+  expect(run({}, 'scan', file, '--out', out, '--database')).toMatchObject({
+    code: 2,
+    errors: expect.stringMatching(/^--database: there is no data folder/),
+  });
 });
 
 describe('rights impact: whom a draft touches', () => {

@@ -6,7 +6,9 @@ import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { systemClock } from '../../kernel/clock.ts';
 import { root } from '../../kernel/paths.ts';
-import { catalogueHash } from '../../rules/catalogue.ts';
+import { catalogueHash, hashOfRules } from '../../rules/catalogue.ts';
+import { isOwnCode } from '../../rules/contract.ts';
+import type { RuleSet } from '../../rules/engine/compile.ts';
 import type { ScanOptions } from './cli.ts';
 import { fileFault } from './cli-input.ts';
 import { type Piece, piecesOf } from './scan-input.ts';
@@ -21,12 +23,25 @@ const worthThreads = 4 << 20;
 const stopped = 130;
 
 export async function scanFile(file: string, options: ScanOptions): Promise<number> {
+  let rules: RuleSet | undefined;
+  try {
+    // Loaded only where it is asked for; the threads get the rules with their first breath.
+    if (options.database) rules = await (await import('../catalogue/public.ts')).rulesOfDatabase(options.municipality ?? null);
+  } catch (error) {
+    process.stderr.write(`--database: ${error instanceof Error ? error.message : 'cannot be read'}\n`);
+    return 2;
+  }
+  const strange = options.rights?.find((code) => isOwnCode(code) && !rules?.rights.some((right) => right.code === code));
+  if (strange !== undefined) {
+    process.stderr.write(`--rights: no such right: ${strange.slice(0, 40)}\n`);
+    return 2;
+  }
   const terms: Terms = {
     file,
     on: options.on ?? null,
     rights: options.rights ?? null,
     outcomes: options.outcomes ?? null,
-    catalogue: catalogueHash(),
+    catalogue: rules ? hashOfRules(rules) : catalogueHash(),
   };
   const files = new ScanFiles(options.out, terms);
   let progress: Progress = { read: 0, lines: 0, refused: 0, today: systemClock.today() };
@@ -46,7 +61,7 @@ export async function scanFile(file: string, options: ScanOptions): Promise<numb
   try {
     const total = file === '-' ? 0 : statSync(file).size;
     const { on, rights, outcomes } = options;
-    const lines: LineOptions = { on, today: progress.today, rights, outcomes, isLong: total > worthThreads };
+    const lines: LineOptions = { on, today: progress.today, rights, outcomes, isLong: total > worthThreads, ...(rules && { rules }) };
     const scan = new Scan(files, progress, new Bar(total), takersFor(lines, total - progress.read, options.threads));
     isDone = await scan.run(file);
     progress = scan.progress;

@@ -1,6 +1,6 @@
 // `hoeksteen rights check|scan|impact|list|schema`, exactly as the contract says. Exit 0 = computed, 2 = bad input or option, 3 = lines of a scan refused, 1 = our fault.
 import { type Command, InvalidArgumentError } from 'commander';
-import { type Outcome, type RightCode, languages, rightCodes } from '../../rules/contract.ts';
+import { type Outcome, type RightCode, isOwnCode, languages, rightCodes } from '../../rules/contract.ts';
 import { isDay } from '../../rules/engine/dates.ts';
 import type { Lang } from '../../rules/contract.ts';
 
@@ -32,9 +32,11 @@ export function addRightsCommands(program: Command): void {
     .argument('<file>', 'households, one JSON a line; - reads standard input')
     .requiredOption('--out <file>', 'the CSV; refused lines go to FILE.errors')
     .option('--on <day>', 'day of the check, YYYY-MM-DD', day)
-    .option('--rights <codes>', 'only these, comma between', codesOf<RightCode>('right', rightCodes))
+    .option('--rights <codes>', 'only these, comma between', codesOf<RightCode>('right', rightCodes, isOwnCode))
     .option('--outcomes <outcomes>', 'only these, comma between', codesOf<Outcome>('outcome', outcomes))
     .option('--resume', 'go on with a scan that was stopped, after the last whole line written')
+    .option('--database', "with the centre's own rows and rules")
+    .option('--municipality <nis>', 'of which centre, where the database holds more than one')
     .option('--threads <count>', 'threads that compute; 0 is none but this one', threadsOf)
     .action(async (file: string, options: ScanOptions) => {
       const { scanFile } = await import('./cli-scan.ts');
@@ -81,7 +83,16 @@ export function addRightsCommands(program: Command): void {
 }
 
 export type CheckOptions = { on?: string; lang: Lang; format?: Format; out?: string; database?: boolean };
-export type ScanOptions = { on?: string; out: string; rights?: RightCode[]; outcomes?: Outcome[]; resume?: boolean; threads?: number };
+export type ScanOptions = {
+  on?: string;
+  out: string;
+  rights?: RightCode[];
+  outcomes?: Outcome[];
+  resume?: boolean;
+  threads?: number;
+  database?: boolean;
+  municipality?: string;
+};
 export type ImpactOptions = { rule?: string[]; amount?: string[]; on?: string; municipality?: string };
 export type ListFormat = 'json' | 'jsonld' | 'text';
 export type ListOptions = { on?: string; lang: Lang; format: ListFormat };
@@ -129,10 +140,11 @@ function listFormat(text: string): ListFormat {
   return text;
 }
 
-function codesOf<Code extends string>(what: string, known: readonly Code[]): (text: string) => Code[] {
+function codesOf<Code extends string>(what: string, known: readonly Code[], isOther?: (text: string) => boolean): (text: string) => Code[] {
   return (text) =>
     text.split(',').map((part) => {
-      const found = known.find((one) => one === part.trim());
+      const own = part.trim();
+      const found = known.find((one) => one === own) ?? (isOther?.(own) ? (own as Code) : undefined);
       if (!found) throw new InvalidArgumentError(`no such ${what}: ${part.slice(0, 40)}`);
       return found;
     });
