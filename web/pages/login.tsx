@@ -7,10 +7,9 @@ import { languages } from '../i18n.ts';
 import { chooseLanguage, useLanguage, useText } from '../language.tsx';
 import { canQuery, meQuery, welcome, type Me } from '../me.ts';
 import { paths, publicPage, returnPath } from '../paths.ts';
-import { useProblemText } from '../problem-text.ts';
 import { Problem } from '../problem.ts';
 import { LoginForm } from '../shell/login-form.tsx';
-import { Banner } from '../ui/message.tsx';
+import { Refusal } from '../shell/refusal.tsx';
 import { Mark } from '../ui/mark.tsx';
 import { useHeading } from '../ui/page-head.tsx';
 
@@ -23,7 +22,6 @@ export type Door = {
 
 export function Component() {
   const t = useText();
-  const say = useProblemText();
   const language = useLanguage();
   const heading = useHeading(t('login.title'));
   const navigate = useNavigate();
@@ -52,11 +50,7 @@ export function Component() {
         <h1 ref={heading} tabIndex={-1}>
           {t('login.title')}
         </h1>
-        {failed ? (
-          <Banner kind="bad" title={say(failed).title}>
-            {say(failed).body}
-          </Banner>
-        ) : null}
+        <Refusal error={failed} />
         <LoginForm key={account ?? ''} account={account} password={account ? door?.demo?.password : undefined} onDone={arrive} />
         {door?.oidc ? (
           <a href={`${door.oidc.start}?to=${encodeURIComponent(returnPath(search))}`}>{t('login.oidc', { name: door.oidc.name })}</a>

@@ -3,23 +3,21 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ask } from '../../../web/api/client.ts';
 import { useText } from '../../../web/language.tsx';
-import { useProblemText } from '../../../web/problem-text.ts';
+import { Refusal } from '../../../web/shell/refusal.tsx';
 import { showToast } from '../../../web/toasts.ts';
 import { useToday } from '../../../web/today.ts';
 import { Button } from '../../../web/ui/button.tsx';
-import { DateField } from '../../../web/ui/date-field.tsx';
 import { Select, TextField } from '../../../web/ui/field.tsx';
-import { Banner } from '../../../web/ui/message.tsx';
 import { MoneyField } from '../../../web/ui/money-field.tsx';
 import { amountFaultsQuery, useCatalogueChange, type AmountBody, type TableLine } from './data.ts';
+import { FaultList, PeriodFields } from './draft-fields.tsx';
 import { useDebounced } from './use-debounced.ts';
-import { errorAt, faultText } from './words.ts';
+import { errorAt } from './words.ts';
 
 const confidences = ['page', 'code', 'derived', 'seed', 'memory', 'missing'] as const;
 
 export function AmountForm({ table }: { table: TableLine }) {
   const t = useText();
-  const say = useProblemText();
   const today = useToday();
   const keys = Object.keys(table.rows.at(-1)?.values ?? {});
   const empty: AmountBody = {
@@ -54,27 +52,9 @@ export function AmountForm({ table }: { table: TableLine }) {
         keep.mutate(undefined);
       }}
     >
-      {keep.error ? (
-        <Banner kind="bad" title={say(keep.error).title}>
-          {say(keep.error).body}
-        </Banner>
-      ) : null}
+      <Refusal error={keep.error} />
       <div className="cat-cols">
-        <DateField
-          label={t('catalogue.from')}
-          on={body.from}
-          onChange={(from) => from && set({ from })}
-          error={errorAt(faults, '/from', t)}
-          today={today ?? undefined}
-        />
-        <DateField
-          label={t('catalogue.to')}
-          hint={t('catalogue.to.hint')}
-          on={body.to ?? null}
-          onChange={(to) => set({ to })}
-          error={errorAt(faults, '/to', t)}
-          today={today ?? undefined}
-        />
+        <PeriodFields period={body} onChange={set} faults={faults} />
       </div>
       <div className="cat-cols">
         {keys.map((key) =>
@@ -118,13 +98,7 @@ export function AmountForm({ table }: { table: TableLine }) {
           {t('catalogue.index.line', { key: check.key, difference: String(check.difference ?? ''), formula: check.formula })}
         </p>
       ))}
-      {faults.length > 0 ? (
-        <ul className="cat-faults">
-          {faults.map((one) => (
-            <li key={`${one.pointer} ${one.code}`}>{faultText(one, t)}</li>
-          ))}
-        </ul>
-      ) : null}
+      <FaultList faults={faults} />
       <p className="line-acts">
         <Button type="submit" busy={keep.isPending}>
           {t('catalogue.keep')}

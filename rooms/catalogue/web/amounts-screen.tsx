@@ -5,8 +5,8 @@ import { ask } from '../../../web/api/client.ts';
 import type { Text } from '../../../web/i18n.ts';
 import { useLanguage, useText } from '../../../web/language.tsx';
 import { useCan, useMe } from '../../../web/me.ts';
-import { useProblemText } from '../../../web/problem-text.ts';
 import { Fault } from '../../../web/shell/page-fault.tsx';
+import { Refusal } from '../../../web/shell/refusal.tsx';
 import { Button } from '../../../web/ui/button.tsx';
 import { Select } from '../../../web/ui/field.tsx';
 import { BlockHeading } from '../../../web/ui/heading.tsx';
@@ -116,18 +116,13 @@ function Waiting({ items }: { items: Amount[] }) {
 
 function Own({ drafts }: { drafts: Amount[] }) {
   const t = useText();
-  const say = useProblemText();
   const submit = useCatalogueChange(() => ask('POST /catalogue/submit', { body: { amounts: drafts.map((one) => one.id) } }));
   const remove = useCatalogueChange((amountId: string) => ask('DELETE /catalogue/amounts/{amountId}', { path: { amountId } }));
   const error = submit.error ?? remove.error;
   return (
     <div className="cat-box">
       <Drafts caption={t('catalogue.drafts')} drafts={drafts} onRemove={(id) => remove.mutate(id)} />
-      {error ? (
-        <Banner kind="bad" title={say(error).title}>
-          {say(error).body}
-        </Banner>
-      ) : null}
+      <Refusal error={error} />
       <p className="line-acts">
         <Button busy={submit.isPending} onClick={() => submit.mutate(undefined)}>
           {t('catalogue.submitRows', { n: drafts.length })}

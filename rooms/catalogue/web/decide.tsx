@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { ask } from '../../../web/api/client.ts';
 import { useText } from '../../../web/language.tsx';
 import { useCan, useMe } from '../../../web/me.ts';
-import { useProblemText } from '../../../web/problem-text.ts';
+import { Refusal } from '../../../web/shell/refusal.tsx';
 import { showToast } from '../../../web/toasts.ts';
 import { Button } from '../../../web/ui/button.tsx';
 import { TextField } from '../../../web/ui/field.tsx';
@@ -53,7 +53,6 @@ function Standing({ draft, isMine }: { draft: Draft; isMine: boolean }) {
 
 function Buttons({ chosen }: { chosen: Chosen }) {
   const t = useText();
-  const say = useProblemText();
   const [reason, setReason] = useState('');
   const release = useCatalogueChange(
     () => ask('POST /catalogue/release', { body: chosen }),
@@ -63,11 +62,7 @@ function Buttons({ chosen }: { chosen: Chosen }) {
   const error = release.error ?? back.error;
   return (
     <div className="stack">
-      {error ? (
-        <Banner kind="bad" title={say(error).title}>
-          {say(error).body}
-        </Banner>
-      ) : null}
+      <Refusal error={error} />
       <p className="line-acts">
         <Button kind="do" busy={release.isPending} onClick={() => release.mutate(undefined)}>
           {t('catalogue.release')}

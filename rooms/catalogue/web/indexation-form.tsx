@@ -2,18 +2,16 @@
 import { useState } from 'react';
 import { ask } from '../../../web/api/client.ts';
 import { useText } from '../../../web/language.tsx';
-import { useProblemText } from '../../../web/problem-text.ts';
+import { Refusal } from '../../../web/shell/refusal.tsx';
 import { showToast } from '../../../web/toasts.ts';
 import { useToday } from '../../../web/today.ts';
 import { Button } from '../../../web/ui/button.tsx';
 import { DateField } from '../../../web/ui/date-field.tsx';
 import { TextField } from '../../../web/ui/field.tsx';
-import { Banner } from '../../../web/ui/message.tsx';
 import { useCatalogueChange } from './data.ts';
 
 export function IndexationForm() {
   const t = useText();
-  const say = useProblemText();
   const today = useToday();
   const [from, setFrom] = useState<string | null>(null);
   const [coefficient, setCoefficient] = useState('');
@@ -37,11 +35,7 @@ export function IndexationForm() {
       }}
     >
       <p className="meta">{t('catalogue.indexation.why')}</p>
-      {make.error ? (
-        <Banner kind="bad" title={say(make.error).title}>
-          {say(make.error).body}
-        </Banner>
-      ) : null}
+      <Refusal error={make.error} />
       <div className="cat-cols">
         <DateField label={t('catalogue.indexation.from')} on={from} onChange={setFrom} today={today ?? undefined} />
         <TextField

@@ -1,16 +1,15 @@
 // The editor of a local rule. What keeps it from being released is said while it is typed, at its place.
 import { useQuery } from '@tanstack/react-query';
 import { useLanguage, useText } from '../../../web/language.tsx';
-import { useToday } from '../../../web/today.ts';
-import { DateField } from '../../../web/ui/date-field.tsx';
 import { Select, TextField } from '../../../web/ui/field.tsx';
 import { ConditionFields } from './condition-fields.tsx';
 import { rightsQuery, type DraftFault, type RuleBody } from './data.ts';
+import { FaultList, PeriodFields } from './draft-fields.tsx';
 import { ExpressionField } from './expression-field.tsx';
 import { FigureFields } from './figure-fields.tsx';
 import { NameFields } from './name-fields.tsx';
 import { codeOf, isOwn, withCode } from './rule-form-state.ts';
-import { days, errorAt, faultText } from './words.ts';
+import { days, errorAt } from './words.ts';
 import { WordsField } from './words-field.tsx';
 
 type Props = { body: RuleBody; onChange: (body: RuleBody) => void; faults: readonly DraftFault[]; readOnly?: boolean; isKept: boolean };
@@ -18,7 +17,6 @@ const pers = ['once', 'month', 'year', 'halfMonth', 'day'] as const;
 
 export function RuleForm({ body, onChange, faults, readOnly = false, isKept }: Props) {
   const t = useText();
-  const today = useToday();
   const rights = useQuery(rightsQuery(null, useLanguage())).data?.items ?? [];
   const set = (change: Partial<RuleBody>) => onChange({ ...body, ...change });
   const own = isOwn(body.right);
@@ -72,23 +70,7 @@ export function RuleForm({ body, onChange, faults, readOnly = false, isKept }: P
         {readOnly ? (
           <TextField label={t('catalogue.days')} value={days(body.from, body.to, t)} onChange={() => {}} readOnly />
         ) : (
-          <>
-            <DateField
-              label={t('catalogue.from')}
-              on={body.from}
-              onChange={(from) => from && set({ from })}
-              error={errorAt(faults, '/from', t)}
-              today={today ?? undefined}
-            />
-            <DateField
-              label={t('catalogue.to')}
-              hint={t('catalogue.to.hint')}
-              on={body.to ?? null}
-              onChange={(to) => set({ to })}
-              error={errorAt(faults, '/to', t)}
-              today={today ?? undefined}
-            />
-          </>
+          <PeriodFields period={body} onChange={set} faults={faults} />
         )}
         <TextField
           label={t('catalogue.ruleSource')}
@@ -111,13 +93,7 @@ export function RuleForm({ body, onChange, faults, readOnly = false, isKept }: P
         readOnly={readOnly}
       />
       <WordsField label={t('catalogue.next')} value={body.next ?? { nl: '' }} onChange={(next) => set({ next })} readOnly={readOnly} />
-      {rest.length > 0 ? (
-        <ul className="cat-faults">
-          {rest.map((one) => (
-            <li key={`${one.pointer} ${one.code} ${one.detail}`}>{faultText(one, t)}</li>
-          ))}
-        </ul>
-      ) : null}
+      <FaultList faults={rest} />
     </div>
   );
 }

@@ -6,12 +6,12 @@ import { ask } from '../../../web/api/client.ts';
 import { useText } from '../../../web/language.tsx';
 import { useCan, useMe } from '../../../web/me.ts';
 import { paths } from '../../../web/paths.ts';
-import { useProblemText } from '../../../web/problem-text.ts';
 import { Fault } from '../../../web/shell/page-fault.tsx';
+import { Refusal } from '../../../web/shell/refusal.tsx';
 import { showToast } from '../../../web/toasts.ts';
 import { useToday } from '../../../web/today.ts';
 import { Button } from '../../../web/ui/button.tsx';
-import { Banner, Skeleton } from '../../../web/ui/message.tsx';
+import { Skeleton } from '../../../web/ui/message.tsx';
 import { ruleFaultsQuery, ruleQuery, useCatalogueChange, type Rule, type RuleBody } from './data.ts';
 import { Decide } from './decide.tsx';
 import { CatalogueFrame } from './frame.tsx';
@@ -62,7 +62,6 @@ function RulePage({ rule, today }: { rule: Rule | null; today: string }) {
 
 function Keep({ rule, body, isNamed, isClean }: { rule: Rule | null; body: RuleBody; isNamed: boolean; isClean: boolean }) {
   const t = useText();
-  const say = useProblemText();
   const navigate = useNavigate();
   const [version, setVersion] = useState(rule?.version ?? 0);
   const keep = async (): Promise<Rule> => {
@@ -92,11 +91,7 @@ function Keep({ rule, body, isNamed, isClean }: { rule: Rule | null; body: RuleB
   const error = save.error ?? submit.error ?? discard.error;
   return (
     <div className="stack">
-      {error ? (
-        <Banner kind="bad" title={say(error).title}>
-          {say(error).body}
-        </Banner>
-      ) : null}
+      <Refusal error={error} />
       <p className="line-acts">
         <Button kind="do" busy={submit.isPending} notYet={!isClean} onClick={() => isClean && submit.mutate(undefined)}>
           {t('catalogue.submit')}

@@ -3,14 +3,13 @@ import { useQuery } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { ask } from '../../../web/api/client.ts';
 import { useLanguage, useText } from '../../../web/language.tsx';
-import { useProblemText } from '../../../web/problem-text.ts';
+import { Refusal } from '../../../web/shell/refusal.tsx';
 import { useToday } from '../../../web/today.ts';
 import { Button } from '../../../web/ui/button.tsx';
 import { Checkbox } from '../../../web/ui/choice.tsx';
 import { DateField } from '../../../web/ui/date-field.tsx';
 import { Dialog } from '../../../web/ui/dialog.tsx';
 import { FieldGroup, Select, TextField } from '../../../web/ui/field.tsx';
-import { Banner } from '../../../web/ui/message.tsx';
 import { checkersQuery, rightsQuery, useCatalogueChange } from './data.ts';
 
 const kinds = ['circular', 'law', 'decision', 'other'] as const;
@@ -18,7 +17,6 @@ type Kind = (typeof kinds)[number];
 
 export function WatchDialog({ onClose }: { onClose: () => void }) {
   const t = useText();
-  const say = useProblemText();
   const today = useToday();
   const checkers = useQuery(checkersQuery).data?.items ?? [];
   const all = useQuery(rightsQuery(null, useLanguage())).data?.items ?? [];
@@ -52,11 +50,7 @@ export function WatchDialog({ onClose }: { onClose: () => void }) {
   return (
     <Dialog title={t('catalogue.watch.new')} onClose={onClose} wide>
       <form className="stack" onSubmit={send} noValidate>
-        {note.error ? (
-          <Banner kind="bad" title={say(note.error).title}>
-            {say(note.error).body}
-          </Banner>
-        ) : null}
+        <Refusal error={note.error} />
         <TextField label={t('catalogue.watch.title')} value={title} onChange={setTitle} autoFocus />
         <Select
           label={t('catalogue.watch.kind')}

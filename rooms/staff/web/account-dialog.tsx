@@ -2,19 +2,17 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { useText } from '../../../web/language.tsx';
-import { useProblemText } from '../../../web/problem-text.ts';
+import { Refusal } from '../../../web/shell/refusal.tsx';
 import { Button } from '../../../web/ui/button.tsx';
 import { Checkbox } from '../../../web/ui/choice.tsx';
 import { Dialog } from '../../../web/ui/dialog.tsx';
 import { FieldGroup, TextField } from '../../../web/ui/field.tsx';
-import { Banner } from '../../../web/ui/message.tsx';
 import { staffRoles, teamsQuery, useReset, useSaveAccount, type Account, type AccountForm, type WithPassword } from './accounts-data.ts';
 
 type Props = { account: Account | null; onClose: () => void; onDone: (made: WithPassword | null) => void };
 
 export function AccountDialog({ account, onClose, onDone }: Props) {
   const t = useText();
-  const say = useProblemText();
   const teams = useQuery(teamsQuery).data?.items ?? [];
   const [form, setForm] = useState<AccountForm>({
     login: account?.login ?? '',
@@ -33,11 +31,7 @@ export function AccountDialog({ account, onClose, onDone }: Props) {
   return (
     <Dialog title={account ? account.name : t('staff.accounts.new')} onClose={onClose} wide>
       <form className="stack" onSubmit={send} noValidate>
-        {save.error ? (
-          <Banner kind="bad" title={say(save.error).title}>
-            {say(save.error).body}
-          </Banner>
-        ) : null}
+        <Refusal error={save.error} />
         <TextField label={t('staff.name')} value={form.name} onChange={(name) => set({ name })} autoFocus />
         {account ? null : (
           <TextField
