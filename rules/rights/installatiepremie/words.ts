@@ -7,7 +7,7 @@ export const words = {
       'Meerderjarig, of een minderjarige die zelf mag aanvragen.',
       'Majeur, ou mineur qui peut demander lui-même.',
       'Of age, or a minor who may apply alone.',
-      'Reşit veya kendisi başvurabilen bir çocuk.',
+      'Reşit. Ya da 18 yaşından küçük, ama kendisi başvurabilir.',
       'بالغ، أو قاصر يحق له الطلب بنفسه.',
       'Повнолітня особа або неповнолітня, яка може просити сама.',
     ),

@@ -33,7 +33,7 @@ export const words = {
       'Meerderjarig, of een minderjarige die zwanger is, een kind heeft of getrouwd is.',
       'Majeur, ou mineur enceinte, avec enfant ou marié.',
       'Of age, or a minor who is pregnant, has a child or is married.',
-      'Reşit veya hamile, çocuklu ya da evli bir çocuk.',
+      'Reşit. Ya da 18 yaşından küçük, ama hamile, çocuklu veya evli.',
       'بالغ، أو قاصر حامل أو له طفل أو متزوج.',
       'Повнолітня особа або неповнолітня, яка вагітна, має дитину чи перебуває в шлюбі.',
     ),

@@ -30,15 +30,15 @@ export const words = {
   ),
   workWilling: says(
     t(
-      'Bereid om te werken, of een reden van gezondheid of billijkheid.',
-      'Disposé à travailler, ou une raison de santé ou d’équité.',
-      'Willing to work, or a reason of health or equity.',
+      'Bereid om te werken, of met een goede reden om dat niet te doen (gezondheid of billijkheid).',
+      'Disposé à travailler, ou avec une bonne raison de ne pas le faire (santé ou équité).',
+      'Willing to work, or with a good reason not to (health or equity).',
       'Çalışmaya hazır veya sağlık ya da haklı bir nedeni var.',
       'مستعد للعمل، أو له سبب صحي أو سبب عادل.',
       'Готовність працювати або причина здоров’я чи справедливості.',
     ),
     t(
-      'Niet bereid om te werken, en geen reden van gezondheid of billijkheid.',
+      'Niet bereid om te werken, en zonder goede reden (gezondheid of billijkheid).',
       'Pas disposé à travailler, sans raison de santé ou d’équité.',
       'Not willing to work, and no reason of health or equity.',
       'Çalışmaya hazır değil, sağlık veya haklı bir nedeni de yok.',
