@@ -1,9 +1,11 @@
 // From households to rights that they probably do not take up: certain, or likely where every usual completion of what is unknown says yes. Pure, and run in a
-// thread of its own (scan-thread.ts).
+// thread of its own (scan-thread.ts). A few households go one by one; from some hundreds on through columns (rules/batch), whose programs are made once and kept.
 import type { Household, Per, RightCode } from '../../rules/contract.ts';
 import type { RuleSet } from '../../rules/engine/compile.ts';
 import { versionOn } from '../../rules/engine/compile.ts';
-import { evaluate } from '../../rules/engine/evaluate.ts';
+import { type Found, evaluate } from '../../rules/engine/evaluate.ts';
+import { Stream } from '../../rules/batch/stream.ts';
+import { outcomeOf } from '../../rules/batch/compute.ts';
 import { validateHousehold } from '../../rules/validate.ts';
 
 type Certainty = 'certain' | 'likely';
@@ -30,29 +32,114 @@ export const predicateOf = (pointer: string): string =>
 /** What holds of itself is no right that somebody leaves lying: the part of an income that nobody may seize, the ceiling that the health fund watches. */
 const ofItself: ReadonlySet<RightCode> = new Set(['beslagvrijInkomen', 'maximumfactuur']);
 
-export function candidatesOf(households: readonly Household[], on: string, rules: RuleSet): Scanned {
-  const version = versionOn(rules, on);
-  const scanned: Scanned = { candidates: [], refused: [] };
-  for (const [place, given] of households.entries()) {
-    const checked = validateHousehold(given, { on, today: on });
-    if (!checked.ok) {
-      scanned.refused.push(place);
-      continue;
+/** From how many households on columns are worth their programs. */
+const worthColumns = 200;
+
+/** One set of rules on one day. */
+export class Finder {
+  readonly #rules: RuleSet;
+  readonly #on: string;
+  readonly #rights: RightCode[];
+  #seen = 0;
+  #stream: Stream | null = null;
+
+  constructor(rules: RuleSet, on: string) {
+    this.#rules = rules;
+    this.#on = on;
+    this.#rights = versionOn(rules, on)
+      .rights.map(({ right }) => right.code)
+      .filter((code) => !ofItself.has(code));
+  }
+
+  find(households: readonly Household[]): Scanned {
+    this.#seen += households.length;
+    return this.#seen < worthColumns ? this.#oneByOne(households) : this.#inColumns(households);
+  }
+
+  #oneByOne(households: readonly Household[]): Scanned {
+    const version = versionOn(this.#rules, this.#on);
+    const scanned: Scanned = { candidates: [], refused: [] };
+    for (const [place, given] of households.entries()) {
+      const checked = validateHousehold(given, { on: this.#on, today: this.#on });
+      if (checked.ok)
+        for (const found of evaluate(version, checked.household, this.#rights)) tell(scanned, place, checked.household, found);
+      else scanned.refused.push(place);
     }
-    for (const one of evaluate(version, checked.household)) {
-      const certainty = one.outcome === 'entitled' ? 'certain' : one.outcome === 'unknown' && one.leaning === 'likely' ? 'likely' : null;
-      if (certainty === null || ofItself.has(one.compiled.right.code)) continue;
-      scanned.candidates.push({
-        household: place,
-        personId: one.person < 0 ? null : (checked.household.persons[one.person]?.id ?? null),
-        right: one.compiled.right.code,
-        certainty,
-        // of what is only likely no figure is promised
-        cents: certainty === 'certain' ? one.cents : null,
-        per: certainty === 'certain' && one.cents !== null ? (one.compiled.right.amount?.per ?? null) : null,
-        missing: [...new Set(one.missing.map(predicateOf))],
-      });
+    return scanned;
+  }
+
+  #inColumns(households: readonly Household[]): Scanned {
+    const stream = (this.#stream ??= new Stream(this.#rules, this.#on, this.#rights, { outcomes: ['entitled'], likely: true }));
+    const scanned: Scanned = { candidates: [], refused: [] };
+    let places: number[] = [];
+    const flush = (): void => {
+      this.#readColumns(stream, places, households, scanned);
+      stream.clear();
+      places = [];
+    };
+    for (const [place, given] of households.entries()) {
+      if (!this.#isAdded(stream, given)) {
+        scanned.refused.push(place);
+        continue;
+      }
+      places.push(place);
+      if (stream.isFull) flush();
+    }
+    flush();
+    return scanned;
+  }
+
+  #isAdded(stream: Stream, given: Household): boolean {
+    if (stream.addFine(given) >= 0) return true;
+    const checked = validateHousehold(given, { on: this.#on, today: this.#on });
+    if (checked.ok) stream.add(checked.household);
+    return checked.ok;
+  }
+
+  #readColumns(stream: Stream, places: readonly number[], households: readonly Household[], scanned: Scanned): void {
+    const { outcomes, cents, found } = stream.compute();
+    const { offsets } = stream.segment.arrays;
+    for (const [h, place] of places.entries()) {
+      const household = households[place];
+      if (!household) continue;
+      const asked = found.get(h);
+      for (const [at, { ofPerson, compiled }] of stream.computer.rights.entries()) {
+        const open = asked?.[at];
+        if (open) {
+          for (const one of open) tell(scanned, place, household, one);
+          continue;
+        }
+        const from = ofPerson ? (offsets[h] ?? 0) : h;
+        for (let k = 0; k < (ofPerson ? household.persons.length : 1); k++) {
+          // What is only likely was asked: what the columns tell is certain or nothing.
+          const outcome = outcomeOf(outcomes[at]?.[from + k] ?? -1);
+          const amount = cents[at]?.[from + k] ?? Number.NaN;
+          if (outcome !== 'entitled') continue;
+          const row = { compiled, person: ofPerson ? k : -1, outcome, cents: amount === amount ? amount : null };
+          tell(scanned, place, household, { ...row, leaning: null, missing: [] });
+        }
+      }
     }
   }
-  return scanned;
 }
+
+type Row = Pick<Found, 'compiled' | 'person' | 'outcome' | 'cents' | 'leaning' | 'missing'>;
+
+function tell(scanned: Scanned, place: number, { persons }: Household, { compiled, person, outcome, cents, leaning, missing }: Row): void {
+  const isCertain = outcome === 'entitled';
+  if (!isCertain && (outcome !== 'unknown' || leaning !== 'likely')) return;
+  scanned.candidates.push({
+    household: place,
+    personId: person < 0 ? null : (persons[person]?.id ?? null),
+    right: compiled.right.code,
+    certainty: isCertain ? 'certain' : 'likely',
+    // of what is only likely no figure is promised
+    cents: isCertain ? cents : null,
+    per: isCertain && cents !== null ? (compiled.right.amount?.per ?? null) : null,
+    missing: [...new Set(missing.map(predicateOf))],
+  });
+}
+
+/** These households by themselves. */
+export const candidatesOf = (households: readonly Household[], on: string, rules: RuleSet): Scanned =>
+  new Finder(rules, on).find(households);

@@ -1,10 +1,11 @@
 // The steps of this room without a database: an entry of a list, what belongs on a list, the mini rights investigation, birthdays, the file that leaves.
 import { describe, expect, it } from 'vitest';
 import type { Household, Person } from '../../rules/contract.ts';
+import { randomHousehold, seeded } from '../../rules/engine/random.ts';
 import { shippedRules } from '../../rules/rights/all.ts';
 import { alonePerson } from '../../test/alone.ts';
 import { birthdayOf } from './birthdays.ts';
-import { candidatesOf, predicateOf } from './candidates.ts';
+import { Finder, candidatesOf, predicateOf } from './candidates.ts';
 import { stateOf, whyNotThisAttempt } from './entry.ts';
 import type { Attempt, Result } from './entry.ts';
 import { listFile } from './export.ts';
@@ -224,6 +225,25 @@ describe('candidates of a scan', () => {
     const { candidates, refused } = candidatesOf([broken, alone], today, shippedRules);
     expect(refused).toEqual([0]);
     expect(new Set(candidates.map((one) => one.household))).toEqual(new Set([1]));
+  });
+  it('in columns, step after step, are those of the check of one household, and the refused are the same', () => {
+    const random = seeded(41);
+    const finder = new Finder(shippedRules, today);
+    let [certain, likely] = [0, 0];
+    for (let step = 0; step < 4; step++) {
+      const households = Array.from({ length: 150 }, (_, at) => {
+        const made = randomHousehold(random, [0, 0.05, 0.2, 0.5][at % 4] ?? 0, today);
+        return at % 50 === 7 ? { ...made, persons: [{ ...made.persons[0]!, birthDate: '2030-01-01' }] } : made;
+      });
+      const { candidates, refused } = finder.find(households);
+      const wanted = households.map((household) => candidatesOf([household], today, shippedRules));
+      expect(candidates).toEqual(wanted.flatMap((one, household) => one.candidates.map((candidate) => ({ ...candidate, household }))));
+      expect(refused).toEqual(wanted.flatMap((one, household) => (one.refused.length > 0 ? [household] : [])));
+      expect(refused).toHaveLength(3);
+      certain += candidates.filter((one) => one.certainty === 'certain').length;
+      likely += candidates.filter((one) => one.certainty === 'likely').length;
+    }
+    expect(Math.min(certain, likely)).toBeGreaterThan(100);
   });
   it('names what is asked, not whose it is', () =>
     expect(['/persons/1/savings', '/persons/0/incomes/2/net', '/dwelling/rent', '/events/0'].map(predicateOf)).toEqual([

@@ -3,12 +3,18 @@
 import { isAscii, isUtf8 } from 'node:buffer';
 import type { Household } from '../../rules/contract.ts';
 import { Stream } from '../../rules/batch/stream.ts';
+import type { RuleSet } from '../../rules/engine/compile.ts';
 import { shippedRules } from '../../rules/rights/all.ts';
 import { readHousehold } from './cli-input.ts';
 import { type Asked, type Ready, field, rowsOfOne, rowsOfSegment } from './scan-rows.ts';
 
 /** `isLong`: there are so many lines that the columns of the first day are made at once. */
-export type LineOptions = Asked & { on?: string | undefined; today: string; isLong?: boolean };
+export type LineOptions = Asked & {
+  on?: string | undefined;
+  today: string;
+  isLong?: boolean;
+  /** Else those that are shipped. */ rules?: RuleSet;
+};
 export type Scanned = { csv: string; errors: string; refused: number };
 
 /** From how many lines on a day is worth its columns, and how many days get them. */
@@ -93,7 +99,7 @@ export class LineScanner {
     if (stream) {
       stream.add(household);
       this.#wait(stream, household, number);
-    } else this.#waiting.push(rowsOfOne(household, on, household.id ?? String(number), this.#options));
+    } else this.#waiting.push(rowsOfOne(household, on, household.id ?? String(number), this.#options, this.#options.rules));
   }
 
   #wait(stream: Stream, { id, persons }: Household, number: number): void {
@@ -107,7 +113,8 @@ export class LineScanner {
     if (known) return known;
     const isExpected = this.#options.isLong === true && on === (this.#options.on ?? this.#options.today);
     if ((!isExpected && (this.#lines.get(on) ?? 0) < worthColumns) || this.#streams.size >= mostDays) return null;
-    const stream = new Stream(shippedRules, on, this.#options.rights);
+    const { rules, rights, outcomes } = this.#options;
+    const stream = new Stream(rules ?? shippedRules, on, rights, { outcomes });
     this.#streams.set(on, stream);
     return stream;
   }

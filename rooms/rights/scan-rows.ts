@@ -58,10 +58,14 @@ export function rowsOfSegment(stream: Stream, ready: readonly Ready[], asked: As
   }));
   return ready.map(({ id, persons }, h) => {
     const open = found.get(h);
-    if (open) return rowsOfFound(open, persons, id, asked);
     const first = offsets[h] ?? 0;
     let rows = '';
-    for (const { ofPerson, before, codes, amounts, ends, per } of rights) {
+    for (const [at, { ofPerson, before, codes, amounts, ends, per }] of rights.entries()) {
+      const told = open?.[at];
+      if (told) {
+        rows += rowsOfFound(told, persons, id, asked);
+        continue;
+      }
       const count = ofPerson ? persons.length : 1;
       const from = ofPerson ? first : h;
       for (let i = 0; i < count; i++) {

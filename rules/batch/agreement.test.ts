@@ -1,7 +1,7 @@
 // The batch form says of every household what the engine of one household says: outcome, amount and missing facts, on random days around every change. And no
 // completion of the unknown facts contradicts it. HOEKSTEEN_LONG=1 takes ten times as many. Mutants of the generated code must be caught.
 import { describe, expect, test } from 'vitest';
-import type { Household, RightCode } from '../contract.ts';
+import type { Household, Outcome, RightCode } from '../contract.ts';
 import { changeDays, versionOn } from '../engine/compile.ts';
 import { evaluate } from '../engine/evaluate.ts';
 import type { Expr, Operator } from '../engine/graph.ts';
@@ -12,6 +12,8 @@ import { Computer } from './compute.ts';
 import { Columns, type ScanRow, scan, scanInTurns } from './columns.ts';
 import type { Plan } from './plan.ts';
 import { partsOf } from './plan.ts';
+import { noResult } from './result.ts';
+import { Stream } from './stream.ts';
 
 const { count: scale, days } = settings(changeDays(shippedRules));
 const count = scale === 500 ? 10_000 : 100_000;
@@ -66,6 +68,50 @@ describe('columns and one household agree', () => {
       const on = days[round % days.length] ?? '2025-02-18';
       const households = Array.from({ length: 100 }, (_, at) => randomHousehold(random, unknownShare(at), on));
       expect(inColumns(households, on, rights), `${on} ${rights.join()}`).toEqual(households.map((one) => oneByOne(one, on, rights)));
+    }
+  });
+
+  test('on some outcomes alone, of which less has to be asked', () => {
+    const random = seeded(28);
+    for (const outcomes of [['entitled'], ['unknown', 'manual'], ['alreadyReceives', 'excluded']] as Outcome[][]) {
+      for (const on of ['2025-02-18', '2023-12-15']) {
+        const households = Array.from({ length: 300 }, (_, at) => randomHousehold(random, [0.05, 0.2, 0.5][at % 3] ?? 0, on));
+        const columns = new Columns(shippedRules, on);
+        for (const [at, household] of households.entries()) columns.add(String(at), household);
+        const rows: Row[][] = households.map(() => []);
+        scan(columns, { outcomes }, (row) => rows[row.household]?.push(rowOf(row)));
+        expect(rows).toEqual(households.map((one) => oneByOne(one, on).filter((row) => outcomes.includes(row[2] as Outcome))));
+      }
+    }
+  });
+
+  test('on what is likely where it stays unknown', () => {
+    const random = seeded(29);
+    for (const on of ['2025-02-18', '2023-12-15']) {
+      const households = Array.from({ length: 600 }, (_, at) => randomHousehold(random, [0, 0.05, 0.2, 0.5][at % 4] ?? 0, on));
+      const stream = new Stream(shippedRules, on, undefined, { outcomes: ['entitled'], likely: true });
+      for (const household of households) stream.add(household);
+      const { outcomes, found } = stream.compute();
+      const { rights } = stream.computer;
+      const { offsets } = stream.segment.arrays;
+      const told: string[][] = households.map((_, h) =>
+        rights.flatMap((right, at) => {
+          const asked = found.get(h)?.[at];
+          if (asked)
+            return asked.filter((one) => one.leaning === 'likely').map((one) => `${right.code} ${one.person} ${one.missing.join()}`);
+          // What the columns let stand as unknown must not be likely.
+          const [from = 0, to = 0] = right.ofPerson ? [offsets[h], offsets[h + 1]] : [h, h + 1];
+          return [...(outcomes[at]?.subarray(from, to) ?? [])].every((code) => code <= noResult) ? [] : ['no outcome'];
+        }),
+      );
+      const version = versionOn(shippedRules, on);
+      const wanted = households.map((household) =>
+        evaluate(version, household)
+          .filter((one) => one.outcome === 'unknown' && one.leaning === 'likely')
+          .map((one) => `${one.compiled.right.code} ${one.person} ${one.missing.join()}`),
+      );
+      expect(wanted.flat().length).toBeGreaterThan(100);
+      expect(told).toEqual(wanted);
     }
   });
 
@@ -162,7 +208,7 @@ describe('mutants are caught', () => {
     const segment = columns.segments[0]?.arrays;
     if (!segment) throw new Error('no segment');
     const honest = new Computer(columns.layout).compute(segment);
-    const mutant = new Computer(columns.layout, undefined, wrong).compute(segment);
+    const mutant = new Computer(columns.layout, undefined, { change: wrong }).compute(segment);
     const text = (one: typeof honest): string =>
       JSON.stringify([one.outcomes.map((codes) => [...codes]), one.cents.map((cents) => (cents ? [...cents] : []))]);
     expect(text(mutant)).not.toBe(text(honest));

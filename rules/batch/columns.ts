@@ -126,7 +126,7 @@ export async function scanInTurns(
 }
 
 function* stepsOf(columns: Columns, options: ScanOptions, each: (row: ScanRow) => void): Generator<void, number> {
-  const computer = new Computer(columns.layout, options.rights);
+  const computer = new Computer(columns.layout, options.rights, { outcomes: options.outcomes });
   const wanted = Array.from({ length: noResult + 1 }, (_, code) => {
     const outcome = outcomeOf(code);
     return code !== noResult && (!options.outcomes || options.outcomes.includes(outcome)) ? outcome : null;
@@ -159,17 +159,18 @@ function tell(
   const { offsets, households } = segment;
   for (let h = from; h < households; h++) {
     const household = before + h;
-    const open = found.get(h);
-    if (open) {
-      for (const { compiled, person, outcome, cents: amount, missing } of open) {
-        if (!wanted.includes(outcome)) continue;
-        const { code: right, amount: given } = compiled.right;
-        each({ household, person, right, outcome, cents: amount, per: amount === null ? null : (given?.per ?? null), missing });
-      }
-      continue;
-    }
+    const asked = found.get(h);
     const [first = 0, end = 0] = [offsets[h], offsets[h + 1]];
     for (const [at, right] of computer.rights.entries()) {
+      const open = asked?.[at];
+      if (open) {
+        for (const { compiled, person, outcome, cents: amount, missing } of open) {
+          if (!wanted.includes(outcome)) continue;
+          const { code, amount: given } = compiled.right;
+          each({ household, person, right: code, outcome, cents: amount, per: amount === null ? null : (given?.per ?? null), missing });
+        }
+        continue;
+      }
       const start = right.ofPerson ? first : h;
       for (let row = start; row < (right.ofPerson ? end : h + 1); row++) {
         const outcome = wanted[outcomes[at]?.[row] ?? noResult] ?? null;

@@ -8,8 +8,8 @@ import type { Column, Layout } from './layout.ts';
 import { eachNode, partsOf } from './plan.ts';
 import type { Uses } from './uses.ts';
 
-/** `complete`: everything that is read is known. `open`: something may not be. */
-export type Form = 'complete' | 'open';
+/** `complete`: everything that is read is known. `open`: something may not be, and can be anything it can be. `usual`: it is what it usually is. */
+export type Form = 'complete' | 'open' | 'usual';
 
 /** Which names stand for a person and a household at the place where code is written. `early`: before any round, from facts alone. */
 export type Place = {
@@ -91,10 +91,15 @@ export abstract class Emitter {
     return this.#between(column, this.keep(cell), key === 'birthDate' ? 'T' : null);
   }
 
+  #boundsOf(column: Column): { low: number; high: number } {
+    return this.form === 'usual' ? column.usual : column;
+  }
+
   #between(column: Column, value: string, high: string | null): Code {
     const unknown =
       column.kind === 'number' ? `${value}!==${value}` : `${value}===${{ flag: 2, code: 255, country: 65_535, day: 0 }[column.kind]}`;
-    const [low, top] = [literal(column.low), high ?? literal(column.high)];
+    const bounds = this.#boundsOf(column);
+    const [low, top] = [literal(bounds.low), high ?? literal(bounds.high)];
     return between(this.keep(`${unknown}?${low}:${value}`), this.keep(`${unknown}?${top}:${value}`));
   }
 
@@ -140,7 +145,7 @@ export abstract class Emitter {
     if (before !== undefined) return before;
     seen.set(variable, false);
     let open = false;
-    if (this.form === 'open') {
+    if (this.form !== 'complete') {
       const column = variable.fact === undefined ? undefined : this.layout.byKey.get(variable.fact);
       if ((column && column.bit >= 0) || variable.over?.list) open = true;
     }
@@ -187,8 +192,11 @@ export abstract class Emitter {
 
   #item(expr: Extract<Expr, { op: 'item' }>, place: Place): Code {
     const info = listFields[expr.list][expr.field];
-    if (place.item === 'any') return between(literal(info?.low ?? 0), literal(info?.high ?? 0));
     const column = this.fieldColumn(expr.list, expr.field);
+    if (place.item === 'any') {
+      const bounds = column ? this.#boundsOf(column) : info;
+      return between(literal(bounds?.low ?? 0), literal(bounds?.high ?? 0));
+    }
     const flag = info?.type.kind === 'flag' ? 'bit' : null;
     // The loop over the items has read the field already.
     const value = `f${expr.field}`;

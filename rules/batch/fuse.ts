@@ -12,12 +12,18 @@ import type { Column, Layout } from './layout.ts';
 import { itemLoops, memberLoops } from './loops.ts';
 import { type Mask, Masks, addToMask, mostMembers } from './masks.ts';
 import { type Chosen, type Plan, eachNode, partsOf, reachable, rootsOf } from './plan.ts';
-import { writeDefault, writeResult } from './result.ts';
+import { writeDefault, writeLikely, writeResult } from './result.ts';
 import type { SegmentArrays } from './segment.ts';
 import { type Uses, isAddedUp, resultRound, roundOf, usesOf } from './uses.ts';
 
-/** Outcome and cents of each right, by person or household of the segment; `left[h]` = 1: not decided here. */
-export type Results = { outcomes: Uint8Array[]; cents: Float64Array[]; left: Uint8Array };
+/**
+ * Outcome and cents of each right, by person or household of the segment. `left[h]` says what is still to be done: 1 something is not known, so bounds; 2 doubtful: values
+ * and bounds could differ; 3 something is open, so bounds have the word; 4 nothing was computed. Of the rights whose bits stand in `asked[h]` the engine of one household has
+ * to say more; `needs[outcome]` = 1: of an open right with this outcome.
+ */
+export type Results = { outcomes: Uint8Array[]; cents: Float64Array[]; left: Uint8Array; asked: Int32Array; needs: Uint8Array };
+/** So that a right has a bit. */
+export const mostRights = 30;
 export type Fused = (segment: SegmentArrays, results: Results, from: number, to: number) => void;
 export type { Form };
 
@@ -59,6 +65,17 @@ export class Fuser extends Emitter {
     return `r${bit}`;
   }
 
+  /** Code that says a right is open: more has to be said of it where its outcome is asked for. */
+  open(at: number, outcome: string): string {
+    return `open=true;A|=N[${outcome}]<<${at};`;
+  }
+
+  /** Code that says the engine of one household could differ, as long as it finds nothing open; `at`: of this right it has the word in any case. */
+  doubt(at?: number): string {
+    if (this.form === 'complete') return 'left[h]=2;asked[h]=0;';
+    return at === undefined ? 'doubt=true;' : `doubt=true;A|=1<<${at};`;
+  }
+
   code(): string {
     const outer: string[] = [];
     this.lines = outer;
@@ -74,9 +91,10 @@ export class Fuser extends Emitter {
         if (one.of === 'household' && roundOf(one) === round && !addedUp.includes(one) && !this.#later.has(one))
           this.#define(one, houseHere);
       for (const [at, right] of this.plan.rights.entries())
-        if (!right.ofPerson && resultRound(right) === round) writeResult(this, at, right, 'h', houseHere);
+        if (!right.ofPerson && resultRound(right) === round) this.#write(at, right, 'h', houseHere);
     }
-    if (this.form === 'open') this.lines.push('left[h]=open?1:0;');
+    if (this.form === 'open') this.lines.push('asked[h]=A;left[h]=open?3:doubt?2:0;');
+    if (this.form === 'usual') this.lines.push('asked[h]|=A;');
     const { columns, lists, words } = this.layout;
     const head = [
       `const T=${this.layout.today},D=${dayNumber(this.layout.today)};`,
@@ -85,7 +103,7 @@ export class Fuser extends Emitter {
       'const bits=(w)=>{if(w===0)return 0;w-=w>>1&0x55555555;w=(w&0x33333333)+(w>>2&0x33333333);return Math.imul(w+(w>>4)&0x0f0f0f0f,0x01010101)>>24;};',
       ...this.scratch,
       'return function(S,O,from,to){',
-      'const off=S.offsets,U=S.unknown,RA=S.relationsAt,X=S.relations,RX=S.related,left=O.left;',
+      'const off=S.offsets,U=S.unknown,RA=S.relationsAt,X=S.relations,RX=S.related,left=O.left,asked=O.asked,N=O.needs;',
       ...[...this.#relations].map((bit) => `const r${bit}=S.members[${31 - Math.clz32(bit)}];`),
       ...Array.from({ length: this.layout.packs }, (_, word) => `const y${word}=S.packs[${word}];`),
       ...this.#usedColumns(columns).map((one) => `const c${one.at}=S.columns[${one.at}];`),
@@ -94,6 +112,11 @@ export class Fuser extends Emitter {
       `for(let h=from;h<to;h++){const u=h*${words};${[...this.#allFlags].map((word) => `let W${word}=0;`).join('')}`,
     ];
     return ['"use strict";', ...head, ...outer, '}}'].join('\n');
+  }
+
+  #write(at: number, right: Chosen, index: 'p' | 'h', place: Place): void {
+    if (this.form === 'usual') writeLikely(this, at, right, index, place);
+    else writeResult(this, at, right, index, place);
   }
 
   #usedColumns(columns: readonly Column[]): Column[] {
@@ -117,10 +140,11 @@ export class Fuser extends Emitter {
     const tests = [...words].flatMap((mask, word) => (mask === 0 ? [] : [`(U[u+${word}]&${mask})`]));
     if (this.form === 'complete') {
       if (tests.length > 0) this.lines.push(`if((${tests.join('|')})!==0){left[h]=1;continue;}`);
-    } else this.lines.push('if(left[h]!==1)continue;let open=false;');
+    } else if (this.form === 'open') this.lines.push('if(left[h]!==1)continue;let open=false,doubt=false,A=0;');
+    else this.lines.push('if(left[h]!==3)continue;let A=0;');
     this.lines.push('const first=off[h],n=off[h+1]-first;');
-    if (this.form === 'open') return;
-    this.lines.push(`if(n>${mostMembers}){left[h]=2;continue;}`, 'left[h]=0;', 'const FM=(1<<n)-1;');
+    if (this.form !== 'complete') return;
+    this.lines.push(`if(n>${mostMembers}){left[h]=4;continue;}`, 'left[h]=0;', 'const FM=(1<<n)-1;');
   }
 
   /** A first round, from facts alone: who passes the cheap conditions of a right (where nobody does, what is written here stays), and bits of the members. */
@@ -205,7 +229,7 @@ export class Fuser extends Emitter {
       for (const one of addedUp) this.#addUp(one);
       this.#masksOf(round);
       for (const { right, at } of results) {
-        const lines = this.within(() => writeResult(this, at, right, 'p', personHere));
+        const lines = this.within(() => this.#write(at, right, 'p', personHere));
         this.#behind(gateOf(right) === gates ? 0 : gateOf(right), lines);
       }
     });
@@ -232,7 +256,7 @@ export class Fuser extends Emitter {
         if (node.op === 'slot' && node.variable.of === 'person' && node.variable.fact !== undefined && (own || node.whose === 'own'))
           count.set(node.variable, (count.get(node.variable) ?? 0) + 1);
       });
-    for (const [one, times] of count) if (times > 1 || this.form === 'open') this.leaf(one, 'p');
+    for (const [one, times] of count) if (times > 1 || this.form !== 'complete') this.leaf(one, 'p');
   }
 
   /** In their order; what is needed behind a gate only, stands in blocks of its own. */

@@ -3,11 +3,12 @@
 import type { RightCode } from '../contract.ts';
 import type { RuleSet } from '../engine/compile.ts';
 import { codeNumbers } from '../engine/codes.ts';
-import { ymd } from '../engine/dates.ts';
+import { yearsBefore, ymd } from '../engine/dates.ts';
 import type { Variable } from '../engine/graph.ts';
 import { relationBit } from '../engine/relations.ts';
 import { type ListName, listNames } from '../engine/syntax.ts';
-import { countryNumber, factInfo, listFields } from '../engine/vocabulary.ts';
+import { type FactInfo, type ItemField, countryNumber, factInfo, listFields } from '../engine/vocabulary.ts';
+import { factByPredicate } from '../facts.ts';
 import { chosenRights, listsOf, planOf } from './plan.ts';
 
 export type Kind = 'flag' | 'code' | 'country' | 'day' | 'number';
@@ -25,6 +26,8 @@ export type Column = {
   /** The bounds of a value that is not known. */
   low: number;
   high: number;
+  /** What it usually is where it is not known. */
+  usual: { low: number; high: number };
   numberOf: (code: string) => number;
   /** A flag of a person lies in a word with others as well, as the program for what is known reads them: its word and its bit. */
   pack: { word: number; bit: number } | null;
@@ -56,15 +59,30 @@ export type Layout = {
 
 type Bare = Omit<Column, 'bit' | 'at' | 'pack'>;
 
-const columnOf = (variable: Variable): Bare => {
+const columnOf = (variable: Variable, today: number): Bare => {
   const key = variable.fact ?? '';
   const info = factInfo.get(key.replaceAll('/', '.'));
-  const base = { key, of: variable.of, low: info?.low ?? 0, high: info?.high ?? 0, numberOf: codeNumbers(variable.type.codes ?? []) };
+  const [low, high] = [info?.low ?? 0, info?.high ?? 0];
+  const base = { key, of: variable.of, low, high, usual: usualOf(info, today), numberOf: codeNumbers(variable.type.codes ?? []) };
   if (key === '#role') return { ...base, kind: 'code' };
   if (key === 'nationality') return { ...base, kind: 'country', numberOf: countryNumber };
   if (key === 'municipality') return { ...base, kind: 'number', numberOf: Number };
   return { ...base, kind: kindOf(variable.type.kind) };
 };
+
+/** A usual day is told in years back from today. */
+function usualOf(info: FactInfo | undefined, today: number): { low: number; high: number } {
+  const { low, high } = info?.usual ?? { low: info?.low ?? 0, high: info?.high ?? 0 };
+  if (info?.type.kind !== 'date' || info.usual === null) return { low, high };
+  return { low: yearsBefore(today, high), high: yearsBefore(today, low) };
+}
+
+/** The same for the field of an item; the amounts of the contract are those of a month where the field holds a year. */
+function usualOfField(list: ListName, { name, predicate, low, high }: ItemField): { low: number; high: number } {
+  const usual = factByPredicate.get(`${list}/*/${predicate ?? ''}`)?.usual;
+  const times = name.startsWith('year') ? 12 : 1;
+  return usual ? { low: usual.low * times, high: usual.high * times } : { low, high };
+}
 
 const kindOf = (kind: string): Kind => (kind === 'flag' || kind === 'code' ? kind : kind === 'date' ? 'day' : 'number');
 const isDerived = (key: string): boolean => key.startsWith('#');
@@ -73,19 +91,22 @@ const isDerived = (key: string): boolean => key.startsWith('#');
 export function layoutOf(rules: RuleSet, on: string, only?: readonly RightCode[]): Layout {
   const { version, rights } = chosenRights(rules, on, only);
   const { graph } = planOf(version, rights);
+  const today = ymd(on);
   const bare: Bare[] = [...graph.household, ...graph.person]
     .filter((one) => one.fact !== undefined && one.fact !== '#index' && one.fact !== '#isReference')
-    .map(columnOf);
+    .map((one) => columnOf(one, today));
   if (!bare.some((one) => one.key === '#role')) {
-    const role = { key: '#role', of: 'person' as const, kind: 'code' as const, low: 0, high: 0 };
+    const role = { key: '#role', of: 'person' as const, kind: 'code' as const, low: 0, high: 0, usual: { low: 0, high: 0 } };
     bare.push({ ...role, numberOf: () => -1 });
   }
   const all = [...graph.household, ...graph.person];
   const lists = listsOf(all);
   for (const [list, fields] of lists) {
-    for (const [field, { name, type, low, high }] of listFields[list].entries())
-      if (fields.has(field))
-        bare.push({ key: `${list}.${name}`, of: list, kind: kindOf(type.kind), low, high, numberOf: codeNumbers(type.codes ?? []) });
+    for (const [field, info] of listFields[list].entries()) {
+      const { name, type, low, high } = info;
+      const base = { key: `${list}.${name}`, of: list, kind: kindOf(type.kind), low, high, usual: usualOfField(list, info) };
+      if (fields.has(field)) bare.push({ ...base, numberOf: codeNumbers(type.codes ?? []) });
+    }
   }
   let bits = 0;
   let flags = 0;
@@ -106,7 +127,7 @@ export function layoutOf(rules: RuleSet, on: string, only?: readonly RightCode[]
   return {
     rules,
     on,
-    today: ymd(on),
+    today,
     columns,
     byKey: new Map(columns.map((one) => [one.key, one])),
     lists: listNames.filter((list) => lists.has(list)),

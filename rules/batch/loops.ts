@@ -1,6 +1,7 @@
 // The loops of a person over his own items and over the other members, and of a household over what it knows only afterwards. Aggregations that are ready together
 // share one.
 import { most, type Over, type Variable } from '../engine/graph.ts';
+import { usualMostItems } from '../engine/vocabulary.ts';
 import { relationBit } from '../engine/relations.ts';
 import { type Code, asPair, sure } from './code.ts';
 import { addInto, endOf, perhaps, startOf } from './aggregate.ts';
@@ -63,15 +64,17 @@ function fieldsOf(variables: readonly Variable[]): Set<number> {
   return fields;
 }
 
-/** A list that is not known: none of its items, or any number of the widest one. */
+/** A list that is not known: none of its items, or any number of the widest one (for the usual bounds at most a few of them). */
 function unknownItems(fuser: Fuser, over: Over, name: string, where: Code, value: Code): string {
+  const times = fuser.form === 'usual' && over.list ? usualMostItems[over.list] : most;
+  if (times === 0) return '';
   const [w, v] = [asPair(where, fuser.keep), asPair(value, fuser.keep)];
   const [l, h] = [`${name}l`, `${name}h`];
   switch (over.fn) {
     case 'sum':
-      return `if(${w.high}===1){${l}=${v.low}<0?-${most}:0;${h}=${v.high}>0?Math.min(${most},${v.high}*${most}):0;}`;
+      return `if(${w.high}===1){${l}=${v.low}<0?-${most}:0;${h}=${v.high}>0?Math.min(${most},${v.high}*${times}):0;}`;
     case 'count':
-      return `${h}=${w.high}===1?${most}:0;`;
+      return `${h}=${w.high}===1?${times}:0;`;
     case 'any':
       return `${h}=${w.high}*${v.high};`;
     case 'all':

@@ -28,6 +28,13 @@ export function writeDefault(fuser: Fuser, at: number, right: Chosen): void {
 /** In the place of an outcome: this person has no result for this right. */
 export const noResult = 5;
 
+/** Of a right that stays unknown: whether everything that is usual says yes. Then which facts are missing is asked as well. */
+export function writeLikely(fuser: Fuser, at: number, right: Chosen, index: 'p' | 'h', place: Place): void {
+  const ok = asPair(readOf(fuser, right.ok, place), fuser.keep);
+  const manual = right.manual ? asPair(readOf(fuser, right.manual, place), fuser.keep) : { high: '0' };
+  fuser.lines.push(`if(o${at}[${index}]===2&&${ok.low}===1&&${manual.high}===0)A|=1<<${at};`);
+}
+
 export function writeResult(fuser: Fuser, at: number, right: Chosen, index: 'p' | 'h', place: Place): void {
   const holder = right.holder ? readOf(fuser, right.holder, place) : sure('true', 'test');
   const receives = readOf(fuser, right.receives, place);
@@ -44,7 +51,10 @@ export function writeResult(fuser: Fuser, at: number, right: Chosen, index: 'p' 
     if (amount.code.sure && amount.lines.length === 0) fuser.lines.push(`m${at}[${index}]=${isDue}?${amount.code.is}:NaN;`);
     else {
       const is = amount.code.sure ? amount.code.is : `${amount.code.low}===${amount.code.high}?${amount.code.low}:NaN`;
-      const isOpen = amount.code.sure || fuser.form === 'complete' ? '' : `if(${amount.code.low}!==${amount.code.high})open=true;`;
+      const isOpen =
+        amount.code.sure || fuser.form === 'complete'
+          ? ''
+          : `if(${amount.code.low}!==${amount.code.high}){${fuser.open(at, `o${at}[${index}]`)}}`;
       fuser.lines.push(`if(${isDue}){`, ...amount.lines, `m${at}[${index}]=${is};${isOpen}}else m${at}[${index}]=NaN;`);
     }
     return;
@@ -55,8 +65,9 @@ export function writeResult(fuser: Fuser, at: number, right: Chosen, index: 'p' 
   const outcome = `${r.low}===1?3:${k.high}===0?1:${m.low}===1?4:${k.low}===1&&${m.high}===0?0:2`;
   fuser.lines.push(`const ${o}=${right.holder ? `${held.high}===0?${noResult}:` : ''}${outcome};o${at}[${index}]=${o};`);
   const opens: string[] = [];
-  if (!holder.sure) opens.push(`${held.low}!==1`);
-  if (!receives.sure && !isPlain(right.receives)) opens.push(`${o}!==${noResult}`);
+  // Who holds a right is told by values, which leave more open than bounds do.
+  if (!holder.sure) fuser.lines.push(`if(${held.low}!==1){${fuser.doubt(at)}}`);
+  if (!receives.sure && !isPlain(right.receives)) fuser.lines.push(`if(${o}!==${noResult}){${fuser.doubt()}}`);
   if (fuser.form === 'open') opens.push(`${o}===2`, `${o}===4&&${k.low}!==${k.high}`);
   if (amount) {
     const [low, high] = [fuser.name(), fuser.name()];
@@ -73,16 +84,14 @@ export function writeResult(fuser: Fuser, at: number, right: Chosen, index: 'p' 
         const conditions = isHere ? conditionsOf(right.ok, (one) => fuser.uses.inlined.has(one)) : [];
         const met = conditions.map((one) => fuser.emit(one, place));
         const known = met.filter((one) => one.sure).map((one) => asNumber(one));
-        fuser.lines.push(`if(${known.length === 0 ? 'true' : `(${known.join('&')})===1`})${markOf(fuser)}`);
+        fuser.lines.push(`if(${known.length === 0 ? 'true' : `(${known.join('&')})===1`}){${fuser.doubt()}}`);
       });
       fuser.lines.push(`if(${o}===3&&${k.high}===0&&${low}===${high}){`, ...lines, '}');
     }
   }
   if (opens.length === 0) return;
-  fuser.lines.push(`if(${opens.join('||')})${markOf(fuser)}`);
+  fuser.lines.push(`if(${opens.join('||')}){${fuser.open(at, o)}}`);
 }
-
-const markOf = (fuser: Fuser): string => (fuser.form === 'open' ? 'open=true;' : 'left[h]=2;');
 
 /** The amount, and the lines that stand before it: they go where there is an amount only. */
 function amountOf(fuser: Fuser, right: Chosen, place: Place): { code: Code; lines: string[] } {

@@ -6,7 +6,8 @@ import { type Run, type Variable, householdOwner } from '../engine/graph.ts';
 import { generateIntervals } from '../engine/intervals.ts';
 import { newRun, room } from '../engine/read.ts';
 import type { ListName } from '../engine/syntax.ts';
-import { Taken } from '../engine/taken.ts';
+import { TakenFacts } from '../engine/taken.ts';
+import { TakenFigures } from '../engine/taken-figures.ts';
 import { makeFiller } from '../engine/unknowns.ts';
 import { generateValues } from '../engine/values.ts';
 import { listFields } from '../engine/vocabulary.ts';
@@ -42,10 +43,12 @@ export class OneByOne {
       read: () => undefined,
       values: generateValues(graph),
       intervals: generateIntervals(graph),
+      usualIntervals: generateIntervals(graph, false),
       filler: makeFiller(graph, leaves),
       openFacts: new BitSearch(run, leaves),
       leaves,
-      taken: new Taken(run),
+      taken: new TakenFacts(run),
+      figures: new TakenFigures(run),
     };
     this.#household = cellsOf(graph.household, layout);
     this.#person = cellsOf(graph.person, layout);
@@ -57,10 +60,10 @@ export class OneByOne {
     this.#fields = { incomes: fieldsOf('incomes'), properties: fieldsOf('properties'), events: fieldsOf('events') };
   }
 
-  check(segment: SegmentArrays, h: number): Found[] {
+  check(segment: SegmentArrays, h: number, leaning: boolean): Found[] {
     this.#read(segment, h);
     // The row is read already: `read` of this version does nothing.
-    return evaluate(this.#version, { persons: [] }, undefined, false);
+    return evaluate(this.#version, { persons: [] }, undefined, leaning);
   }
 
   #read(segment: SegmentArrays, h: number): void {

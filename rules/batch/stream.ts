@@ -1,7 +1,7 @@
 // One segment that is filled, computed and filled again: for a file that is read from end to end and never held whole.
 import type { Household, RightCode } from '../contract.ts';
 import type { RuleSet } from '../engine/compile.ts';
-import { type Computed, Computer } from './compute.ts';
+import { type Asking, type Computed, Computer } from './compute.ts';
 import { Filling } from './filling.ts';
 import { type FineLoader, fineLoader } from './fine.ts';
 import { layoutOf } from './layout.ts';
@@ -15,12 +15,12 @@ export class Stream {
   readonly #fine: FineLoader;
   readonly #objects: ObjectLoader;
 
-  constructor(rules: RuleSet, on: string, rights?: readonly RightCode[]) {
+  constructor(rules: RuleSet, on: string, rights?: readonly RightCode[], asking?: Asking) {
     const layout = layoutOf(rules, on, rights);
     this.#on = on;
     this.segment = new Segment(layout);
     const filling = new Filling(layout, this.segment);
-    this.computer = new Computer(layout, rights);
+    this.computer = new Computer(layout, rights, asking);
     this.#fine = fineLoader(filling);
     this.#objects = new ObjectLoader(filling);
   }
