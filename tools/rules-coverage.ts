@@ -1,27 +1,34 @@
-// What the examples of the rules hold: branches taken, and figures and thresholds whose bending they notice. `node tools/run.mjs tools/rules-coverage.ts [--json]`
-import { cannotBe, notHeld } from './rules-proof/cannot-be.ts';
-import { coverage } from './rules-proof/coverage.ts';
-import { Mutations } from './rules-proof/mutation.ts';
+// What the examples of the rules hold: branches taken, and the figures, thresholds and days whose bending they notice. `node tools/run.mjs tools/rules-coverage.ts [--json]`
+import { Looked, coverage } from './rules-proof/coverage.ts';
+import { DateMutations, nameOfDate } from './rules-proof/dates.ts';
+import { Mutations, nameOf } from './rules-proof/mutation.ts';
+import { daysNotHeld, figuresNotHeld, reasonFor } from './rules-proof/not-held.ts';
 
-const { wanted, taken } = coverage();
+const looked = new Looked();
+const { wanted, taken } = coverage(looked);
 const open = [...wanted].filter((one) => !taken.has(one)).sort();
-const mutations = new Mutations();
+const mutations = new Mutations(looked.stretches);
 const verdicts = mutations.mutants.map((one) => mutations.try(one));
-const free = verdicts.filter((one) => one.caughtBy === null);
-const possible = wanted.size - open.filter((one) => one in cannotBe).length;
-const part = ((wanted.size - open.length) / possible) * 100;
+const free = verdicts.filter((one) => one.caughtBy === null).map(nameOf);
+const dates = new DateMutations();
+const freeDays = dates.mutants
+  .map((one) => dates.try(one))
+  .filter((one) => one.caughtBy === null)
+  .map(nameOfDate);
+const byTheMonth = verdicts.filter((one) => one.cents !== undefined).map(nameOf);
 
 if (process.argv.includes('--json')) {
-  console.log(JSON.stringify({ branches: { all: wanted.size, possible, open }, bent: { all: verdicts.length, free } }, null, 2));
+  const bent = { all: verdicts.length, byTheMonth, free };
+  console.log(JSON.stringify({ branches: { all: wanted.size, open }, bent, days: { all: dates.mutants.length, free: freeDays } }, null, 2));
 } else {
-  console.log(`branches: ${wanted.size - open.length} of ${possible} taken (${part.toFixed(1)}%), ${wanted.size - possible} cannot be`);
-  for (const one of open) console.log(`  ${one}${one in cannotBe ? `  [${cannotBe[one]}]` : '  NOT TAKEN'}`);
-  const aYear = verdicts.filter((one) => one.cents !== undefined).length;
+  console.log(`branches: ${wanted.size - open.length} of ${wanted.size} taken`);
+  for (const one of open) console.log(`  ${one}  NOT TAKEN`);
+  const rows = verdicts.filter((one) => one.row !== null).length;
   console.log(
-    `figures and thresholds bent: ${verdicts.length - free.length} of ${verdicts.length} noticed, ${aYear} of them by one cent a month`,
+    `figures and thresholds bent: ${verdicts.length - free.length} of ${verdicts.length} noticed (${rows} rows of figures, up and down)`,
   );
-  for (const one of free) {
-    const why = notHeld[`${one.key} ${one.by > 0 ? '+' : '-'}`];
-    console.log(`  ${one.by > 0 ? '+' : '-'} ${one.key} (${one.kind}, ${one.base})${why === undefined ? '  NOT NOTICED' : `  [${why}]`}`);
-  }
+  for (const one of byTheMonth) console.log(`  ${one}  ONLY BY A CENT A MONTH`);
+  for (const one of free) console.log(`  ${one}  [${reasonFor(figuresNotHeld, one) ?? 'NOT NOTICED'}]`);
+  console.log(`days bent: ${dates.mutants.length - freeDays.length} of ${dates.mutants.length} noticed`);
+  for (const one of freeDays) console.log(`  ${one}  [${reasonFor(daysNotHeld, one) ?? 'NOT NOTICED'}]`);
 }

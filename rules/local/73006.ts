@@ -20,7 +20,7 @@ export const mantelzorgpremieBilzen: LocalRule = {
       conditions: [
         {
           rule: 'abolished',
-          test: 'today >= 2020-04-01',
+          test: 'false',
           source: 'Bilzen, afgeschaft op 31-12-2015, opnieuw vanaf 01-04-2020',
           text: says(
             t('De premie bestaat.', 'La prime existe.', 'The premium exists.', 'Prim var.', 'المنحة موجودة.', 'Премія існує.'),

@@ -32,22 +32,6 @@ const codes = readdirSync(folder, { withFileTypes: true })
   .map((one) => one.name);
 const base = { ...alonePerson, monthsOnLeefloon: 0 };
 
-// What no household can show: under the exemptions that were not seen the outcome stays open, and an abolished rule is in force only while it is abolished.
-const cannotBe = new Set([
-  'groeipakketSocialeToeslag otherProperty false',
-  'schooltoeslag otherProperty false',
-  'studietoelage otherProperty false',
-  'studietoelage incomeUnderLimit true',
-  'studietoelage incomeUnderLimit false',
-  'ivt incomeUnderAmount false',
-  'it incomeUnderExemption false',
-  'igo meansUnderAmount false',
-  'mantelzorgpremie abolished true',
-  'zorgbudgetOuderen incomeUnderLimit false',
-  'huurwaarborglening incomeUnderLimit true',
-  'huurwaarborglening incomeUnderLimit false',
-]);
-
 function run(right: string, one: Case) {
   const on = one.on ?? '2025-02-18';
   const input = { municipality: '99001', ...one.more, persons: [{ ...base, ...one.person }, ...(one.others ?? [])] };
@@ -65,19 +49,9 @@ describe.each(codes.map((code) => [code]))('%s', (code) => {
   const file = path.join(folder, code, 'cases.yaml');
   const cases = existsSync(file) ? (parse(readFileSync(file, 'utf8')) as Case[]) : [];
 
-  test('shows every condition met and not met, every remark and every matter for a person', () => {
-    const right = shippedRules.rights.find((one) => one.code === code);
-    if (!right) throw new Error(`${code} has texts and cases but is not registered in all.ts`);
-    const seen = new Set(cases.flatMap((one) => run(code, one).reasons.map((reason) => `${reason.rule} ${reason.met}`)));
-    const wanted = [
-      ...right.conditions.flatMap((one) => [`${one.rule} true`, `${one.rule} false`]),
-      ...(right.notes ?? []).map((one) => `${one.rule} true`),
-      ...(right.manual ?? []).map((one) => `${one.rule} null`),
-    ];
-    expect([...new Set(wanted)].filter((one) => !seen.has(one) && !cannotBe.has(`${code} ${one}`))).toEqual([]);
-  });
-
-  test('has cases, each with its article', () => {
+  // That each condition is shown met, not met and open, each remark and each matter for a person: tools/rules-proof.
+  test('is registered and has cases, each with its article', () => {
+    expect(shippedRules.rights.map((one) => one.code as string)).toContain(code);
     expect(cases.length).toBeGreaterThan(2);
     for (const one of cases) expect(one.article, one.name).toMatch(/\w/);
   });

@@ -7,47 +7,59 @@ import { ymd } from '../../rules/engine/dates.ts';
 import { shippedRules } from '../../rules/rights/all.ts';
 import { allExamples } from './examples.ts';
 import { type Stretch, placeOf, stretchesOf } from './run-example.ts';
-import { watched } from './sites.ts';
+import { type Possible, possible } from './possible.ts';
 
-export type Coverage = { wanted: Set<string>; taken: Set<string> };
+type Coverage = { wanted: Set<string>; taken: Set<string> };
 type Dated = { from?: string };
 const since = (one: Dated): string => (one.from === undefined ? '' : ` from ${one.from}`);
-const states = ['met', 'not met', 'open'] as const;
+const statesOf = ({ met, notMet, open }: Possible): string[] => [
+  ...(met ? ['met'] : []),
+  ...(notMet ? ['not met'] : []),
+  ...(open ? ['open'] : []),
+];
 
-/** The days on which the words of a rule change (a figure that changes makes no new branch). */
-function versionDays(): string[] {
-  return changeDays({ ...shippedRules, params: new Map() });
+/** The rules of every day on which something changes, with the examples of those days and an eye on the arms they take. Made once, for coverage and for bending. */
+export class Looked {
+  readonly stretches: readonly Stretch[];
+  readonly taken = new Set<string>();
+  asked: ReadonlySet<string> = new Set();
+
+  constructor() {
+    const codes = new Set<string>(shippedRules.rights.map((one) => one.code));
+    // An arm of a right counts in an example of that right; one of a shared definition in any.
+    const watch = (key: string, arm: string): void => {
+      const [owner = ''] = key.split(/[.:]/);
+      if (!codes.has(owner) || this.asked.has(owner)) this.taken.add(`${key}: ${arm}`);
+    };
+    this.stretches = stretchesOf(shippedRules, allExamples(), watch, changeDays(shippedRules));
+  }
 }
 
-function wantedBranches(): Set<string> {
+export function coverage(looked: Looked): Coverage {
+  const { taken } = looked;
+  taken.clear();
+  for (const stretch of looked.stretches)
+    for (const example of stretch.examples) {
+      looked.asked = new Set(example.says.map((one) => one.right));
+      look(stretch, example, taken);
+    }
+  return { wanted: wantedBranches(looked), taken: new Set(taken) };
+}
+
+function wantedBranches({ stretches }: Looked): Set<string> {
   const wanted = new Set<string>();
-  for (const day of versionDays()) {
-    const { version, arms } = watched(shippedRules, day, () => undefined);
-    for (const { right, conditions, manuals } of version.rights) {
-      for (const { condition } of conditions)
-        for (const state of states) wanted.add(`${right.code}: condition ${condition.rule}${since(condition)}: ${state}`);
+  for (const { rules } of stretches) {
+    const { version, arms } = rules;
+    for (const { right, conditions, manuals, notes } of version.rights) {
+      for (const { condition, test, rule } of conditions)
+        for (const state of statesOf({ ...possible(test), open: possible(rule.expr ?? test).open }))
+          wanted.add(`${right.code}: condition ${condition.rule}${since(condition)}: ${state}`);
       for (const { manual } of manuals) wanted.add(`${right.code}: manual ${manual.rule}${since(manual)}`);
+      for (const { note } of notes) wanted.add(`${right.code}: note ${note.rule}${since(note)}`);
     }
     for (const [key, names] of arms) for (const arm of names) wanted.add(`${key}: ${arm}`);
   }
   return wanted;
-}
-
-export function coverage(): Coverage {
-  const taken = new Set<string>();
-  let asked = new Set<string>();
-  const codes = new Set<string>(shippedRules.rights.map((one) => one.code));
-  // An arm of a right counts in an example of that right; one of a shared definition in any.
-  const watch = (key: string, arm: string): void => {
-    const [owner = ''] = key.split(/[.:]/);
-    if (!codes.has(owner) || asked.has(owner)) taken.add(`${key}: ${arm}`);
-  };
-  for (const stretch of stretchesOf(shippedRules, allExamples(), watch))
-    for (const example of stretch.examples) {
-      asked = new Set(example.says.map((one) => one.right));
-      look(stretch, example, taken);
-    }
-  return { wanted: wantedBranches(), taken };
 }
 
 function look({ rules: { version } }: Stretch, example: Stretch['examples'][number], taken: Set<string>): void {
@@ -74,6 +86,7 @@ function look({ rules: { version } }: Stretch, example: Stretch['examples'][numb
       if (one.when) valueOf(one.when)(run, b, 0, 0);
       valueOf(one.value)(run, b, 0, 0);
     }
-    for (const one of compiled.notes) valueOf(one.when)(run, b, 0, 0);
+    for (const { note, when } of compiled.notes)
+      if (valueOf(when)(run, b, 0, 0) === 1) taken.add(`${right}: note ${note.rule}${since(note)}`);
   }
 }

@@ -1,41 +1,41 @@
-// Every example of the rules: cases.yaml of each right, and the households worked out by hand in test/acceptance. With what each says must come out.
+// Every example of the rules: cases.yaml of each right, the households worked out by hand in test/acceptance, and those of by-date. With what each says must come out.
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
 import { root } from '../../kernel/paths.ts';
+import { alonePerson } from '../../test/alone.ts';
 import { type Household, rightCodes } from '../../rules/contract.ts';
 import { validateHousehold } from '../../rules/validate.ts';
+import { casesByDate } from './by-date.ts';
 
 export type Expected = {
-  outcome: string;
+  /** `none`: the right does not exist on that day. */
+  outcome?: string;
   person?: string;
   cents?: number;
   amount?: null;
   rule?: string;
+  /** Words in the Dutch text of the reason `rule`: where the law differs in a number that is shown and not computed with. */
+  mentions?: string;
   notRule?: string;
   missing?: string;
   law?: string | null;
   leaning?: string;
-  range?: [number, number];
+  /** [null, null]: no range is given. */
+  range?: [number | null, number | null];
   steps?: Record<string, number>;
+  /** Some lines of the computation, by the value they show (`mostAYear`, `$davo.advanceMax`); null: the line is not there. */
+  has?: Record<string, number | null>;
 };
-export type Example = { name: string; on: string; household: Household; says: { right: string; person: string; expected: Expected }[] };
+export type Example = {
+  name: string;
+  on: string;
+  household: Household;
+  says: { right: string; person: string; expected: Expected }[];
+  isByDate?: true;
+};
 
 type Raw = { name: string; on?: string; person?: object; others?: object[]; more?: object; expect?: Expected } & Record<string, unknown>;
-
-const alone = {
-  id: 'a',
-  role: 'reference',
-  birthDate: '1985-05-12',
-  nationality: 'BE',
-  residence: { status: 'belgian', register: 'population' },
-  livesInBelgium: true,
-  incomes: [],
-  savings: 0,
-  properties: [],
-  student: 'none',
-  work: { status: 'unemployed', willing: true, exemption: 'none' },
-};
 
 function exampleOf(raw: Raw, where: string, base: object, says: Example['says']): Example {
   const on = raw.on ?? '2025-02-18';
@@ -50,15 +50,20 @@ const read = (file: string): Raw[] => (existsSync(file) ? (parse(readFileSync(fi
 export function allExamples(): Example[] {
   const ofRights = rightCodes.flatMap((right) =>
     read(path.join(root, 'rules', 'rights', right, 'cases.yaml')).map((raw) => {
-      const expected = raw.expect ?? { outcome: '' };
-      return exampleOf(raw, right, { ...alone, monthsOnLeefloon: 0 }, [{ right, person: expected.person ?? 'a', expected }]);
+      const expected = raw.expect ?? {};
+      return exampleOf(raw, right, { ...alonePerson, monthsOnLeefloon: 0 }, [{ right, person: expected.person ?? 'a', expected }]);
     }),
   );
   const folder = path.join(root, 'test', 'acceptance');
   const byHand = readdirSync(folder)
     .filter((name) => /^rights.*\.yaml$/.test(name))
-    .flatMap((name) => read(path.join(folder, name)).map((raw) => exampleOf(raw, name, alone, saysOf(raw))));
-  return [...ofRights, ...byHand];
+    .flatMap((name) => read(path.join(folder, name)).map((raw) => exampleOf(raw, name, alonePerson, saysOf(raw))));
+  const byDate = casesByDate().map(({ name, right, expect, ...household }): Example => {
+    const expected = expect as Expected;
+    const says = [{ right, person: expected.person ?? 'a', expected }];
+    return { ...exampleOf({ name, ...household }, right, { ...alonePerson, monthsOnLeefloon: 0 }, says), isByDate: true };
+  });
+  return [...ofRights, ...byHand, ...byDate];
 }
 
 const saysOf = (raw: Raw): Example['says'] =>

@@ -1,45 +1,56 @@
-// Bends every figure and threshold by the least there is (a cent, a day, a year, one percent of a rate) and asks whether an example notices.
+// Bends every figure and threshold by the least there is (a cent, a day, a year, one percent of a rate) and asks whether an example notices. A figure of the law is
+// bent row by row: one row of its table, on the days of that row alone.
 import { dayNumber, dayOfNumber } from '../../rules/engine/dates.ts';
 import { shippedRules } from '../../rules/rights/all.ts';
-import { allExamples } from './examples.ts';
-import { type Stretch, broken, stretchesOf } from './run-example.ts';
+import { type Stretch, broken } from './run-example.ts';
 import type { Site } from './sites.ts';
 
-export type Mutant = { key: string; by: 1 | -1; kind: Site['kind'] };
-export type Verdict = Mutant & { base: number; caughtBy: string | null; cents?: number };
+/** `row`: the first day of the row that is bent; null for a threshold in the words of a rule, and for a figure that is only known before `since`. */
+type Mutant = { key: string; row: string | null; by: 1 | -1; kind: Site['kind'] };
+type Verdict = Mutant & { base: number; caughtBy: string | null; cents?: number };
+export const nameOf = (one: Mutant): string => `${one.key}${one.row === null ? '' : ` of ${one.row}`} ${one.by > 0 ? '+' : '-'}`;
 
+/** Rows in force on or after this day are bent one by one. */
+const since = '2020-01-01';
 const bent = (site: Site, by: number): number => {
   if (site.kind === 'date') return dayOfNumber(dayNumber(site.base) + by);
   return site.kind === 'rate' ? site.base * (1 + by / 100) : site.base + by;
 };
 /** A yearly amount that is paid by the month shows a change of one cent a month: the cent of the year is rounded away. */
 const aYear = 12;
+const tableOf = (key: string) => shippedRules.params.get(/^\$(\w+)\./.exec(key)?.[1] ?? '');
+const rowOn = (key: string, on: string): string | null => {
+  const row = tableOf(key)?.rows.find((one) => one.from <= on && (one.to === null || on <= one.to));
+  return row === undefined || (row.to !== null && row.to < since) ? null : row.from;
+};
+const bothWays = (one: Omit<Mutant, 'by'>): Mutant[] => [
+  { ...one, by: 1 },
+  { ...one, by: -1 },
+];
 
 export class Mutations {
-  readonly stretches: Stretch[];
+  readonly stretches: readonly Stretch[];
   readonly mutants: Mutant[];
   readonly #rights = new Map<string, Set<string>>();
 
-  constructor() {
-    this.stretches = stretchesOf(shippedRules, allExamples(), null);
-    const kinds = new Map<string, Site['kind']>();
-    for (const { rules } of this.stretches)
-      for (const site of rules.sites.values()) {
-        kinds.set(site.key, site.kind);
-        const rights = this.#rights.get(site.key) ?? new Set<string>();
-        for (const right of site.rights) rights.add(right);
-        this.#rights.set(site.key, rights);
+  /** Stretches of every day on which something changes: a row that no example reaches must be seen. */
+  constructor(stretches: readonly Stretch[]) {
+    this.stretches = stretches;
+    // Of a figure that was found for later days too, the rows that ended before `since` are left alone.
+    const isLater = new Set(
+      this.stretches.flatMap(({ from, rules }) => [...rules.sites.keys()].filter((key) => rowOn(key, from) !== null)),
+    );
+    const found = new Map<string, Omit<Mutant, 'by'>>();
+    for (const { from, rules } of this.stretches)
+      for (const { key, kind, rights } of rules.sites.values()) {
+        const row = rowOn(key, from);
+        if (row === null && isLater.has(key)) continue;
+        found.set(`${key} ${row}`, { key, kind, row });
+        const readers = this.#rights.get(key) ?? new Set<string>();
+        for (const right of rights) readers.add(right);
+        this.#rights.set(key, readers);
       }
-    this.mutants = [...kinds]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .flatMap(([key, kind]) => [
-        { key, kind, by: 1 as const },
-        { key, kind, by: -1 as const },
-      ]);
-  }
-
-  rightsOf(key: string): string[] {
-    return [...(this.#rights.get(key) ?? [])];
+    this.mutants = [...found].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, one]) => bothWays(one));
   }
 
   /** What no example says as it stands: must be nothing, else no verdict means anything. */
@@ -54,13 +65,9 @@ export class Mutations {
 
   try(mutant: Mutant): Verdict {
     const least = this.#bend(mutant, mutant.by);
-    if (least.caughtBy !== null || mutant.kind !== 'money' || !this.#isYearly(mutant.key)) return least;
+    if (least.caughtBy !== null || mutant.kind !== 'money' || tableOf(mutant.key)?.unit.startsWith('cents/year') !== true) return least;
     const month = this.#bend(mutant, mutant.by * aYear);
     return month.caughtBy === null ? least : { ...month, cents: aYear };
-  }
-
-  #isYearly(key: string): boolean {
-    return shippedRules.params.get(/^\$(\w+)\./.exec(key)?.[1] ?? '')?.unit.startsWith('cents/year') === true;
   }
 
   #bend(mutant: Mutant, by: number): Verdict {
@@ -68,7 +75,7 @@ export class Mutations {
     let base = Number.NaN;
     for (const stretch of this.stretches) {
       const site = stretch.rules.sites.get(mutant.key);
-      if (!site) continue;
+      if (!site || rowOn(mutant.key, stretch.from) !== mutant.row) continue;
       ({ base } = site);
       site.value = bent(site, by);
       const caught = stretch.examples.find((example) => broken(stretch, example, rights).length > 0);

@@ -2,7 +2,7 @@
 // another value can be put. The expressions are those of the engine; only the leaves and the choices are wrapped.
 import { closureValues, valueOf } from '../../rules/engine/closures.ts';
 import { type RuleSet, type Version, compile } from '../../rules/engine/compile.ts';
-import { type Expr, type Operator, type Variable, childrenOf } from '../../rules/engine/graph.ts';
+import { type Expr, type Operator, type Run, type Variable, childrenOf } from '../../rules/engine/graph.ts';
 import { dayNumber, dayOfNumber } from '../../rules/engine/dates.ts';
 import { boundsOf, closureIntervals } from '../../rules/engine/interval-closures.ts';
 
@@ -156,7 +156,7 @@ const readsToday: ReadonlySet<Operator> = new Set<Operator>(['yearsSince', 'mont
 
 /** Wherever the day of the check is read: there it can be a day earlier or later, and nowhere else. */
 function bendDay(made: Watched, node: Expr, parent: Expr | null, owner: string, rights: readonly string[]): void {
-  if (node.op !== 'today' && !(node.op === 'calc' && readsToday.has(node.operator))) return;
+  if (node.op !== 'calc' || (!readsToday.has(node.operator) && !node.args.some((one) => one.op === 'today'))) return;
   const key = `${withoutRight(owner)} | the day in ${parent ? print(parent) : print(node)}`;
   const site = made.sites.get(key) ?? { key, kind: 'day' as const, base: 0, value: 0, rights: new Set<string>() };
   made.sites.set(key, site);
