@@ -1,5 +1,6 @@
 // The map of the staff screens. The shell knows its own pages; the rooms bring theirs (rooms/<room>/web/room.tsx).
 import { createBrowserRouter, redirect, type LoaderFunctionArgs } from 'react-router';
+import { useText } from './language.tsx';
 import { canQuery, meQuery } from './me.ts';
 import { loginPath, paths } from './paths.ts';
 import { asProblem } from './problem.ts';
@@ -56,5 +57,11 @@ router.subscribe(({ location }) => {
 });
 
 function Waiting() {
-  return <div className="waiting" aria-busy="true" />;
+  const t = useText();
+  return (
+    <div className="waiting" aria-busy="true">
+      <p>Hoeksteen</p>
+      <p className="meta">{t('ui.loading')}</p>
+    </div>
+  );
 }

@@ -252,7 +252,8 @@ const readablePhone = (phone: string): string =>
   phone.replace(/^\+32(\d{2})(\d{2})(\d{2})(\d{2})$/, '0$1 $2 $3 $4').replace(/^\+32(4\d{2})(\d{2})(\d{2})(\d{2})$/, '0$1 $2 $3 $4');
 
 const dayIn = (on: string): string => on.split('-').reverse().join('-');
-const locales: Record<Lang, string> = { nl: 'nl-BE', fr: 'fr-BE', en: 'en-GB', tr: 'tr-TR', ar: 'ar-u-nu-latn', uk: 'uk-UA' };
+// Arabic beside Dutch: the same figure in the same writing, so that nobody reads two amounts.
+const locales: Record<Lang, string> = { nl: 'nl-BE', fr: 'fr-BE', en: 'en-GB', tr: 'tr-TR', ar: 'nl-BE', uk: 'uk-UA' };
 const formats = new Map<Lang, Intl.NumberFormat>();
 
 /** "€ 1.155,66 per maand" */

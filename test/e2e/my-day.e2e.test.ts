@@ -53,6 +53,33 @@ describe.skipIf(browser === null)('Mijn dag', () => {
     expect(new Set(starts).size).toBe(1);
   });
 
+  it('keeps the list out of what stands beside it, on a laptop too', async () => {
+    for (const width of [1440, 1366, 1280, 1024]) {
+      await page.setViewportSize({ width, height: 800 });
+      const [list, side] = await Promise.all([page.locator('.wl').boundingBox(), page.locator('.side').boundingBox()]);
+      expect((list?.x ?? 0) + (list?.width ?? Infinity), `at ${width}`).toBeLessThanOrEqual((side?.x ?? 0) + 1);
+    }
+  });
+
+  it('says what happened and how to try again when a list does not come', async () => {
+    let isBroken = true;
+    await context.route('**/api/v1/contacts?**', (route) =>
+      isBroken
+        ? route.fulfill({
+            status: 500,
+            contentType: 'application/problem+json',
+            body: JSON.stringify({ code: 'unexpected', status: 500, requestId: 'abc-123' }),
+          })
+        : route.continue(),
+    );
+    await openScreen(page, house, '/gesprekken');
+    await page.getByRole('alert').getByText('abc-123').waitFor();
+    isBroken = false;
+    await page.getByRole('button', { name: 'Probeer opnieuw' }).click();
+    await page.getByRole('alert').waitFor({ state: 'detached' });
+    expect(await page.getByRole('table').or(page.locator('.empty')).count()).toBeGreaterThan(0);
+  });
+
   it('puts what is late first, in words', async () => {
     await house.admin.query(`update hs.task set started_on = '2025-01-17', due_on = '2025-02-16' where kind = 'free'`);
     await page.reload();

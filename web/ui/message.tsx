@@ -41,18 +41,22 @@ export function Empty({ title, children, action }: { title: ReactNode; children?
   );
 }
 
+/** From here on the words can be seen too: grey lines alone do not say whether something is still coming. */
+const longMs = 1200;
+
 /** Ghost lines, not before 300 ms: what arrives sooner never flickers. */
 export function Skeleton({ lines = 3, at = 300 }: { lines?: number; /** For the gallery: 0 shows it at once. */ at?: number }) {
   const t = useText();
   const [isShown, setShown] = useState(at === 0);
+  const [isLong, setLong] = useState(false);
   useEffect(() => {
     if (at === 0) return undefined;
-    const timer = setTimeout(() => setShown(true), at);
-    return () => clearTimeout(timer);
+    const timers = [setTimeout(() => setShown(true), at), setTimeout(() => setLong(true), longMs)];
+    return () => timers.forEach(clearTimeout);
   }, [at]);
   return (
     <div aria-busy="true" className="ghosts">
-      <span className="sr">{t('ui.loading')}</span>
+      <span className={isLong ? 'meta' : 'sr'}>{t('ui.loading')}</span>
       {isShown ? Array.from({ length: lines }, (_, index) => <span key={index} className={`ghost w${index % 3}`} />) : null}
     </div>
   );

@@ -2,11 +2,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useSearchParams } from 'react-router';
 import { useText } from '../../../web/language.tsx';
+import { Loading } from '../../../web/shell/loading.tsx';
 import { paths } from '../../../web/paths.ts';
 import { ButtonLink } from '../../../web/ui/button.tsx';
 import { Segment } from '../../../web/ui/choice.tsx';
 import { dateShort, dayOf } from '../../../web/ui/format.ts';
-import { Empty, Skeleton } from '../../../web/ui/message.tsx';
+import { Empty } from '../../../web/ui/message.tsx';
 import { PageHead } from '../../../web/ui/page-head.tsx';
 import { Table, type Column } from '../../../web/ui/table.tsx';
 import { contactsQuery } from './queries.ts';
@@ -102,7 +103,7 @@ export function Component() {
             </Empty>
           )
         ) : (
-          <Skeleton lines={6} />
+          <Loading of={contacts} lines={6} />
         )}
       </div>
     </>

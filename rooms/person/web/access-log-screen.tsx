@@ -6,9 +6,10 @@ import { get } from '../../../web/call.ts';
 import { present, referenceOf, fullName } from '../../../web/household/identity.ts';
 import { householdQuery } from '../../../web/household/queries.ts';
 import { useLanguage, useText } from '../../../web/language.tsx';
+import { Loading } from '../../../web/shell/loading.tsx';
 import { Select } from '../../../web/ui/field.tsx';
 import { clockTime, dateShort, dayOf } from '../../../web/ui/format.ts';
-import { Empty, Skeleton } from '../../../web/ui/message.tsx';
+import { Empty } from '../../../web/ui/message.tsx';
 import { PageHead } from '../../../web/ui/page-head.tsx';
 import { Table, type Column } from '../../../web/ui/table.tsx';
 import { inSittings, type LogLine, type LogRow } from './access-log.ts';
@@ -57,7 +58,7 @@ export function Component() {
           />
         ) : null}
         {log.data === undefined ? (
-          <Skeleton lines={6} />
+          <Loading of={log} lines={6} />
         ) : log.data.length > 0 ? (
           <Table
             caption={t('person.log.title')}

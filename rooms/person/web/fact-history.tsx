@@ -5,10 +5,10 @@ import { factText } from '../../../web/household/fact-value.ts';
 import { predicateLabel, predicateOf } from '../../../web/household/vocabulary.ts';
 import type { Fact, Household } from '../../../web/household/wire.ts';
 import { useLanguage, useText } from '../../../web/language.tsx';
+import { Loading } from '../../../web/shell/loading.tsx';
 import { CloseButton, Dialog } from '../../../web/ui/dialog.tsx';
 import { dateShort, dayOf } from '../../../web/ui/format.ts';
 import { Square } from '../../../web/ui/marks.tsx';
-import { Skeleton } from '../../../web/ui/message.tsx';
 import type { FactEntry } from './fact-groups.ts';
 
 export function FactHistory({ household, entry, onClose }: { household: Household; entry: FactEntry; onClose: () => void }) {
@@ -38,7 +38,7 @@ export function FactHistory({ household, entry, onClose }: { household: Househol
           ))}
         </ol>
       ) : (
-        <Skeleton lines={3} />
+        <Loading of={history} lines={3} />
       )}
       <p className="acts">
         <CloseButton onClose={onClose} />

@@ -7,10 +7,11 @@ import { PersonPicker, type PickedPerson } from '../../../web/household/person-p
 import '../../../web/household/household.css';
 import type { Name, Ref } from '../../../web/household/wire.ts';
 import { useText } from '../../../web/language.tsx';
+import { Loading } from '../../../web/shell/loading.tsx';
 import { useCan } from '../../../web/me.ts';
 import { paths } from '../../../web/paths.ts';
 import { BlockHeading } from '../../../web/ui/heading.tsx';
-import { Empty, Skeleton } from '../../../web/ui/message.tsx';
+import { Empty } from '../../../web/ui/message.tsx';
 import { PageHead } from '../../../web/ui/page-head.tsx';
 import { Table, type Column } from '../../../web/ui/table.tsx';
 
@@ -54,7 +55,7 @@ function OwnFiles() {
         {t('person.find.mine')}
       </BlockHeading>
       {households.data === undefined ? (
-        <Skeleton lines={5} />
+        <Loading of={households} lines={5} />
       ) : households.data.length > 0 ? (
         <Table
           caption={t('person.find.mine')}

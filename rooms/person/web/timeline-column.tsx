@@ -4,10 +4,11 @@ import { Link, useSearchParams } from 'react-router';
 import { predicateLabel } from '../../../web/household/vocabulary.ts';
 import type { Household } from '../../../web/household/wire.ts';
 import { useLanguage, useText } from '../../../web/language.tsx';
+import { Loading } from '../../../web/shell/loading.tsx';
 import { paths } from '../../../web/paths.ts';
 import { Segment } from '../../../web/ui/choice.tsx';
 import { clockTime, dayInMargin, dayOf } from '../../../web/ui/format.ts';
-import { Empty, Skeleton } from '../../../web/ui/message.tsx';
+import { Empty } from '../../../web/ui/message.tsx';
 import { Timeline, type TimelineEvent } from '../../../web/ui/timeline.tsx';
 import { NoteLine } from './note-line.tsx';
 import { timelineQuery } from './queries.ts';
@@ -18,7 +19,8 @@ export function TimelineColumn({ household }: { household: Household }) {
   const language = useLanguage();
   const [search, setSearch] = useSearchParams();
   const filter = search.get('toon') ?? 'all';
-  const sources = useQuery(timelineQuery(household.id)).data;
+  const asked = useQuery(timelineQuery(household.id));
+  const sources = asked.data;
   const items =
     sources &&
     mergeTimeline(sources, {
@@ -49,7 +51,7 @@ export function TimelineColumn({ household }: { household: Household }) {
         options={['all', ...filters].map((value) => ({ value, label: t(`person.timeline.filter.${value}`) }))}
       />
       {items === undefined ? (
-        <Skeleton lines={6} />
+        <Loading of={asked} lines={6} />
       ) : shown.length > 0 ? (
         <Timeline events={shown.map((item, index) => eventOf(item, shown[index - 1] ?? null, language, t))} />
       ) : (

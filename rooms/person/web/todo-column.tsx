@@ -5,11 +5,11 @@ import { get, post } from '../../../web/call.ts';
 import { countByGroup } from '../../../web/household/outcome.ts';
 import type { RightsAnswer } from '../../../web/household/wire.ts';
 import { useLanguage, useText } from '../../../web/language.tsx';
+import { Loading } from '../../../web/shell/loading.tsx';
 import { paths } from '../../../web/paths.ts';
 import { showToast } from '../../../web/toasts.ts';
 import { money } from '../../../web/ui/format.ts';
 import { BlockHeading } from '../../../web/ui/heading.tsx';
-import { Skeleton } from '../../../web/ui/message.tsx';
 import { RightsSum } from '../../../web/ui/rights.tsx';
 import { TaskList, type TaskLine } from '../../../web/ui/task.tsx';
 
@@ -68,7 +68,7 @@ export function TodoColumn({ householdId, rights }: { householdId: string; right
         {t('person.todo.title')}
       </BlockHeading>
       {tasks.data === undefined ? (
-        <Skeleton lines={3} />
+        <Loading of={tasks} lines={3} />
       ) : lines.length > 0 ? (
         <TaskList tasks={lines} onToggle={toggle} />
       ) : (

@@ -71,6 +71,21 @@ describe.skipIf(!browser)('the rights of a household', () => {
     expect(Math.min(...times)).toBeLessThan(300 * queue);
   });
 
+  it('keeps who works with the keyboard where the answer was given, also after taking it back', async () => {
+    await openRights();
+    const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
+    const answer = page.getByRole('group', { name: 'Kreeg Samira al eens een installatiepremie?' }).getByRole('button', { name: 'Ja' });
+    await answer.focus();
+    await page.keyboard.press('Enter');
+    await answer.waitFor({ state: 'detached' });
+    await page.waitForFunction(() => document.activeElement !== document.body);
+    expect(await focused()).toContain('Installatiepremie');
+    await page.keyboard.press('Control+z');
+    await answer.waitFor();
+    await page.waitForFunction(() => document.activeElement !== document.body);
+    expect(await focused()).toContain('Installatiepremie');
+  });
+
   it('explains another day by the rules of that day, and back brings today', async () => {
     await openRights('/leefloon');
     await page.getByRole('button', { name: 'Op een andere datum' }).click();
