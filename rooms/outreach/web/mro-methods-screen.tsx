@@ -89,7 +89,7 @@ function Version({ method, isNow, isComing, uses }: { method: Method; isNow: boo
         <span className="src">{method.source}</span>
       </p>
       {uses.length > 0 ? (
-        <details>
+        <details className="uses">
           <summary>{t('mro.methods.used', { n: uses.length })}</summary>
           <ul>
             {uses.map((use) => (

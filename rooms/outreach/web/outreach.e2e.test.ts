@@ -143,7 +143,8 @@ describe.skipIf(!browser)('outreach on screen', () => {
     await page.getByRole('button', { name: 'Noteer doorverwijzing' }).click();
     const referral = page.getByRole('form', { name: 'Noteer doorverwijzing' });
     await referral.getByLabel('Doorverwezen op').fill('06-01-2025');
-    await referral.getByLabel('kind jonger dan 3').check();
+    await referral.getByLabel('kind jonger dan 3', { exact: true }).check();
+    await referral.getByLabel(/Waarom kiest u anders dan de feiten/).fill('Het kind is nog niet ingeschreven');
     await referral.getByRole('button', { name: 'Noteer doorverwijzing' }).click();
     await referral.getByText('Zonder toestemming wordt niets bewaard.').waitFor();
     await referral.getByLabel(/Het gezin stemt toe/).check();
