@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useParams } from 'react-router';
 import { get } from '../../../web/call.ts';
 import { present, referenceOf, fullName } from '../../../web/household/identity.ts';
+import { reasonInWords } from '../../../web/household/log-words.ts';
 import { householdQuery } from '../../../web/household/queries.ts';
 import { useLanguage, useText } from '../../../web/language.tsx';
 import { Loading } from '../../../web/shell/loading.tsx';
@@ -43,7 +44,7 @@ export function Component() {
       isRowHeader: true,
     },
     { key: 'what', label: t('person.log.what'), cell: (row) => whatWords(row, t), sort: (row) => row.verb },
-    { key: 'why', label: t('person.log.why'), cell: (row) => row.reason ?? row.purpose ?? '' },
+    { key: 'why', label: t('person.log.why'), cell: (row) => reasonInWords(t, row.reason ?? row.purpose) },
   ];
   return (
     <>

@@ -1,4 +1,5 @@
 // "Wie keek mee" as somebody reads it: the same person doing the same thing in one sitting is one line, with how often. Nothing is left out of the log itself. Pure.
+import { verbOf } from '../../../web/household/log-words.ts';
 import type { Ref } from '../../../web/household/wire.ts';
 
 export type LogRow = { at: string; by: Ref; action: string; purpose: string | null; reason: string | null; fields: string[] };
@@ -24,14 +25,4 @@ export function inSittings(rows: LogRow[]): LogLine[] {
     lines.push(next);
   }
   return lines;
-}
-
-/** 'household.read' -> the verb that ends a text key: "las", "wijzigde". */
-export function verbOf(action: string): string {
-  const last = action.split('.').at(-1) ?? '';
-  if (/^(read|list|timeline|history|live|accessLog|key)/.test(last)) return 'read';
-  if (/^(search|candidates|duplicate)/.test(last)) return 'found';
-  if (/^(note|enter|open|give|memberAdded|address|make|event)/.test(last)) return 'noted';
-  if (/^(check|report|pdf|finding)/.test(last) || action.startsWith('rights.')) return 'checked';
-  return 'changed';
 }

@@ -5,6 +5,7 @@ import { useSearchParams } from 'react-router';
 import { ask, type AnswerOf } from '../../../web/api/client.ts';
 import type { Api } from '../../../web/api/types.gen.ts';
 import type { Text } from '../../../web/i18n.ts';
+import { actInWords, fieldInWords, reasonInWords } from '../../../web/household/log-words.ts';
 import { useLanguage, useText } from '../../../web/language.tsx';
 import { Fault } from '../../../web/shell/page-fault.tsx';
 import { Button } from '../../../web/ui/button.tsx';
@@ -118,12 +119,25 @@ function query(filter: Filter, after: string | null): Query {
   };
 }
 
+/** The words, and beside them the code by which one filters. */
+function actCell(row: Row, t: Text) {
+  const words = actInWords(t, row.action);
+  return words === null ? (
+    row.action
+  ) : (
+    <>
+      {words} <span className="meta">{row.action}</span>
+    </>
+  );
+}
+
 function columnsOf(t: Text, language: string): Column<Row>[] {
   return [
     {
       key: 'at',
       label: t('staff.audit.at'),
-      cell: (row) => <span className="num">{`${dateShort(dayOf(row.at))} ${clockTime(row.at, language)}`}</span>,
+      cell: (row) => `${dateShort(dayOf(row.at))} ${clockTime(row.at, language)}`,
+      noWrap: true,
     },
     {
       key: 'who',
@@ -131,9 +145,20 @@ function columnsOf(t: Text, language: string): Column<Row>[] {
       isRowHeader: true,
       cell: (row) => <span className="who">{row.account.name ?? row.account.id.slice(0, 8)}</span>,
     },
-    { key: 'action', label: t('staff.audit.action'), cell: (row) => row.action },
+    { key: 'action', label: t('staff.audit.action'), cell: (row) => actCell(row, t) },
     { key: 'subjects', label: t('staff.audit.subjects'), isNumber: true, cell: (row) => row.subjects.length },
-    { key: 'fields', label: t('staff.audit.fields'), cell: (row) => <span className="meta">{row.fields.slice(0, 6).join(', ')}</span> },
-    { key: 'why', label: t('staff.audit.why'), cell: (row) => row.reason ?? row.purpose },
+    {
+      key: 'fields',
+      label: t('staff.audit.fields'),
+      cell: (row) => (
+        <span className="meta">
+          {row.fields
+            .slice(0, 6)
+            .map((field) => fieldInWords(t, field))
+            .join(', ')}
+        </span>
+      ),
+    },
+    { key: 'why', label: t('staff.audit.why'), cell: (row) => reasonInWords(t, row.reason ?? row.purpose) },
   ];
 }
