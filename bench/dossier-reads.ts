@@ -1,5 +1,5 @@
 // What the walls cost: reading a dossier (household, members, addresses, facts) through session, row security and an audit row, beside the same SQL in a
-// bare Fastify route over a pool of the same size. Both answer the same JSON.
+// bare Fastify route over a pool of the same size. Both answer the same JSON. One JSON line; `node tools/run.mjs bench/dossier-reads.ts [seconds a round]`.
 import { Type } from '@sinclair/typebox';
 import autocannon from 'autocannon';
 import Fastify from 'fastify';
@@ -15,7 +15,7 @@ import { startTestCluster, templateName } from '../test/harness/global-postgres.
 import { testKeys } from '../test/harness/keys.ts';
 
 const connections = 8;
-const rounds = 5;
+const rounds = 8;
 const households = 5000;
 const queries = [
   'select id, worker_id, team_id, version from hs.household where tenant_id = $1 and id = $2',
@@ -72,9 +72,11 @@ async function load(app: FastifyInstance, ids: string[], cookie: string, seconds
     return result.requests.average;
   };
 }
+const thousandths = (value: number): number => Math.round(value * 1000) / 1000;
+const sum = (values: number[]): number => values.reduce((total, value) => total + value, 0);
 const median = (values: number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
 
-export async function dossierReads(seconds = 2): Promise<{ barePerSecond: number; perSecond: number; ratio: number }> {
+async function dossierReads(seconds: number): Promise<Record<string, unknown>> {
   const { cluster, stop } = await startTestCluster();
   const admin = openPool(cluster.url(templateName), { max: connections });
   const pool = openPool(urlFor(cluster.url(templateName), testKeys, 'hs_login'), { max: connections });
@@ -116,17 +118,26 @@ export async function dossierReads(seconds = 2): Promise<{ barePerSecond: number
     const bareLoad = await load(bare, ids, '', seconds);
     const ourLoad = await load(ours as unknown as FastifyInstance, ids, `hoeksteen=${token}`, seconds);
     await Promise.all([bareLoad(), ourLoad()]);
-    // One after the other, again and again: a machine that is busy with something else for a while is so for both.
-    const pairs: { bare: number; our: number }[] = [];
-    for (let round = 0; round < rounds; round++) pairs.push({ bare: await bareLoad(), our: await ourLoad() });
+    // In turns, each first as often as the other: a machine that is busy with something else for a while is so for both.
+    const [bares, ourss]: [number[], number[]] = [[], []];
+    for (let round = 0; round < rounds; round++) {
+      bares.push(await bareLoad());
+      ourss.push(await ourLoad(), await ourLoad());
+      bares.push(await bareLoad());
+    }
     await Promise.all([bare.close(), ours.close()]);
+    const ratios = bares.map((value, index) => ourss[index]! / value);
     return {
-      barePerSecond: Math.round(median(pairs.map(({ bare }) => bare))),
-      perSecond: Math.round(median(pairs.map(({ our }) => our))),
-      ratio: Math.round(median(pairs.map(({ bare, our }) => our / bare)) * 1000) / 1000,
+      barePerSecond: Math.round(median(bares)),
+      perSecond: Math.round(median(ourss)),
+      ratio: thousandths(sum(ourss) / sum(bares)),
+      medianRatio: thousandths(median(ratios)),
+      rounds: bares.map((value, index) => [Math.round(value), Math.round(ourss[index]!)]),
     };
   } finally {
     await Promise.all([admin.end(), pool.end()]);
     await stop();
   }
 }
+
+console.log(JSON.stringify({ bench: 'dossier', ...(await dossierReads(Number(process.argv[2] ?? 1))) }));

@@ -3,7 +3,6 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { root } from '../kernel/paths.ts';
-import { dossierReads } from './dossier-reads.ts';
 import { secondStart } from './second-start.ts';
 import { webSize } from './web-size.ts';
 
@@ -31,7 +30,7 @@ function lastLine(script: string, args: string[] = []): Promise<unknown> {
 say('one household through the rights');
 const rules = await lastLine('bench/rules-one.ts');
 say('reading a dossier, with and without the walls');
-const dossier = await dossierReads(quick ? 2 : 4);
+const dossier = await lastLine('bench/dossier-reads.ts');
 say('finding a person');
 const search = await lastLine('bench/search.ts', quick ? ['100000'] : ['100000', '1000000']);
 say('starting again');

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { testDatabase } from '../test/harness/database.ts';
 import type { TestDatabase } from '../test/harness/database.ts';
 import type { Actor } from './actor.ts';
-import { signContext } from './context.ts';
+import { contextPads, signContext } from './context.ts';
 import { asActor, execute } from './db.ts';
 import { newId } from './ids.ts';
 
@@ -42,6 +42,14 @@ const resigned = (key: Buffer): string => {
 
 describe('a context is believed', () => {
   it('when it is ours', async () => expect(await seen(good())).toBe(100));
+  it('while keys are being changed: signed with the one before, and with the one in use', async () => {
+    const before = Buffer.alloc(32, 7);
+    const { inner, outer } = contextPads(before);
+    await database.admin.query(`insert into hs.ctx_key (key_id, inner_pad, outer_pad) values ('before', $1, $2)`, [inner, outer]);
+    expect([await seen(resigned(before)), await seen(good()), await seen(resigned(Buffer.alloc(32, 9)))]).toEqual([100, 100, 0]);
+    await database.admin.query(`delete from hs.ctx_key where key_id = 'before'`);
+    expect([await seen(resigned(before)), await seen(good())]).toEqual([0, 100]);
+  });
 });
 
 describe('a context shows nothing', () => {

@@ -1,44 +1,17 @@
 // The only way to the data: a transaction bound to an actor. One request, one transaction; the role and the signed context last as long as it does.
 import { CompiledQuery, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler } from 'kysely';
 import type { DatabaseConnection, Driver, QueryResult } from 'kysely';
-import type { Duplex } from 'node:stream';
 import pg from 'pg';
 import type { Actor } from './actor.ts';
+import { columnTypes } from './column-types.ts';
 import { signContext } from './context.ts';
 import type { Keys } from './keys.ts';
 import type { Tables } from './tables.gen.ts';
+import { ask, sendNow } from './wire.ts';
 
 /** ALWAYS a transaction bound to an actor. */
 export type Db = Kysely<Tables>;
 export type Transaction = { db: Db; commit(): Promise<void>; rollback(): Promise<void> };
-
-const { builtins, getTypeParser } = pg.types;
-const whole = (text: string): number => {
-  const value = Number(text);
-  if (!Number.isSafeInteger(value)) throw new Error(`${text} is too large for a whole number`);
-  return value;
-};
-// '2026-11-21 11:49:44.123456+00' (hs_login speaks UTC) -> '2026-11-21T11:49:44.123Z', without the price of a Date
-function instant(text: string): string {
-  if (!text.endsWith('+00') || text.length > 29) return text.includes('infinity') ? text : new Date(text).toISOString();
-  return `${text.slice(0, 10)}T${text.slice(11, 19)}.${text.slice(20, -3).padEnd(3, '0').slice(0, 3)}Z`;
-}
-const array = (text: string): string[] => pg.types.getTypeParser(1009 as never)(text) as unknown as string[];
-
-// date -> 'YYYY-MM-DD', timestamptz -> ISO UTC, bigint -> number (checked), everything else as pg reads it
-const parsers = new Map<number, (text: string) => unknown>([
-  [builtins.DATE, (text) => text],
-  [builtins.TIMESTAMPTZ, instant],
-  [builtins.INT8, whole],
-  [1182, array], // date[]
-  [1185, (text) => array(text).map((part) => part && instant(part))], // timestamptz[]
-  [1016, (text) => array(text).map((part) => part && whole(part))], // bigint[]
-  [2951, array], // uuid[]
-]);
-const columnTypes: pg.CustomTypesConfig = {
-  getTypeParser: ((oid: number, format: 'text' | 'binary') =>
-    (format !== 'binary' && parsers.get(oid)) || getTypeParser(oid as never, format as 'text')) as typeof getTypeParser,
-};
 
 export type PoolOptions = { max?: number; onError?: (error: Error) => void };
 
@@ -61,33 +34,6 @@ export function openPool(url: string, options: PoolOptions = {}): pg.Pool {
 
 // ---------------------------------------------------------------- Kysely on a connection that already is in its transaction
 
-const statementsKept = 400;
-const statementNames = new WeakMap<pg.PoolClient, Map<string, string>>();
-
-// Planning under row security costs more than the query itself, so texts that come back are prepared once per connection.
-function statementName(client: pg.PoolClient, text: string): string | undefined {
-  let names = statementNames.get(client);
-  if (!names) statementNames.set(client, (names = new Map()));
-  const known = names.get(text);
-  if (known || names.size >= statementsKept) return known;
-  const name = `q${names.size}`;
-  names.set(text, name);
-  return name;
-}
-
-// What is asked in one turn of the event loop leaves in one write: a write per query wakes the database server once per query.
-const held = new WeakSet<Duplex>();
-function sendTogether(client: pg.PoolClient): void {
-  const { stream } = (client as unknown as { connection: { stream: Duplex } }).connection;
-  if (held.has(stream)) return;
-  held.add(stream);
-  stream.cork();
-  setImmediate(() => {
-    held.delete(stream);
-    stream.uncork();
-  });
-}
-
 class BoundConnection implements DatabaseConnection {
   readonly #client: pg.PoolClient;
   /** Set when the transaction ends: by then the connection may belong to somebody else. */
@@ -97,16 +43,14 @@ class BoundConnection implements DatabaseConnection {
   }
   async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
     if (this.ended) throw new Error('the transaction of this request has ended; was a query not awaited?');
-    sendTogether(this.#client);
-    const result = await this.#client.query({
-      text: query.sql,
-      values: query.parameters as unknown[],
-      name: statementName(this.#client, query.sql),
-    });
-    return {
-      rows: result.rows as R[],
-      ...(result.rowCount !== null && result.command !== 'SELECT' && { numAffectedRows: BigInt(result.rowCount) }),
-    };
+    try {
+      const { rows, command, count } = await ask(this.#client, query.sql, query.parameters);
+      return { rows: rows as R[], ...(count !== null && command !== 'SELECT' && { numAffectedRows: BigInt(count) }) };
+    } catch (error) {
+      // where it was asked, not where the answer was read
+      if (error instanceof Error) Error.captureStackTrace(error);
+      throw error;
+    }
   }
   // oxlint-disable-next-line require-yield
   async *streamQuery<R>(): AsyncIterableIterator<QueryResult<R>> {
@@ -153,10 +97,9 @@ const roleName = /^hs_[a-z]+$/;
 
 /** Begins a transaction as the actor. Whoever calls this ends it with commit or rollback, each of which gives the connection back. */
 export async function beginAs(pool: pg.Pool, keys: Keys, actor: Actor): Promise<Transaction> {
-  const words = become(keys, actor);
+  const statements = become(keys, actor);
   const client = await pool.connect();
-  sendTogether(client);
-  return transactionOn(client, [client.query(`begin; ${words.role}`), client.query(words.bind)]);
+  return transactionOn(client, [['begin'], ...statements]);
 }
 
 /**
@@ -172,12 +115,9 @@ export async function beginAfter(
   const client = await pool.connect();
   let row: unknown;
   try {
-    sendTogether(client);
-    const [, found] = await Promise.all([
-      client.query('begin; set local role hs_auth'),
-      client.query({ name: question.text.slice(0, 60), text: question.text, values: question.values }),
-    ]);
-    row = found.rows[0] ?? null;
+    const answers = Promise.all([ask(client, 'begin'), ask(client, 'set local role hs_auth'), ask(client, question.text, question.values)]);
+    sendNow(client);
+    row = (await answers)[2].rows[0] ?? null;
   } catch (error) {
     client.release(true);
     throw error;
@@ -185,11 +125,7 @@ export async function beginAfter(
   let actor: Actor | null = null;
   try {
     actor = actorOf(row);
-    if (actor) {
-      const words = become(keys, actor);
-      sendTogether(client);
-      return transactionOn(client, [client.query(words.role), client.query(words.bind)]);
-    }
+    if (actor) return transactionOn(client, become(keys, actor));
   } finally {
     if (!actor)
       await client.query('rollback').then(
@@ -200,23 +136,28 @@ export async function beginAfter(
   return null;
 }
 
-function become(keys: Keys, actor: Actor): { role: string; bind: { name: string; text: string; values: string[] } } {
+type Opening = [text: string, values?: unknown[]][];
+
+function become(keys: Keys, actor: Actor): Opening {
   if (!roleName.test(actor.dbRole)) throw new Error('not a request role');
-  return {
-    role: `set local role ${actor.dbRole}; set local citus.propagate_set_commands = 'local'`,
-    bind: { name: 'bind', text: 'select hs.bind($1)', values: [signContext(keys.context, actor)] },
-  };
+  return [
+    [`set local role ${actor.dbRole}`],
+    [`set local citus.propagate_set_commands = 'local'`],
+    ['select hs.bind($1)', [signContext(keys.context, actor)]],
+  ];
 }
 
-// `opening` was sent together, in order; when one fails the transaction is aborted and nothing after it runs (the login role has no rights outside it).
-function transactionOn(client: pg.PoolClient, opening: Promise<unknown>[]): Transaction {
-  const opened = Promise.all(opening);
+// The opening leaves with the first queries of the work, before them; when it fails none of these runs (the login role has no rights outside it).
+function transactionOn(client: pg.PoolClient, opening: Opening): Transaction {
+  const opened = Promise.all(opening.map(([text, values]) => ask(client, text, values)));
   opened.catch(() => {});
   const connection = new BoundConnection(client);
   const end = async (word: 'commit' | 'rollback'): Promise<void> => {
     if (connection.ended) return;
     connection.ended = true;
     try {
+      // Never in one turn with what was asked before: a statement that fails takes those behind it along.
+      sendNow(client);
       const [, { command }] = await Promise.all([word === 'commit' ? opened : null, client.query(word)]);
       if (word === 'commit' && command !== 'COMMIT') throw new Error('the transaction was aborted, nothing is stored');
     } catch (error) {
