@@ -37,6 +37,21 @@ describe('a typed line becomes a fact', () => {
     expect(read('niet zwanger')).toEqual(fact('pregnant', false, true));
   });
 
+  it('hears the commonest words in French and English', () => {
+    expect(read('loyer 690')).toEqual(fact('dwelling/rent', 69000));
+    expect(read('rent 690')).toEqual(fact('dwelling/rent', 69000));
+    expect(read('pension 14400 par an')).toEqual(fact('incomes', { kind: 'pension', net: 1440000, per: 'year' }, true, null, true));
+    expect(read('aucun revenu')).toEqual(fact('incomes', [], true));
+    expect(read('no savings')).toEqual(fact('savings', 0, true));
+    expect(read('not pregnant')).toEqual(fact('pregnant', false, true));
+  });
+
+  it('does not take a word that says what is for a denial', () => {
+    expect(read('zonder papieren')).toEqual(fact('residence/status', 'undocumented', true));
+    expect(read('sans abri')).toEqual(fact('homeless', true, true));
+    expect(read('niet dakloos')).toEqual(fact('homeless', false, true));
+  });
+
   it('reads states and dates', () => {
     expect(read('erkend vluchteling')).toEqual(fact('residence/status', 'recognisedRefugee', true));
     expect(read('zonder papieren')).toEqual(fact('residence/status', 'undocumented', true));

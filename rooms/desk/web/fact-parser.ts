@@ -11,17 +11,18 @@ export type NamedPerson = { personId: string; given: string };
 export function parseFact(text: string, people: NamedPerson[], today: string): ParseResult {
   const folded = fold(text);
   const { rest: withoutName, personId } = takeName(folded, people);
-  const isDenied = /(^|\s)(geen|niet|nooit|nee|zonder)(\s|$)/.test(withoutName) && !withoutName.includes('zonder papieren');
   const found = longestWord(withoutName);
   if (!found) return null;
   const rest = ` ${withoutName} `.replace(` ${found.word} `, ' ');
+  // Beside the word alone: "zonder papieren" and "sans abri" say what is, not what is not.
+  const isDenied = /\s(geen|niet|nooit|nee|zonder|pas|aucun|aucune|jamais|non|sans|no|not|never|none)\s/.test(rest);
   const result = valueOf(found.meaning, { rest, personId, isDenied, today });
   // "eigenaar belt elke week" tells of a landlord, not of a tenure: words that we do not understand make the reading uncertain.
   return result && 'fact' in result && !isUnderstood(rest) ? without(result.fact) : result;
 }
 
 const fillers = new Set(
-  'de het een is was zijn heeft had hebben krijgt kreeg al eens ooit per maand jaar jaarlijks netto euro eur € op sinds van voor met ja nee niet geen nooit zonder in'.split(
+  'de het een is was zijn heeft had hebben krijgt kreeg al eens ooit per maand jaar jaarlijks netto euro eur € op sinds van voor met ja nee niet geen nooit zonder in le la les un une d est a par mois an net nette depuis pour avec oui non pas aucun aucune jamais sans the is has had no not never none month year since for with yes'.split(
     ' ',
   ),
 );
@@ -46,7 +47,7 @@ function valueOf(meaning: Meaning, context: Context): ParseResult {
     const about = { predicate: 'incomes', ofPerson: true, personId };
     const net = readCents(context.rest);
     if (net === null) return about;
-    const per = /\bjaar\b|\bjaarlijks\b/.test(context.rest) ? 'year' : 'month';
+    const per = /\b(jaar|jaarlijks|an|annee|year|yearly)\b/.test(context.rest) ? 'year' : 'month';
     return { fact: { ...about, value: { kind: meaning.income, net, per }, isListItem: true } };
   }
   const about = { predicate: meaning.predicate, ofPerson: meaning.ofPerson, personId: meaning.ofPerson ? personId : null };

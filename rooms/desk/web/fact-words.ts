@@ -1,4 +1,4 @@
-// Words of everyday Dutch at the desk -> the predicate of the vocabulary they mean. Data for the parser of "Typ een feit".
+// Words of everyday Dutch at the desk, and the commonest in French and English, -> the predicate of the vocabulary they mean. Data for the parser of "Typ een feit".
 // Longest words first within a line does not matter: the parser takes the longest match.
 
 export type Meaning =
@@ -122,4 +122,32 @@ export const factWords: Record<string, Meaning> = {
   schuldbemiddeling: { kind: 'fixed', predicate: 'debtHelp', ofPerson: true, value: 'mediation', not: 'none' },
   budgetbeheer: { kind: 'fixed', predicate: 'debtHelp', ofPerson: true, value: 'management', not: 'none' },
   budgetbegeleiding: { kind: 'fixed', predicate: 'debtHelp', ofPerson: true, value: 'guidance', not: 'none' },
+  loyer: house('cents', 'dwelling/rent'),
+  'arrieres de loyer': house('cents', 'dwelling/arrears'),
+  proprietaire: tenure('owner'),
+  'dettes d energie': house('cents', 'energy/arrears'),
+  epargne: person('cents', 'savings'),
+  enceinte: person('flag', 'pregnant'),
+  'sans abri': person('flag', 'homeless'),
+  'sans-abri': person('flag', 'homeless'),
+  'allocations familiales': income('childBenefit'),
+  salaire: income('wage'),
+  chomage: income('unemployment'),
+  maladie: income('sickness'),
+  pension: income('pension'),
+  revenu: { kind: 'noIncome' },
+  revenus: { kind: 'noIncome' },
+  'refugie reconnu': status('recognisedRefugee'),
+  'refugiee reconnue': status('recognisedRefugee'),
+  'sans papiers': status('undocumented'),
+  rent: house('cents', 'dwelling/rent'),
+  'rent arrears': house('cents', 'dwelling/arrears'),
+  owner: tenure('owner'),
+  savings: person('cents', 'savings'),
+  pregnant: person('flag', 'pregnant'),
+  homeless: person('flag', 'homeless'),
+  'child benefit': income('childBenefit'),
+  wage: income('wage'),
+  income: { kind: 'noIncome' },
+  'recognised refugee': status('recognisedRefugee'),
 };
