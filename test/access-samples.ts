@@ -27,6 +27,7 @@ const localAmount = {
 /** Which operations are about a file follows from their address and from this: `true` when the body names one. */
 export const namesFile = new Set([
   'POST /tasks',
+  'POST /hand-overs',
   'POST /contacts',
   'POST /contacts/search',
   'POST /persons/search',
@@ -110,6 +111,9 @@ export const samples: Record<string, Make> = {
   'POST /tasks/{taskId}/done': none,
   'POST /tasks/{taskId}/undone': none,
   'POST /tasks/{taskId}/hand-over': () => ({ body: { teamId: '$team' } }),
+  'GET /hand-overs': none,
+  'POST /hand-overs': (file) => ({ body: { taskIds: [file['taskId'] ?? nobody], teamId: '$team', note: 'op vraag van de collega' } }),
+  'POST /hand-overs/{handoverId}/undo': none,
   'POST /tasks/{taskId}/suspensions': () => ({ body: { fromOn: '2025-01-01', reason } }),
 
   'GET /catalogue/rights': none,
@@ -242,6 +246,7 @@ export const samples: Record<string, Make> = {
 export const fixedIds: Record<string, string> = {
   collisionId: nobody,
   mergeId: nobody,
+  handoverId: nobody,
   grantId: nobody,
   offerId: nobody,
   ruleId: nobody,

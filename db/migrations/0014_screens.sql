@@ -78,6 +78,9 @@ begin
   if one.id is null then
     return false;
   end if;
+  -- whoever stood in reads the file no longer, whether or not the task comes back
+  update hs.access_grant set withdrawn_at = p_at
+    where tenant_id = p_tenant and id = one.grant_id and kind = 'replacement' and withdrawn_at is null;
   update hs.task set owner_id = one.was_owner, owner_team = one.was_team, handed_by = one.was_handed_by, handed_from = one.was_handed_from,
       handed_at = one.was_handed_at, handed_note = null, handover_id = one.was_handover, version = version + 1
     where tenant_id = p_tenant and id = p_task and closed_at is null and handover_id = act.id

@@ -22,9 +22,14 @@ export type TaskRow = {
   owner_team: string | null;
   made_at: string;
   closed_at: string | null;
+  handed_by: string | null;
+  handed_from: string | null;
+  handed_at: string | null;
+  handed_note: string | null;
+  handover_id: string | null;
   version: number;
 };
-const columns = [
+export const taskColumns = [
   'id',
   'kind',
   'household_id',
@@ -39,6 +44,11 @@ const columns = [
   'owner_team',
   'made_at',
   'closed_at',
+  'handed_by',
+  'handed_from',
+  'handed_at',
+  'handed_note',
+  'handover_id',
   'version',
 ] as const;
 
@@ -47,7 +57,7 @@ export function openTasks(db: Db, actor: Actor, isTeam: boolean): Promise<TaskRo
   const teams = actor.teamIds.length > 0 ? actor.teamIds : ['00000000-0000-0000-0000-000000000000'];
   return db
     .selectFrom('task')
-    .select(columns)
+    .select(taskColumns)
     .where('tenant_id', '=', actor.tenantId)
     .where('closed_at', 'is', null)
     .where((where) =>
@@ -64,12 +74,12 @@ export function openTasks(db: Db, actor: Actor, isTeam: boolean): Promise<TaskRo
 
 /** For writing: nobody else changes it meanwhile. */
 export const taskForUpdate = (db: Db, tenantId: number, taskId: string): Promise<TaskRow | undefined> =>
-  db.selectFrom('task').select(columns).where('tenant_id', '=', tenantId).where('id', '=', taskId).forUpdate().executeTakeFirst();
+  db.selectFrom('task').select(taskColumns).where('tenant_id', '=', tenantId).where('id', '=', taskId).forUpdate().executeTakeFirst();
 
 export const tasksOfHouseholds = (db: Db, tenantId: number, householdIds: string[]): Promise<TaskRow[]> =>
   db
     .selectFrom('task')
-    .select(columns)
+    .select(taskColumns)
     .where('tenant_id', '=', tenantId)
     .where('household_id', 'in', householdIds)
     .where('closed_at', 'is', null)
@@ -79,7 +89,7 @@ export const tasksOfHouseholds = (db: Db, tenantId: number, householdIds: string
 export const openTasksOfContact = (db: Db, tenantId: number, contactId: string): Promise<TaskRow[]> =>
   db
     .selectFrom('task')
-    .select(columns)
+    .select(taskColumns)
     .where('tenant_id', '=', tenantId)
     .where('contact_id', '=', contactId)
     .where('closed_at', 'is', null)
@@ -174,6 +184,10 @@ export type TaskChange = Partial<
     owner_id: string | null;
     owner_team: string | null;
     handed_by: string | null;
+    handed_from: string | null;
+    handed_at: string | null;
+    handed_note: string | null;
+    handover_id: string | null;
     due_on: string;
     household_id: string;
   } & FileColumns
@@ -208,7 +222,7 @@ export async function insertSuspension(db: Db, actor: Actor, clock: Clock, taskI
 export const openTaskOfCause = (db: Db, tenantId: number, causeId: string): Promise<TaskRow | undefined> =>
   db
     .selectFrom('task')
-    .select(columns)
+    .select(taskColumns)
     .where('tenant_id', '=', tenantId)
     .where('cause_id', '=', causeId)
     .where('closed_at', 'is', null)
@@ -232,4 +246,24 @@ export async function namesOfAccounts(db: Db, tenantId: number, accountIds: stri
   if (ids.length === 0) return new Map();
   const rows = await db.selectFrom('account').select(['id', 'name']).where('tenant_id', '=', tenantId).where('id', 'in', ids).execute();
   return new Map(rows.map((row) => [row.id, row.name]));
+}
+
+export async function namesOfTeams(db: Db, tenantId: number, teamIds: string[]): Promise<Map<string, string>> {
+  const ids = [...new Set(teamIds)];
+  if (ids.length === 0) return new Map();
+  const rows = await db.selectFrom('team').select(['id', 'name']).where('tenant_id', '=', tenantId).where('id', 'in', ids).execute();
+  return new Map(rows.map((row) => [row.id, row.name]));
+}
+
+/** Of these, the tasks that are still open and that the actor may see. */
+export async function openTaskIds(db: Db, tenantId: number, taskIds: string[]): Promise<string[]> {
+  if (taskIds.length === 0) return [];
+  const rows = await db
+    .selectFrom('task')
+    .select('id')
+    .where('tenant_id', '=', tenantId)
+    .where('id', 'in', [...new Set(taskIds)])
+    .where('closed_at', 'is', null)
+    .execute();
+  return rows.map((row) => row.id);
 }

@@ -8,17 +8,18 @@ import type { FastifyRequest } from 'fastify';
 import { householdHeads, householdWithAbsorbed } from '../person/public.ts';
 import { fileOf } from './file.ts';
 import { glassRoutes } from './glass/routes.ts';
+import { handOverRoutes } from './hand-over/routes.ts';
+import { ownerFrom } from './owner.ts';
 import {
-  accountExists,
   changeTask,
   insertSuspension,
   insertTask,
+  namesOfAccounts,
   openTasks,
   recordEvent,
   suspensionsOf,
   taskForUpdate,
   tasksOfHouseholds,
-  teamExists,
 } from './queries.ts';
 import type { TaskRow } from './queries.ts';
 import { HandOver, Id, MyDay, NewTask, StaffLang, Suspension, Task } from './schema.ts';
@@ -39,16 +40,26 @@ async function show(req: FastifyRequest, rows: TaskRow[], lang: Lang, action: st
     subjects: households.slice(0, 50),
     ...(households.length > 50 && { reason: `${households.length} households` }),
   });
-  const [suspensions, heads] = await Promise.all([
+  const [suspensions, heads, staff] = await Promise.all([
     suspensionsOf(
       req.db,
       req.actor.tenantId,
       rows.map((row) => row.id),
     ),
     householdHeads(req.db, req.actor.tenantId, households, req.clock.today()),
+    namesOfAccounts(
+      req.db,
+      req.actor.tenantId,
+      rows.flatMap((row) => row.handed_from ?? []),
+    ),
   ]);
   return rows.map((row) =>
-    taskOnWire(row, suspensions.get(row.id) ?? [], heads.get(row.household_id ?? '') ?? null, lang, req.clock.today()),
+    taskOnWire(
+      row,
+      { suspensions: suspensions.get(row.id) ?? [], who: heads.get(row.household_id ?? '') ?? null, staff },
+      lang,
+      req.clock.today(),
+    ),
   );
 }
 
@@ -73,6 +84,7 @@ function refuseWhatEndsByItself(task: TaskRow): void {
 
 export const taskRoutes = (app: App): void => {
   glassRoutes(app);
+  handOverRoutes(app);
 
   app.get(
     '/my-day',
@@ -186,6 +198,9 @@ export const taskRoutes = (app: App): void => {
       owner_id: owner.ownerId,
       owner_team: owner.ownerTeam ?? (isTaking ? task.owner_team : null),
       handed_by: isTaking ? null : req.actor.accountId,
+      // Who takes a task up keeps seeing from whom it came.
+      ...(isTaking ? {} : { handed_from: req.actor.accountId, handed_at: req.clock.now().toString(), handed_note: req.body.note ?? null }),
+      handover_id: null,
     });
     return showOne(req, task.id, 'task.handOver');
   });
@@ -215,18 +230,4 @@ function waitingOf(rows: TaskRow[], tasks: TaskOnWire[], now: Temporal.Instant) 
       since: row.made_at,
       minutes: Math.max(0, Math.floor((now.epochMilliseconds - Temporal.Instant.from(row.made_at).epochMilliseconds) / 60_000)),
     }));
-}
-
-async function ownerFrom(
-  req: FastifyRequest,
-  given: Static<typeof HandOver>,
-  orSelf: boolean,
-): Promise<{ ownerId: string | null; ownerTeam: string | null }> {
-  const ownerId = given.workerId ?? null;
-  const ownerTeam = given.teamId ?? null;
-  if (ownerId && !(await accountExists(req.db, req.actor.tenantId, ownerId))) throw invalid('/workerId', 'unknown');
-  if (ownerTeam && !(await teamExists(req.db, req.actor.tenantId, ownerTeam))) throw invalid('/teamId', 'unknown');
-  if (ownerId || ownerTeam) return { ownerId, ownerTeam };
-  if (orSelf) return { ownerId: req.actor.accountId, ownerTeam: req.actor.teamIds[0] ?? null };
-  throw invalid('/workerId', 'missing', 'workerId or teamId');
 }

@@ -22,6 +22,12 @@ export const Task = Type.Object({
   householdId: nullable(Id),
   contactId: nullable(Id),
   owner: Type.Object({ kind: Type.Union([Type.Literal('worker'), Type.Literal('team')]), id: Id }),
+  handed: nullable(
+    Type.Object(
+      { from: Ref, at: Instant, note: nullable(Type.String()) },
+      { description: 'from whom it came to the present owner, and why' },
+    ),
+  ),
   suspensions: Type.Array(Type.Object({ from: Day, until: Day })),
   action: nullable(Type.Object({ label: Type.String(), to: Type.String({ description: 'address of the screen that does it' }) })),
   closedAt: nullable(Instant),
@@ -57,4 +63,8 @@ export const Suspension = Type.Object({
   untilOn: Type.Optional(nullable(Day)),
   reason: Type.String({ minLength: 1, maxLength: 300 }),
 });
-export const HandOver = Type.Object({ workerId: Type.Optional(Id), teamId: Type.Optional(Id) });
+export const HandOver = Type.Object({
+  workerId: Type.Optional(Id),
+  teamId: Type.Optional(Id),
+  note: Type.Optional(Type.String({ minLength: 1, maxLength: 600 })),
+});

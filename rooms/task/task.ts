@@ -8,7 +8,13 @@ import type { StaffLang } from './words.ts';
 
 export type Who = { personId: string | null; name: string | null };
 
-export function taskOnWire(row: TaskRow, suspensions: readonly Suspension[], who: Who | null, lang: StaffLang, today: string): TaskOnWire {
+type Around = {
+  suspensions: readonly Suspension[];
+  who: Who | null;
+  /** Names of colleagues, by id. */ staff: ReadonlyMap<string, string>;
+};
+
+export function taskOnWire(row: TaskRow, { suspensions, who, staff }: Around, lang: StaffLang, today: string): TaskOnWire {
   const params = row.params as TaskParams;
   const term = row.term as Term | null;
   const end = term ? termEnd(row.started_on, term, suspensions, today) : null;
@@ -26,6 +32,9 @@ export function taskOnWire(row: TaskRow, suspensions: readonly Suspension[], who
     householdId: row.household_id,
     contactId: row.contact_id,
     owner: row.owner_id ? { kind: 'worker', id: row.owner_id } : { kind: 'team', id: row.owner_team! },
+    handed: row.handed_from
+      ? { from: { id: row.handed_from, name: staff.get(row.handed_from) ?? '' }, at: row.handed_at ?? row.made_at, note: row.handed_note }
+      : null,
     suspensions: suspensions.map(({ fromOn, untilOn }) => ({ from: fromOn, until: untilOn ?? today })),
     action: actionOf(row, lang),
     closedAt: row.closed_at,

@@ -3045,6 +3045,70 @@ export type Api = {
       })[];
     };
   };
+  /** access task.handOver */
+  'GET /hand-overs': {
+    path: undefined;
+    query: undefined;
+    body: undefined;
+    answer: {
+      items: ({
+        id: string;
+        /** ISO 8601, UTC */
+        at: string;
+        to: {
+          kind: "worker" | "team";
+          id: string;
+          name: string;
+        };
+        from: {
+          id: string;
+          name: string;
+        } | null;
+        by: {
+          id: string;
+          name: string;
+        };
+        until: string | null;
+        tasks: number;
+        /** those still open that this account can see */
+        open: number;
+      })[];
+    };
+  };
+  /** access task.handOver */
+  'POST /hand-overs': {
+    path: undefined;
+    query: undefined;
+    body: {
+      taskIds?: string[];
+      /** instead of tasks: all open tasks of somebody who is away */
+      absentId?: string;
+      workerId?: string;
+      teamId?: string;
+      /** why: the receiver reads it on each task */
+      note: string;
+      /** last day of the absence; until then the colleague may read the files */
+      until?: string;
+    };
+    answer: {
+      id: string;
+      tasks: number;
+      stay: number;
+      files: number;
+      undo: string;
+    };
+  };
+  /** access task.handOver */
+  'POST /hand-overs/{handoverId}/undo': {
+    path: { handoverId: string };
+    query: undefined;
+    body: undefined;
+    answer: {
+      back: number;
+      /** done, taken up or passed on since */
+      stay: number;
+    };
+  };
   /** access house.health */
   'GET /health': {
     path: undefined;
@@ -4331,6 +4395,15 @@ export type Api = {
           kind: "worker" | "team";
           id: string;
         };
+        handed: {
+          from: {
+            id: string;
+            name: string;
+          };
+          /** ISO 8601, UTC */
+          at: string;
+          note: string | null;
+        } | null;
         suspensions: ({
           from: string;
           until: string;
@@ -5437,6 +5510,15 @@ export type Api = {
             kind: "worker" | "team";
             id: string;
           };
+          handed: {
+            from: {
+              id: string;
+              name: string;
+            };
+            /** ISO 8601, UTC */
+            at: string;
+            note: string | null;
+          } | null;
           suspensions: ({
             from: string;
             until: string;
@@ -5469,6 +5551,15 @@ export type Api = {
             kind: "worker" | "team";
             id: string;
           };
+          handed: {
+            from: {
+              id: string;
+              name: string;
+            };
+            /** ISO 8601, UTC */
+            at: string;
+            note: string | null;
+          } | null;
           suspensions: ({
             from: string;
             until: string;
@@ -5501,6 +5592,15 @@ export type Api = {
             kind: "worker" | "team";
             id: string;
           };
+          handed: {
+            from: {
+              id: string;
+              name: string;
+            };
+            /** ISO 8601, UTC */
+            at: string;
+            note: string | null;
+          } | null;
           suspensions: ({
             from: string;
             until: string;
@@ -5533,6 +5633,15 @@ export type Api = {
             kind: "worker" | "team";
             id: string;
           };
+          handed: {
+            from: {
+              id: string;
+              name: string;
+            };
+            /** ISO 8601, UTC */
+            at: string;
+            note: string | null;
+          } | null;
           suspensions: ({
             from: string;
             until: string;
@@ -7238,6 +7347,15 @@ export type Api = {
         kind: "worker" | "team";
         id: string;
       };
+      handed: {
+        from: {
+          id: string;
+          name: string;
+        };
+        /** ISO 8601, UTC */
+        at: string;
+        note: string | null;
+      } | null;
       suspensions: ({
         from: string;
         until: string;
@@ -7276,6 +7394,15 @@ export type Api = {
         kind: "worker" | "team";
         id: string;
       };
+      handed: {
+        from: {
+          id: string;
+          name: string;
+        };
+        /** ISO 8601, UTC */
+        at: string;
+        note: string | null;
+      } | null;
       suspensions: ({
         from: string;
         until: string;
@@ -7296,6 +7423,7 @@ export type Api = {
     body: {
       workerId?: string;
       teamId?: string;
+      note?: string;
     };
     answer: {
       id: string;
@@ -7317,6 +7445,15 @@ export type Api = {
         kind: "worker" | "team";
         id: string;
       };
+      handed: {
+        from: {
+          id: string;
+          name: string;
+        };
+        /** ISO 8601, UTC */
+        at: string;
+        note: string | null;
+      } | null;
       suspensions: ({
         from: string;
         until: string;
@@ -7359,6 +7496,15 @@ export type Api = {
         kind: "worker" | "team";
         id: string;
       };
+      handed: {
+        from: {
+          id: string;
+          name: string;
+        };
+        /** ISO 8601, UTC */
+        at: string;
+        note: string | null;
+      } | null;
       suspensions: ({
         from: string;
         until: string;
@@ -7397,6 +7543,15 @@ export type Api = {
         kind: "worker" | "team";
         id: string;
       };
+      handed: {
+        from: {
+          id: string;
+          name: string;
+        };
+        /** ISO 8601, UTC */
+        at: string;
+        note: string | null;
+      } | null;
       suspensions: ({
         from: string;
         until: string;
