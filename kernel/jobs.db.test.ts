@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { testDatabase } from '../test/harness/database.ts';
 import type { TestDatabase } from '../test/harness/database.ts';
-import type { Actor } from './actor.ts';
+import { staff } from '../test/harness/staff.ts';
 import { fixedClock } from './clock.ts';
 import { asActor, execute } from './db.ts';
 import { newId } from './ids.ts';
@@ -10,15 +10,7 @@ import { addJob, defineJob, houseKeeping, jobActor, startWorker } from './jobs.t
 import { urlFor } from './migrate.ts';
 
 let database: TestDatabase;
-const staff: Actor = {
-  tenantId: 2,
-  accountId: newId(),
-  roles: ['socialWorker'],
-  teamIds: [],
-  personId: null,
-  grants: [],
-  dbRole: 'hs_staff',
-};
+const someone = staff('socialWorker', { tenantId: 2 });
 const clock = fixedClock('2025-02-18T09:24:00Z');
 
 beforeAll(async () => {
@@ -49,12 +41,12 @@ it('runs what a committed transaction asked for, in its tenant, and nothing of a
     finished();
   });
   await expect(
-    asActor(database.pool, database.keys, staff, async (db) => {
+    asActor(database.pool, database.keys, someone, async (db) => {
       await addJob(db, 'test.look', { text: 'never' });
       throw new Error('changed my mind');
     }),
   ).rejects.toThrow('changed my mind');
-  await asActor(database.pool, database.keys, staff, async (db) => {
+  await asActor(database.pool, database.keys, someone, async (db) => {
     await addJob(db, 'test.look', { text: 'hello' });
     await addJob(db, 'test.stumble', {});
   });
@@ -76,7 +68,7 @@ it('runs what a committed transaction asked for, in its tenant, and nothing of a
 });
 
 it('cannot be asked for another tenant, nor past the door', async () => {
-  const as = (text: string): Promise<unknown> => asActor(database.pool, database.keys, staff, (db) => execute(db, text, []));
+  const as = (text: string): Promise<unknown> => asActor(database.pool, database.keys, someone, (db) => execute(db, text, []));
   await expect(as(`select hs.add_job(1, 'test.look', '{}', null, null)`)).rejects.toThrow('an actor of its tenant');
   await expect(as(`select hs_queue.add(1, 'test.look', '{}', null, null)`)).rejects.toThrow('permission denied');
   await expect(as(`select graphile_worker.add_job('test.look')`)).rejects.toThrow('permission denied');

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { testDatabase } from '../test/harness/database.ts';
 import type { TestDatabase } from '../test/harness/database.ts';
-import type { Actor } from './actor.ts';
+import { staff } from '../test/harness/staff.ts';
 import { asActor } from './db.ts';
 import { newId } from './ids.ts';
 import { openNote, sealNote } from './notes.ts';
@@ -13,15 +13,7 @@ import { fileStorage, largestFile } from './storage.ts';
 
 let database: TestDatabase;
 const folder = mkdtempSync(path.join(os.tmpdir(), 'hoeksteen-files-'));
-const actor: Actor = {
-  tenantId: 1,
-  accountId: newId(),
-  roles: ['socialWorker'],
-  teamIds: [],
-  personId: null,
-  grants: [],
-  dbRole: 'hs_staff',
-};
+const actor = staff();
 const as = <T>(run: Parameters<typeof asActor<T>>[3]): Promise<T> => asActor(database.pool, database.keys, actor, run);
 
 beforeAll(async () => {

@@ -5,7 +5,6 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Actor } from '../kernel/actor.ts';
 import { audit } from '../kernel/audit.ts';
 import { memberBytes, noRoot, rootOf, startSealer } from '../kernel/audit-seal.ts';
 import { readCheckpoints, verifyAudit } from '../kernel/audit-verify.ts';
@@ -14,18 +13,11 @@ import { asActor, beginAs } from '../kernel/db.ts';
 import { newId } from '../kernel/ids.ts';
 import { testDatabase } from './harness/database.ts';
 import type { TestDatabase } from './harness/database.ts';
+import { staff } from './harness/staff.ts';
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'hoeksteen-audit-'));
 const checkpointsFile = path.join(folder, 'checkpoints.jsonl');
-const actor: Actor = {
-  tenantId: 1,
-  accountId: newId(),
-  roles: ['socialWorker'],
-  teamIds: [],
-  personId: null,
-  grants: [],
-  dbRole: 'hs_staff',
-};
+const actor = staff();
 let database: TestDatabase;
 let rows: { id: string; at: string }[];
 

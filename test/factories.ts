@@ -2,11 +2,10 @@
 //   const home = await household(house, worker, { persons: [person({ given: 'Amina' }), person({ role: 'child', birthDate: '2015-01-01' })] });
 //   await fact(house, worker, { householdId: home.householdId, personId: home.personIds[0], predicate: 'savings', value: 250_000 });
 import type pg from 'pg';
-import type { Actor, Role } from '../kernel/actor.ts';
+import type { Actor } from '../kernel/actor.ts';
 import type { Clock } from '../kernel/clock.ts';
 import { asActor } from '../kernel/db.ts';
 import type { Keys } from '../kernel/keys.ts';
-import { newId } from '../kernel/ids.ts';
 import { noteFact } from '../rooms/person/fact/facts.ts';
 import type { Noting } from '../rooms/person/fact/facts.ts';
 import { noteAddress, openHousehold } from '../rooms/person/household/households.ts';
@@ -14,18 +13,6 @@ import { enterPerson, readTyped } from '../rooms/person/identity/enter.ts';
 import type { NewAddress, NewPerson } from '../rooms/person/schema.ts';
 
 export type Place = { pool: pg.Pool; keys: Keys; clock: Clock };
-
-/** Somebody at work; by default a social worker of no team. */
-export const staff = (role: Role = 'socialWorker', more: Partial<Actor> = {}): Actor => ({
-  tenantId: 1,
-  accountId: newId(),
-  roles: [role],
-  teamIds: [],
-  personId: null,
-  grants: [],
-  dbRole: role === 'dpo' ? 'hs_dpo' : 'hs_staff',
-  ...more,
-});
 
 export type PersonGiven = Omit<NewPerson, 'name' | 'householdId' | 'seen' | 'teamId' | 'address'> & {
   given: string;

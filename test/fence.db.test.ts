@@ -10,6 +10,7 @@ import { newId } from '../kernel/ids.ts';
 import { buildScanThread } from './harness/built.ts';
 import { testDatabase } from './harness/database.ts';
 import type { TestDatabase } from './harness/database.ts';
+import { staff } from './harness/staff.ts';
 
 let database: TestDatabase;
 let tables: string[];
@@ -36,15 +37,7 @@ beforeAll(async () => {
   const { admin, adminUrl, pool, keys } = database;
   await loadDemo({ adminUrl, pool, keys, clock: systemClock, say: () => {} });
   const { rows: accounts } = await admin.query<{ id: string }>('select id from hs.account order by login limit 1');
-  const someone: Actor = {
-    tenantId: 1,
-    accountId: accounts[0]!.id,
-    roles: ['socialWorker'],
-    teamIds: [],
-    personId: null,
-    grants: [],
-    dbRole: 'hs_staff',
-  };
+  const someone = staff('socialWorker', { accountId: accounts[0]!.id });
   await asActor(pool, keys, someone, (db) => audit(db, someone, { action: 'person.read', subjects: [newId()] }));
   const { rows } = await admin.query<{ name: string; columns: string[] }>(`
     select c.relname as name, array_agg(quote_ident(a.attname) order by a.attnum) as columns from pg_class c
@@ -106,14 +99,14 @@ describe.each(actors)('%s as %j', (dbRole, roles) => {
 it('looked at tables with rows: every role that may read, reads its own tenant in some of them', async () => {
   const { rows } = await database.admin.query<{ count: number }>('select count(*) from hs.account where tenant_id = 2');
   expect(rows[0]!.count).toBeGreaterThan(5);
-  const head: Actor = { tenantId: 2, accountId: newId(), roles: ['head'], teamIds: [], personId: null, grants: [], dbRole: 'hs_staff' };
+  const head = staff('head', { tenantId: 2 });
   const seen = await Promise.all(tables.map(async (table) => ((await tenantsSeen(head, table))?.length ? table : null)));
   expect(seen.filter(Boolean)).toEqual(expect.arrayContaining(['team', 'team_member', 'account_role']));
 });
 
 it('would see a hole: a table whose policy forgot the tenant', async () => {
   await database.admin.query('create policy hole on hs.account_role for select to hs_staff using (true)');
-  const head: Actor = { tenantId: 2, accountId: newId(), roles: ['head'], teamIds: [], personId: null, grants: [], dbRole: 'hs_staff' };
+  const head = staff('head', { tenantId: 2 });
   expect((await tenantsSeen(head, 'account_role'))?.toSorted()).toEqual([1, 2]);
   await database.admin.query('drop policy hole on hs.account_role');
 });

@@ -5,8 +5,9 @@ import type { Actor } from '../../kernel/actor.ts';
 import { fixedClock } from '../../kernel/clock.ts';
 import { asActor, execute } from '../../kernel/db.ts';
 import { newId } from '../../kernel/ids.ts';
-import { fact, household, person, staff } from '../../test/factories.ts';
+import { fact, household, person } from '../../test/factories.ts';
 import type { Home } from '../../test/factories.ts';
+import { staff } from '../../test/harness/staff.ts';
 import { testApp } from '../../test/harness/app.ts';
 import type { Client, TestApp } from '../../test/harness/app.ts';
 

@@ -4,6 +4,7 @@ import { asActor } from '../../kernel/db.ts';
 import { clockAt } from '../../test/harness/clock.ts';
 import { testApp } from '../../test/harness/app.ts';
 import type { Answer, Client, TestApp } from '../../test/harness/app.ts';
+import { staff } from '../../test/harness/staff.ts';
 import { householdFacts, householdHead } from './public.ts';
 
 let house: TestApp;
@@ -55,11 +56,8 @@ describe('who lives with whom', () => {
       made(await worker.get(`/households/${mother.householdId}/facts`)).items.map((one: { predicate: string }) => one.predicate),
     ).toContain('student');
     // as it was before the move; the father's file was opened later, so on that day the child stands alone in it
-    const before = await asActor(
-      house.pool,
-      house.keys,
-      { tenantId: 1, accountId: worker.account.id, roles: ['head'], teamIds: [], personId: null, grants: [], dbRole: 'hs_staff' },
-      (db) => householdFacts(db, 1, father.householdId, '2025-01-15'),
+    const before = await asActor(house.pool, house.keys, staff('head', { accountId: worker.account.id }), (db) =>
+      householdFacts(db, 1, father.householdId, '2025-01-15'),
     );
     expect(before.household.persons).toMatchObject([{ id: child, role: 'reference', student: 'none' }]);
   });
@@ -134,11 +132,8 @@ describe('who lives with whom', () => {
       (await worker.post('/households', { isAnonymous: true, persons: [{ role: 'reference', birthDate: '1979-13' }] })).body.errors[0]
         .pointer,
     ).toBe('/persons/0/birthDate');
-    const head = await asActor(
-      house.pool,
-      house.keys,
-      { tenantId: 1, accountId: worker.account.id, roles: ['socialWorker'], teamIds: [], personId: null, grants: [], dbRole: 'hs_staff' },
-      (db) => householdHead(db, 1, opened.id, '2025-02-18'),
+    const head = await asActor(house.pool, house.keys, staff('socialWorker', { accountId: worker.account.id }), (db) =>
+      householdHead(db, 1, opened.id, '2025-02-18'),
     );
     expect(head).toMatchObject({ name: 'de man van het station', given: '', family: '' });
   });

@@ -6,7 +6,7 @@ import type { Invented } from '../../bench/search-names.ts';
 import { asActor, execute } from '../../kernel/db.ts';
 import { newId } from '../../kernel/ids.ts';
 import { systemClock } from '../../kernel/clock.ts';
-import { staff } from '../../test/factories.ts';
+import { staff } from '../../test/harness/staff.ts';
 import { testDatabase } from '../../test/harness/database.ts';
 import type { TestDatabase } from '../../test/harness/database.ts';
 import { lookAlikes } from './identity/enter.ts';
