@@ -1,11 +1,10 @@
 // The panel beside the conversation: which rights change while one talks, the one question that decides most, the sums.
 import { Link } from 'react-router';
 import { useState } from 'react';
-import { AnswerForm } from '../../../web/household/answer-form.tsx';
 import { useRightTitle } from '../../../web/household/catalogue.ts';
 import { amountWords, becauseOf, changesBetween, countByGroup, rowKey } from '../../../web/household/outcome.ts';
 import { namesInShort } from '../../../web/household/named.ts';
-import { useAnswer } from '../../../web/household/queries.ts';
+import { QuestionForm } from '../../../web/household/question-form.tsx';
 import { useQuestionText } from '../../../web/household/use-question-text.ts';
 import { sumLines } from '../../../web/household/sums.ts';
 import type { FullResult, Member, RightsAnswer } from '../../../web/household/wire.ts';
@@ -29,7 +28,6 @@ type Props = {
 export function LiveRights({ members, householdId, answer, before, postponed, onLater }: Props) {
   const t = useText();
   const today = useToday() ?? answer.on;
-  const give = useAnswer(householdId);
   const titleOf = useRightTitle();
   const say = useQuestionText(members);
   const changes = changesBetween(before, answer.results);
@@ -47,15 +45,12 @@ export function LiveRights({ members, householdId, answer, before, postponed, on
         <>
           <BlockHeading>{t('desk.live.ask')}</BlockHeading>
           <AskBlock question={say(question)} why={whyAsked(question, titleOf, t)}>
-            <AnswerForm
-              key={question.pointer}
-              predicate={question.predicate}
-              kind={question.kind}
-              options={question.options}
+            <QuestionForm
+              question={question}
               label={say(question)}
               today={today}
-              onAnswer={(given) => give(question, given)}
               onLater={() => onLater(question.pointer)}
+              householdId={householdId}
             />
           </AskBlock>
         </>

@@ -1,6 +1,5 @@
 // What is not known about the domain that is being talked about, asked in place.
-import { AnswerForm } from '../../../web/household/answer-form.tsx';
-import { useAnswer } from '../../../web/household/queries.ts';
+import { QuestionForm } from '../../../web/household/question-form.tsx';
 import { useQuestionText } from '../../../web/household/use-question-text.ts';
 import { domainOf } from '../../../web/household/vocabulary.ts';
 import type { Member, Question } from '../../../web/household/wire.ts';
@@ -14,7 +13,6 @@ type Props = { householdId: string; members: Member[]; domain: Domain; questions
 export function MissingFacts({ householdId, members, domain, questions }: Props) {
   const t = useText();
   const today = useToday() ?? '';
-  const give = useAnswer(householdId);
   const say = useQuestionText(members);
   const open = questions
     .filter((question) => domainOf(question.predicate) === domain)
@@ -30,15 +28,7 @@ export function MissingFacts({ householdId, members, domain, questions }: Props)
         {open.map((question) => (
           <li key={question.pointer}>
             <span>{say(question)}</span>
-            <AnswerForm
-              predicate={question.predicate}
-              kind={question.kind}
-              options={question.options}
-              label={say(question)}
-              isCompact
-              today={today}
-              onAnswer={(given) => give(question, given)}
-            />
+            <QuestionForm question={question} label={say(question)} isCompact today={today} householdId={householdId} />
           </li>
         ))}
       </ul>

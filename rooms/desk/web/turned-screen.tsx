@@ -1,10 +1,9 @@
 // The screen turned to the client: one question, large, with its picture, and what it brings. No notes, no worries, no names of others.
 import { useEffect } from 'react';
-import { AnswerForm } from '../../../web/household/answer-form.tsx';
 import { useRightTitle } from '../../../web/household/catalogue.ts';
 import { namesInShort } from '../../../web/household/named.ts';
 import { amountWords, rowKey, sharedKey } from '../../../web/household/outcome.ts';
-import { useAnswer } from '../../../web/household/queries.ts';
+import { QuestionForm } from '../../../web/household/question-form.tsx';
 import { useQuestionText } from '../../../web/household/use-question-text.ts';
 import type { FullResult, Household, RightsAnswer } from '../../../web/household/wire.ts';
 import { useText } from '../../../web/language.tsx';
@@ -20,7 +19,6 @@ type Props = { household: Household; answer: RightsAnswer; postponed: string[]; 
 export function TurnedScreen({ household, answer, postponed, onLater, onBack }: Props) {
   const t = useText();
   const today = useToday() ?? answer.on;
-  const give = useAnswer(household.id);
   const titleOf = useRightTitle();
   const say = useQuestionText(household.members);
   const heading = useHeading(t('desk.turned.window'));
@@ -47,15 +45,12 @@ export function TurnedScreen({ household, answer, postponed, onLater, onBack }: 
         {question ? (
           <>
             <p className="turned-why">{t('desk.turned.why', { rights: namesInShort(question.decides.map(titleOf), t) })}</p>
-            <AnswerForm
-              key={question.pointer}
-              predicate={question.predicate}
-              kind={question.kind}
-              options={question.options}
+            <QuestionForm
+              question={question}
               label={say(question)}
               today={today}
-              onAnswer={(given) => give(question, given)}
               onLater={() => onLater(question.pointer)}
+              householdId={household.id}
             />
           </>
         ) : null}

@@ -1,8 +1,7 @@
 // A right that is still open, with its stake and the one question that decides over it, answered in place.
 import { Link } from 'react-router';
-import { AnswerForm } from '../../../web/household/answer-form.tsx';
 import { amountWords } from '../../../web/household/outcome.ts';
-import { useAnswer } from '../../../web/household/queries.ts';
+import { QuestionForm } from '../../../web/household/question-form.tsx';
 import { useQuestionText } from '../../../web/household/use-question-text.ts';
 import type { FullResult, Member, Question } from '../../../web/household/wire.ts';
 import { useText } from '../../../web/language.tsx';
@@ -24,7 +23,6 @@ type Props = {
 export function OpenRow({ on, result, question, householdId, members, who, isNew }: Props) {
   const t = useText();
   const today = useToday() ?? '';
-  const give = useAnswer(householdId, on);
   const say = useQuestionText(members);
   const to = useRightAddress();
   const isOwnStake = question.stake !== null && question.decides.length === 1;
@@ -45,15 +43,7 @@ export function OpenRow({ on, result, question, householdId, members, who, isNew
         stakeNote={words?.per}
         question={say(question)}
       >
-        <AnswerForm
-          predicate={question.predicate}
-          kind={question.kind}
-          options={question.options}
-          label={say(question)}
-          today={today}
-          isCompact
-          onAnswer={(given) => give(question, given)}
-        />
+        <QuestionForm question={question} label={say(question)} today={today} isCompact householdId={householdId} on={on} />
       </QuestionRow>
     </div>
   );

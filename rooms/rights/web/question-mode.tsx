@@ -1,10 +1,9 @@
 // One question at a time, the most deciding first; the same state as the list. The answer brings the next question by itself.
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
-import { AnswerForm } from '../../../web/household/answer-form.tsx';
 import { useRightTitle } from '../../../web/household/catalogue.ts';
 import { namesInShort } from '../../../web/household/named.ts';
-import { useAnswer } from '../../../web/household/queries.ts';
+import { QuestionForm } from '../../../web/household/question-form.tsx';
 import { useQuestionText } from '../../../web/household/use-question-text.ts';
 import { useText } from '../../../web/language.tsx';
 import { useToday } from '../../../web/today.ts';
@@ -18,7 +17,6 @@ import type { RightsPage } from './rights-screen.tsx';
 export function QuestionMode({ household, answer, on }: RightsPage) {
   const t = useText();
   const today = useToday() ?? answer.on;
-  const give = useAnswer(household.id, on);
   const titleOf = useRightTitle();
   const say = useQuestionText(household.members);
   const [search] = useSearchParams();
@@ -40,16 +38,14 @@ export function QuestionMode({ household, answer, on }: RightsPage) {
                 ? `${money(question.stake.cents)} ${t(`household.per.${question.stake.per}`)}`
                 : ''}
             </p>
-            <AnswerForm
-              key={question.pointer}
-              predicate={question.predicate}
-              kind={question.kind}
-              options={question.options}
+            <QuestionForm
+              question={question}
               label={say(question)}
               today={today}
-              onAnswer={(given) => give(question, given)}
               onLater={() => setSkipped((before) => [...before, question.pointer])}
               autoFocus
+              householdId={household.id}
+              on={on}
             />
           </>
         ) : (
