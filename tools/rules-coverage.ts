@@ -15,10 +15,9 @@ const freeDays = dates.mutants
   .map((one) => dates.try(one))
   .filter((one) => one.caughtBy === null)
   .map(nameOfDate);
-const byTheMonth = verdicts.filter((one) => one.cents !== undefined).map(nameOf);
 
 if (process.argv.includes('--json')) {
-  const bent = { all: verdicts.length, byTheMonth, free };
+  const bent = { all: verdicts.length, free };
   console.log(JSON.stringify({ branches: { all: wanted.size, open }, bent, days: { all: dates.mutants.length, free: freeDays } }, null, 2));
 } else {
   console.log(`branches: ${wanted.size - open.length} of ${wanted.size} taken`);
@@ -27,7 +26,6 @@ if (process.argv.includes('--json')) {
   console.log(
     `figures and thresholds bent: ${verdicts.length - free.length} of ${verdicts.length} noticed (${rows} rows of figures, up and down)`,
   );
-  for (const one of byTheMonth) console.log(`  ${one}  ONLY BY A CENT A MONTH`);
   for (const one of free) console.log(`  ${one}  [${reasonFor(figuresNotHeld, one) ?? 'NOT NOTICED'}]`);
   console.log(`days bent: ${dates.mutants.length - freeDays.length} of ${dates.mutants.length} noticed`);
   for (const one of freeDays) console.log(`  ${one}  [${reasonFor(daysNotHeld, one) ?? 'NOT NOTICED'}]`);

@@ -6,9 +6,10 @@ import { type Stretch, broken } from './run-example.ts';
 import type { Site } from './sites.ts';
 
 /** `row`: the first day of the row that is bent; null for a threshold in the words of a rule, and for a figure that is only known before `since`. */
-type Mutant = { key: string; row: string | null; by: 1 | -1; kind: Site['kind'] };
-type Verdict = Mutant & { base: number; caughtBy: string | null; cents?: number };
-export const nameOf = (one: Mutant): string => `${one.key}${one.row === null ? '' : ` of ${one.row}`} ${one.by > 0 ? '+' : '-'}`;
+type Mutant = { key: string; right: string | null; row: string | null; by: 1 | -1; kind: Site['kind'] };
+type Verdict = Mutant & { caughtBy: string | null };
+export const nameOf = (one: Mutant): string =>
+  `${one.right === null ? '' : `${one.right}: `}${one.key}${one.row === null ? '' : ` of ${one.row}`} ${one.by > 0 ? '+' : '-'}`;
 
 /** Rows in force on or after this day are bent one by one. */
 const since = '2020-01-01';
@@ -16,8 +17,14 @@ const bent = (site: Site, by: number): number => {
   if (site.kind === 'date') return dayOfNumber(dayNumber(site.base) + by);
   return site.kind === 'rate' ? site.base * (1 + by / 100) : site.base + by;
 };
-/** A yearly amount that is paid by the month shows a change of one cent a month: the cent of the year is rounded away. */
-const aYear = 12;
+/** The rights that have a condition of this name among those that read it: where rights write a condition alike it is one, and each must notice it. */
+function rightsThatWrite(key: string, readers: ReadonlySet<string>): (string | null)[] {
+  const rule = /^condition (\w+) /.exec(key)?.[1];
+  if (rule === undefined) return [null];
+  return shippedRules.rights
+    .filter((one) => readers.has(one.code) && one.conditions.some((each) => each.rule === rule))
+    .map((one) => one.code);
+}
 const tableOf = (key: string) => shippedRules.params.get(/^\$(\w+)\./.exec(key)?.[1] ?? '');
 const rowOn = (key: string, on: string): string | null => {
   const row = tableOf(key)?.rows.find((one) => one.from <= on && (one.to === null || on <= one.to));
@@ -40,7 +47,7 @@ export class Mutations {
     const isLater = new Set(
       this.stretches.flatMap(({ from, rules }) => [...rules.sites.keys()].filter((key) => rowOn(key, from) !== null)),
     );
-    const found = new Map<string, Omit<Mutant, 'by'>>();
+    const found = new Map<string, Omit<Mutant, 'by' | 'right'>>();
     for (const { from, rules } of this.stretches)
       for (const { key, kind, rights } of rules.sites.values()) {
         const row = rowOn(key, from);
@@ -50,7 +57,11 @@ export class Mutations {
         for (const right of rights) readers.add(right);
         this.#rights.set(key, readers);
       }
-    this.mutants = [...found].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, one]) => bothWays(one));
+    this.mutants = [...found]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .flatMap(([, one]) =>
+        rightsThatWrite(one.key, this.#rights.get(one.key) ?? new Set()).flatMap((right) => bothWays({ ...one, right })),
+      );
   }
 
   /** What no example says as it stands: must be nothing, else no verdict means anything. */
@@ -64,24 +75,15 @@ export class Mutations {
   }
 
   try(mutant: Mutant): Verdict {
-    const least = this.#bend(mutant, mutant.by);
-    if (least.caughtBy !== null || mutant.kind !== 'money' || tableOf(mutant.key)?.unit.startsWith('cents/year') !== true) return least;
-    const month = this.#bend(mutant, mutant.by * aYear);
-    return month.caughtBy === null ? least : { ...month, cents: aYear };
-  }
-
-  #bend(mutant: Mutant, by: number): Verdict {
-    const rights = this.#rights.get(mutant.key) ?? new Set<string>();
-    let base = Number.NaN;
+    const rights = mutant.right === null ? (this.#rights.get(mutant.key) ?? new Set<string>()) : new Set([mutant.right]);
     for (const stretch of this.stretches) {
       const site = stretch.rules.sites.get(mutant.key);
       if (!site || rowOn(mutant.key, stretch.from) !== mutant.row) continue;
-      ({ base } = site);
-      site.value = bent(site, by);
+      site.value = bent(site, mutant.by);
       const caught = stretch.examples.find((example) => broken(stretch, example, rights).length > 0);
       site.value = site.base;
-      if (caught) return { ...mutant, base, caughtBy: caught.name };
+      if (caught) return { ...mutant, caughtBy: caught.name };
     }
-    return { ...mutant, base, caughtBy: null };
+    return { ...mutant, caughtBy: null };
   }
 }
