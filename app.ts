@@ -16,6 +16,7 @@ import { ruleRoutes } from './rooms/catalogue/rule-routes.ts';
 import { watchRoutes } from './rooms/catalogue/watch-routes.ts';
 import { citizenAccess } from './rooms/citizen/access.ts';
 import { citizenLoadRoutes } from './rooms/citizen/load-routes.ts';
+import { centreHere } from './rooms/catalogue/public.ts';
 import { citizenRoutes } from './rooms/citizen/routes.ts';
 import { deskAccess } from './rooms/desk/access.ts';
 import { offerRoutes } from './rooms/desk/offer-routes.ts';
@@ -91,7 +92,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
     { prefix: '/api/v1' },
   );
   await app.register(async (scope) => oidcRoutes(scope as App, options.oidc ?? null));
-  citizenRoutes(app, options.web);
+  citizenRoutes(app, { centre: () => centreHere(options.pool, options.keys), ...(options.web && { files: options.web }) });
   if (options.web) webRoutes(app, options.web);
   return app;
 }

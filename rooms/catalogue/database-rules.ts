@@ -6,7 +6,8 @@ import { asActor, openPool } from '../../kernel/db.ts';
 import { nilId } from '../../kernel/ids.ts';
 import { urlFor } from '../../kernel/migrate.ts';
 import type { RuleSet } from '../../rules/engine/compile.ts';
-import { tenantsHere } from './queries.ts';
+import { shippedRules } from '../../rules/rights/all.ts';
+import { nameOfMunicipality, tenantsHere } from './queries.ts';
 import { rulesOf } from './rules.ts';
 
 const actorOf = (tenantId: number): Actor => ({
@@ -18,6 +19,18 @@ const actorOf = (tenantId: number): Actor => ({
   grants: [],
   dbRole: 'hs_job',
 });
+
+export type Centre = { rules: RuleSet; place: { code: string; name: string } | null };
+
+/** The centre whose address this is: the first, as the login takes it. For who has the pool of a running server. */
+export async function centreHere(pool: Parameters<typeof asActor>[0], keys: Parameters<typeof asActor>[1]): Promise<Centre> {
+  const [tenant] = await asActor(pool, keys, actorOf(0), (db) => tenantsHere(db));
+  if (!tenant) return { rules: shippedRules, place: null };
+  return asActor(pool, keys, actorOf(tenant.id), async (db) => {
+    const name = await nameOfMunicipality(db, tenant.municipality);
+    return { rules: await rulesOf(db, tenant.id), place: name === null ? null : { code: tenant.municipality, name } };
+  });
+}
 
 /** Of the centre of this municipality where the database has one; else of its first centre. */
 export const rulesOfDatabase = (municipality: string | null): Promise<RuleSet> =>

@@ -213,5 +213,9 @@ export async function municipalityOf(db: Db, tenantId: number): Promise<number> 
   return Number(row.municipality);
 }
 
+export const nameOfMunicipality = async (db: Db, nis: string): Promise<string | null> =>
+  (await db.selectFrom('municipality').select('name_nl').where('nis', '=', nis).orderBy('valid_from', 'desc').executeTakeFirst())
+    ?.name_nl ?? null;
+
 /** The centres of this database. */
 export const tenantsHere = (db: Db) => db.selectFrom('tenant').select(['id', 'municipality']).orderBy('id').execute();

@@ -34,7 +34,14 @@ function sprite(): string {
   return symbols;
 }
 
-export function documentOf(words: Words, title: string, main: El, assets: Assets, today: string, sealed?: string): string {
+export function documentOf(
+  words: Words,
+  title: string,
+  main: El,
+  assets: Assets & { rules: string | null; stretches: string[] },
+  today: string,
+  sealed?: string,
+): string {
   const head = [
     el('meta', { charset: 'utf-8' }),
     el('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
@@ -47,5 +54,6 @@ export function documentOf(words: Words, title: string, main: El, assets: Assets
     assets.script ? el('script', { type: 'module', src: assets.script }) : null,
   ];
   const body = [toHtml(el('div', { class: 'wrap' }, headerView(words, sealed), main)), sprite()].join('');
-  return `<!doctype html><html lang="${words.lang}" dir="${directionOf(words.lang)}" data-today="${today}"><head>${head.map(toHtml).join('')}</head><body class="cit">${body}</body></html>`;
+  const ownRules = assets.rules === null ? '' : ` data-rules="${assets.rules}" data-stretches="${assets.stretches.join(' ')}"`;
+  return `<!doctype html><html lang="${words.lang}" dir="${directionOf(words.lang)}" data-today="${today}"${ownRules}><head>${head.map(toHtml).join('')}</head><body class="cit">${body}</body></html>`;
 }

@@ -6,9 +6,10 @@ import type { FastifyRequest } from 'fastify';
 import { invalid, notFound, problem } from '../../kernel/errors.ts';
 import type { App } from '../../kernel/http.ts';
 import { newId } from '../../kernel/ids.ts';
-import { catalogueHash } from '../../rules/catalogue.ts';
+import { catalogueHash, hashOfRules } from '../../rules/catalogue.ts';
 import type { Household } from '../../rules/contract.ts';
 import { validateHousehold } from '../../rules/validate.ts';
+import { rulesOf } from '../catalogue/public.ts';
 import { addNameless, giveConsent, householdFacts, householdFile, noteFact } from '../person/public.ts';
 import { Brought, Code, HouseholdParam, Loaded, Loading } from './schema.ts';
 import { type Carried, expiresOn, opened } from './shared/code.ts';
@@ -39,7 +40,9 @@ export const citizenLoadRoutes = (app: App): void => {
       return {
         madeOn: carried.madeOn,
         expiresOn: expiresOn(carried.madeOn),
-        isOfTheseRules: catalogueHash().startsWith(carried.rules),
+        isOfTheseRules: [catalogueHash(), hashOfRules(await rulesOf(request.db, request.actor.tenantId))].some((hash) =>
+          hash.startsWith(carried.rules),
+        ),
         persons: carried.household.persons.map(({ role, birthDate }, at) => ({
           at,
           role,

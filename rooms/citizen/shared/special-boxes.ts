@@ -2,6 +2,7 @@
 import type { IncomeKind } from '../../../rules/contract.ts';
 import { type Boxes, amount, dayBoxes, faultOf, more, radioCard, select, tickCard, value } from './cards.ts';
 import { type Child, type El, el } from './el.ts';
+import { placeWord } from './own-texts.ts';
 import { icon } from './pictures.ts';
 import { both, bothPage, has, page, twice } from './words.ts';
 
@@ -167,10 +168,17 @@ export function municipality(at: Boxes): El {
   return el(
     'div',
     { class: 'opts' },
-    ...knownMunicipalities.map(({ code, name }) => radioCard(at, 'municipality', code, [name])),
+    ...[...knownMunicipalities, ...ofCentre(at)].map(({ code, name }) => radioCard(at, 'municipality', code, [name])),
     radioCard(at, 'municipality', 'other', bothPage(at.words, 'otherMunicipality')),
   );
 }
+
+/** The municipality of the centre, where it released rules of its own. */
+const ofCentre = ({ words }: Boxes): { code: string; name: string }[] =>
+  Object.entries(words.own.words)
+    .filter(([key]) => key.startsWith(placeWord))
+    .map(([key, name]) => ({ code: key.slice(placeWord.length), name }))
+    .filter(({ code }) => !knownMunicipalities.some((one) => one.code === code));
 
 /** Those that have rules of their own here; of any other the local rights stay open, and the result says to ask there. */
 const knownMunicipalities = [

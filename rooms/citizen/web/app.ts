@@ -4,6 +4,7 @@ import { deviceDay } from '../../../web/clock.ts';
 import type { El } from '../shared/el.ts';
 import { headerView } from '../shared/header-view.ts';
 import { questionView } from '../shared/question-view.ts';
+import { withOwnTexts } from '../shared/own-texts.ts';
 import { resultView } from '../shared/result-view.ts';
 import { oneBack } from '../shared/back.ts';
 import { type State, emptyState } from '../shared/state.ts';
@@ -25,8 +26,8 @@ function dayHere(): string {
 
 export async function start(first: Lang): Promise<Page> {
   const today = dayHere();
-  const [check, firstWords] = await Promise.all([checkOn(today), wordsIn(first)]);
-  let words: Words = firstWords;
+  const [{ check, texts }, firstWords] = await Promise.all([checkOn(today), wordsIn(first)]);
+  let words: Words = withOwnTexts(firstWords, texts);
   let state: State = emptyState();
   let shown: Turn = turn(state, new Map([['way', 'go']]), check, today);
 
@@ -60,7 +61,7 @@ export async function start(first: Lang): Promise<Page> {
   }
 
   async function toLanguage(lang: Lang, entries: Map<string, string>): Promise<void> {
-    words = await wordsIn(lang);
+    words = withOwnTexts(await wordsIn(lang), texts);
     if (lang === 'ar') await import('./arabic.ts');
     document.documentElement.lang = lang;
     document.documentElement.dir = directionOf(lang);

@@ -10,7 +10,7 @@ export async function keepForLater(): Promise<void> {
   const loaded = performance
     .getEntriesByType('resource')
     .map((entry) => new URL(entry.name))
-    .filter((url) => url.origin === location.origin && url.pathname.startsWith('/assets/'))
+    .filter((url) => url.origin === location.origin && (url.pathname.startsWith('/assets/') || url.pathname.startsWith('/recht/regels/')))
     .map((url) => url.pathname);
   const channel = new MessageChannel();
   channel.port1.addEventListener('message', () => document.documentElement.setAttribute('data-kept', 'on'));

@@ -13,7 +13,9 @@ const scope = globalThis as unknown as {
 };
 
 const store = 'recht-1';
-const isBuilt = (url: URL): boolean => url.pathname.startsWith('/assets/') || url.pathname === '/mark.svg';
+/** What never changes under its address: built files, and the rules of a centre under their hash. */
+const isBuilt = (url: URL): boolean =>
+  url.pathname.startsWith('/assets/') || url.pathname.startsWith('/recht/regels/') || url.pathname === '/mark.svg';
 const isPage = (url: URL): boolean => /^\/recht\/[a-z]{2}$/.test(url.pathname);
 
 scope.addEventListener('install', (event) => event.waitUntil(scope.skipWaiting()));
