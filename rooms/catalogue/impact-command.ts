@@ -20,7 +20,7 @@ export type Wanted = {
   on: string | null;
   municipality: string | null;
 };
-export type Answer = { ok: true; impact: Impact } | { ok: false; faults: string[] };
+type Answer = { ok: true; impact: Impact } | { ok: false; faults: string[] };
 
 const isBodies = compileSchema({ schema: DraftBodies, method: '', url: '', httpPart: 'body' }) as ReturnType<typeof compileSchema> & {
   errors?: Parameters<typeof faultsOf>[0];

@@ -17,7 +17,7 @@ const page = 200;
 const subjectsARow = 200;
 
 /** A request, or the command line. */
-export type Asker = { db: Db; actor: Actor; audit: (row: AuditRow) => Promise<void>; reason: string };
+type Asker = { db: Db; actor: Actor; audit: (row: AuditRow) => Promise<void>; reason: string };
 
 export const namedImpact = async (req: FastifyRequest, before: RuleSet, after: RuleSet, on: string): Promise<Impact> => {
   const { db, actor } = req;

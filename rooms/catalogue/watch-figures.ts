@@ -6,7 +6,7 @@ import type { WatchState } from './watch.ts';
 export type Release = { id: string; on: string; rights: string[]; touched: number | null };
 export type Followed = { rights: string[]; publishedOn: string | null; state: WatchState; releases: Release[] };
 
-export type RightFigure = {
+type RightFigure = {
   right: string;
   changes: number;
   released: number;

@@ -9,7 +9,7 @@ import type { Release } from './watch-figures.ts';
 import { releasedVersions } from './watch-queries.ts';
 
 /** `id` is the first decision of the batch; `ids` all of them. */
-export type Released = Release & { ids: string[]; source: string };
+type Released = Release & { ids: string[]; source: string };
 
 /** Which rights read a table, on a day. */
 export function readersOf(rules: RuleSet, on: string): Map<string, Set<string>> {

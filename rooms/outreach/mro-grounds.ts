@@ -3,7 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { Household } from '../../rules/contract.ts';
 import type { grounds } from './mro.ts';
 
-export type Ground = (typeof grounds)[number];
+type Ground = (typeof grounds)[number];
 export type ComputedGround = {
   ground: 'youngChild' | 'lowWorkIntensity';
   /** null: the facts do not say. */
@@ -20,7 +20,7 @@ export type ComputedGround = {
   facts: string[];
 };
 /** As it is kept with the file. */
-export type Basis = ComputedGround & { chosen: boolean; why: string | null };
+type Basis = ComputedGround & { chosen: boolean; why: string | null };
 
 const ageOn = (birthDate: string, on: string): number =>
   Temporal.PlainDate.from(birthDate).until(Temporal.PlainDate.from(on), { largestUnit: 'year' }).years;
