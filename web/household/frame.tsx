@@ -17,10 +17,11 @@ import './household.css';
 
 export { ErrorBoundary } from './closed-file.tsx';
 
-export const loader = async ({ params }: LoaderFunctionArgs) => {
+export const loader = async ({ params, request }: LoaderFunctionArgs) => {
   const household = await queryClient.ensureQueryData(householdQuery(params['householdId'] ?? ''));
-  // Its only person proved to be somebody known: what was known here stands there now.
-  if (household.absorbedInto) throw redirect(paths.household(household.absorbedInto));
+  // Its only person proved to be somebody known: what was known here stands there now. Its old addresses stay readable on their own page.
+  const isOverview = new URL(request.url).pathname === paths.household(household.id);
+  if (household.absorbedInto && isOverview) throw redirect(paths.household(household.absorbedInto));
   return household;
 };
 

@@ -2,12 +2,16 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { get, post } from '../../../web/call.ts';
+import { HandOver } from '../../../web/household/hand-over.tsx';
+import { handedWords, isMovable, type Handed } from '../../../web/household/hand-over-data.ts';
 import { countByGroup } from '../../../web/household/outcome.ts';
 import type { RightsAnswer } from '../../../web/household/wire.ts';
 import { useLanguage, useText } from '../../../web/language.tsx';
 import { Loading } from '../../../web/shell/loading.tsx';
+import { useCan } from '../../../web/me.ts';
 import { paths } from '../../../web/paths.ts';
 import { showToast } from '../../../web/toasts.ts';
+import { Button } from '../../../web/ui/button.tsx';
 import { money } from '../../../web/ui/format.ts';
 import { BlockHeading } from '../../../web/ui/heading.tsx';
 import { RightsSum } from '../../../web/ui/rights.tsx';
@@ -22,13 +26,16 @@ type Task = {
   kind: string;
   suspensions: { from: string; until: string }[];
   action?: { to: string } | null;
+  handed: Handed | null;
 };
 
 export function TodoColumn({ householdId, rights }: { householdId: string; rights: RightsAnswer }) {
   const t = useText();
   const language = useLanguage();
   const client = useQueryClient();
+  const can = useCan();
   const [done, setDone] = useState<string[]>([]);
+  const [isGiving, setGiving] = useState(false);
   const tasks = useQuery({
     queryKey: ['household', householdId, 'tasks', language],
     queryFn: async ({ signal }) => (await get<{ items: Task[] }>(`/households/${householdId}/tasks?lang=${language}`, signal)).items,
@@ -52,7 +59,7 @@ export function TodoColumn({ householdId, rights }: { householdId: string; right
   const lines = (tasks.data ?? []).map((task) => ({
     id: task.id,
     what: task.what,
-    why: task.why,
+    why: [task.why, handedWords(task.handed, t)].filter(Boolean).join('. '),
     to: task.action?.to,
     dueOn: task.dueOn,
     startedOn: task.startedOn,
@@ -62,6 +69,7 @@ export function TodoColumn({ householdId, rights }: { householdId: string; right
     isDone: done.includes(task.id),
   }));
   const open = lines.filter((line) => !line.isDone).length;
+  const movable = (tasks.data ?? []).filter((task) => isMovable(task) && !done.includes(task.id));
   return (
     <section aria-labelledby="h-todo">
       <BlockHeading id="h-todo" count={open > 0 ? open : null}>
@@ -74,6 +82,16 @@ export function TodoColumn({ householdId, rights }: { householdId: string; right
       ) : (
         <p className="meta">{t('person.todo.empty')}</p>
       )}
+      {movable.length > 0 && can('task.handOver') ? (
+        <p className="line-acts">
+          <Button small icon="arrow" flip onClick={() => setGiving(true)}>
+            {t('person.todo.handOver')}
+          </Button>
+        </p>
+      ) : null}
+      {isGiving ? (
+        <HandOver tasks={movable.map((task) => ({ id: task.id, what: task.what, who: null }))} onClose={() => setGiving(false)} />
+      ) : null}
       <BlockHeading spaced to={{ href: paths.householdRights(householdId), label: t('person.rights.explore') }}>
         {t('person.rights.title')}
       </BlockHeading>

@@ -3,16 +3,18 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { useLanguage, useText } from '../../../web/language.tsx';
 import { unsentDrafts } from '../../../web/drafts-store.ts';
-import { useMe } from '../../../web/me.ts';
+import { useCan, useMe } from '../../../web/me.ts';
 import { paths } from '../../../web/paths.ts';
 import { clockTime, dayMonth, dayOf } from '../../../web/ui/format.ts';
 import { BlockHeading } from '../../../web/ui/heading.tsx';
 import { Icon } from '../../../web/ui/icon.tsx';
+import { GivenAwayList } from './given-away.tsx';
 import type { MyDay } from './my-day-data.ts';
 
 export function DaySide({ day }: { day: MyDay }) {
   const t = useText();
   const language = useLanguage();
+  const can = useCan();
   return (
     <aside className="side" aria-label={t('task.side')}>
       <BlockHeading count={day.waiting.length || null}>{t('task.waiting')}</BlockHeading>
@@ -27,6 +29,7 @@ export function DaySide({ day }: { day: MyDay }) {
           </li>
         ))}
       </ul>
+      {can('task.handOver') ? <GivenAwayList /> : null}
       <Unsent />
     </aside>
   );

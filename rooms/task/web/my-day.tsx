@@ -1,8 +1,11 @@
 // Mijn dag: one list by legal urgency. Every ruler hangs on one line of today, so that the posts draw a diagonal and what is late sticks out.
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { Fragment } from 'react';
+import { Fragment, useState } from 'react';
 import { Link, Navigate, useNavigate, useSearchParams } from 'react-router';
 import { usePageAction } from '../../../web/actions.ts';
+import { HandOver } from '../../../web/household/hand-over.tsx';
+import { handedWords, isMovable } from '../../../web/household/hand-over-data.ts';
+import '../../../web/household/household.css';
 import type { Text } from '../../../web/i18n.ts';
 import { sourceOfTerm } from '../../../web/household/norm.ts';
 import { useLanguage, useText } from '../../../web/language.tsx';
@@ -66,6 +69,10 @@ function Day({ day, whose, onWhose }: { day: MyDay; whose: Whose; onWhose: (whos
   const first = groupNames.flatMap((name) => day.groups[name]).find((task) => task.action !== null);
   const begin = () => first?.action && void navigate(first.action.to);
   usePageAction(first ? { id: 'task.begin', label: 'task.beginAction', icon: 'arrow', keys: 'enter', run: begin } : null);
+  const [isGiving, setGiving] = useState(false);
+  const give = () => setGiving(true);
+  usePageAction(can('task.handOver') ? { id: 'task.handOver', label: 'task.handOver', icon: 'arrow', run: give } : null);
+  const movable = groupNames.flatMap((name) => day.groups[name]).filter(isMovable);
   const isEmpty = groupNames.every((name) => day.groups[name].length === 0);
   return (
     <>
@@ -74,6 +81,11 @@ function Day({ day, whose, onWhose }: { day: MyDay; whose: Whose; onWhose: (whos
           <ButtonLink icon="note" to={paths.newContact}>
             {t('task.newContact')}
           </ButtonLink>
+        ) : null}
+        {can('task.handOver') ? (
+          <Button icon="arrow" flip onClick={give}>
+            {t('task.handOver')}
+          </Button>
         ) : null}
         <Button icon="filter" onClick={() => onWhose(whose === 'team' ? 'me' : 'team')}>
           {whose === 'team' ? t('task.onlyMine') : t('task.ofTeam')}
@@ -84,6 +96,13 @@ function Day({ day, whose, onWhose }: { day: MyDay; whose: Whose; onWhose: (whos
           </Button>
         ) : null}
       </PageHead>
+      {isGiving ? (
+        <HandOver
+          withAbsent
+          tasks={movable.map((task) => ({ id: task.id, what: task.what, who: task.person?.name ?? null }))}
+          onClose={() => setGiving(false)}
+        />
+      ) : null}
       <WaitingBar waiting={day.waiting} />
       <div className="day">
         <section aria-label={t('task.list')} className="wrapx">
@@ -204,6 +223,7 @@ function TaskRow({ task, today }: { task: DayTask; today: string }) {
       <td className="why">
         {task.why}
         {task.source ? <span className="src">{sourceOfTerm(t, task.source)}</span> : null}
+        {task.handed ? <span className="handed">{handedWords(task.handed, t)}</span> : null}
       </td>
       <td className="go">
         {task.action ? (
