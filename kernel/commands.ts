@@ -20,7 +20,7 @@ export async function withDatabase<T>(run: (adminUrl: string, keys: Keys) => Pro
     try {
       return await run(database.adminUrl, keys);
     } finally {
-      // A server that a running Hoeksteen uses, or that was left behind for it, goes on.
+      // A server that a running Hoeksteen uses, or that outlived one, is left running.
       if (!database.adopted) await database.stop();
     }
   } finally {

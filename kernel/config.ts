@@ -9,7 +9,7 @@ export type Config = {
   host: string;
   /** Folder for the database, keys, files and checkpoints. */
   dataFolder: string;
-  /** An administrator's address of a PostgreSQL >= 15; null = our own server in the data folder. */
+  /** Connection URL of an administrator of a PostgreSQL 15 or newer; null = our own server in the data folder. */
   databaseUrl: string | null;
   /** In the folder HOEKSTEEN_KEYS; the folder belongs outside the backup of the database. */
   keysFile: string;

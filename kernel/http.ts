@@ -67,7 +67,7 @@ declare module 'fastify' {
     work: Work;
     /** Writes the audit row of this act; before the data leave, in the same transaction. */
     audit(row: Omit<AuditRow, 'requestId'>): Promise<void>;
-    /** A transaction of its own as the login role, for what must stay also when the answer is a refusal. */
+    /** A separate transaction as the login role, for what must be kept even when the answer is a refusal. */
     asLogin<T>(tenantId: number, accountId: string | null, run: (db: Db) => Promise<T>): Promise<T>;
   }
 }
@@ -79,7 +79,7 @@ export type HttpOptions = Pick<House, 'pool' | 'keys' | 'clock' | 'access'> &
   Partial<Pick<House, 'publicUrl' | 'times'>> & {
     trustedProxies?: number;
     logger?: FastifyBaseLogger;
-    /** Tests that only look: each request runs whole and leaves nothing behind. */
+    /** For tests that only look: each request runs to its end and is then rolled back. */
     rollbackAll?: boolean;
     bodyLimit?: number;
   };
@@ -115,7 +115,7 @@ export function openHouse(options: HttpOptions): App {
   // Whatever way a request ended, its connection goes back.
   app.addHook('onResponse', async (request, reply) => {
     await request.work?.transaction?.rollback();
-    // The route, never the address: an address names somebody. What is as it should be is for who looks for something (HOEKSTEEN_LOG=debug).
+    // The route, never the address: an address names somebody. A request that went well is logged for who asks for it (HOEKSTEEN_LOG=debug).
     const ms = Math.round(reply.elapsedTime);
     request.log[ms > slowMs ? 'warn' : 'debug'](
       { route: request.routeOptions.url, method: request.method, status: reply.statusCode, ms },
@@ -254,7 +254,7 @@ function refuse(request: FastifyRequest, rule: AccessRule, session: Session, hou
   if (rule.stepUp && !isSteppedUp(session, house.clock, house.times)) throw problem('stepUp.needed', { status: 403 });
 }
 
-/** What carries a version says so in its ETag. */
+/** An answer with a version carries it in its ETag. */
 async function tagVersion(reply: FastifyReply, payload: unknown): Promise<unknown> {
   const version = (payload as { version?: unknown } | null)?.version;
   if (Number.isInteger(version) && reply.statusCode < 300) reply.header('etag', `"${String(version)}"`);

@@ -10,7 +10,7 @@ type Kept = { fingerprint: Buffer; status: number; response: { sealed: string } 
 
 const keyPattern = /^[\x21-\x7e]{1,200}$/;
 
-/** preHandler: answers at once when this key was answered before. Others with the same key wait here for the one that works. */
+/** preHandler: answers at once when this key was answered before. Others with the same key wait here until the first of them is done. */
 export async function replayAnswer(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | void> {
   const key = request.headers['idempotency-key'];
   if (request.method !== 'POST' || key === undefined || !request.work.transaction) return;

@@ -12,8 +12,8 @@ import type { Keys } from './keys.ts';
 
 export type JobContext = { db: Db; actor: Actor; keys: Keys; clock: Clock };
 /**
- * `every`: five fields of a crontab, UTC; the job then runs for each tenant, without payload. `isCaughtUp`: what was missed of the last day while the server stood
- * still is done once it stands again.
+ * `every`: five fields of a crontab, UTC; the job then runs for each tenant, without payload. `isCaughtUp`: a run that was missed in the last day, because the
+ * server was down, is made up for when it is back.
  */
 export type Job = {
   name: string;
@@ -54,7 +54,7 @@ export const jobActor = (tenantId: number): Actor => ({
   dbRole: 'hs_job',
 });
 
-/** Removes the answers kept for repeated requests after two days, and prepares the months of the audit log that come. */
+/** Removes the answers kept for repeated requests after two days, and makes the tables for the coming months of the audit log. */
 export const houseKeeping = defineJob(
   'kernel:houseKeeping',
   async (_payload, { db, actor, clock }) => {

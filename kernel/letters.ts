@@ -95,7 +95,7 @@ function readPictogram(name: string): string {
 
 let fonts: Font[] | null = null;
 
-/** Directional marks and the like have no picture of their own; the shaper eats them. */
+/** Directional marks and the like have no glyph: they steer how the others are laid out. */
 const invisible = /[\p{Cf}\p{Zs}\n]/u;
 
 function refuseMissingGlyphs(letter: Letter): void {

@@ -7,7 +7,7 @@ type Held = { pid: number; started: string };
 
 const stillRuns = ({ pid, started }: Held): boolean => isRunning(pid) && beganAt(pid) === started;
 
-/** Throws one line with the mend when another process uses the folder. Returns how to let go. */
+/** Throws one line that says what to do when another process uses the folder. Returns the function that gives the folder free. */
 export function lockFolder(folder: string): () => void {
   const file = path.join(folder, 'hoeksteen.lock');
   mkdirSync(folder, { recursive: true });

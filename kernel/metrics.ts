@@ -1,4 +1,4 @@
-// Figures for the operator, on a port of its own that only this machine reaches: how long routes take, how the database pool stands. By route, never by
+// Figures for the operator, on a port of its own that only this machine reaches: how long routes take, how busy the database pool is. By route, never by
 // address; nothing of a person is in them.
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';

@@ -23,7 +23,7 @@ export const migrationFiles = (): MigrationFile[] =>
       return { name, sql, hash: createHash('sha256').update(sql).digest('hex') };
     });
 
-/** The address of the same database for another role. */
+/** The connection URL of the same database for another role. */
 export function urlFor(adminUrl: string, keys: Keys, role: 'hs_login' | 'hs_queue'): string {
   const url = new URL(adminUrl);
   url.username = role;

@@ -1,5 +1,5 @@
 // Whether a process is still there. Linux tells more than a signal does: a killed process that nobody waits for (common in containers) stays in the
-// table as a zombie, and a number is given out again.
+// table as a zombie, and a process id is reused.
 import { existsSync, readFileSync } from 'node:fs';
 
 /** State and start of a process, from /proc; null where there is none. */
@@ -22,5 +22,5 @@ export function isRunning(pid: number): boolean {
   return existsSync('/proc/self') ? !['Z', 'X', undefined].includes(stat(pid)?.state) : true;
 }
 
-/** Differs between two processes that got the same number; '' where that is not known. */
+/** Differs between two processes that had the same id one after the other; '' where that is not known. */
 export const beganAt = (pid: number): string => stat(pid)?.began ?? '';

@@ -50,7 +50,7 @@ export const transportHeader = { 'strict-transport-security': 'max-age=31536000;
 
 // ---------------------------------------------------------------- the cookie
 
-/** Over TLS the name binds the cookie to this host; on loopback a browser does not accept that name. */
+/** The prefix __Host- binds the cookie to this host; browsers accept it over TLS alone, so not on loopback. */
 export const cookieName = (secure: boolean): string => (secure ? '__Host-hoeksteen' : 'hoeksteen');
 
 export function setSessionCookie(reply: FastifyReply, token: string, secure: boolean): void {

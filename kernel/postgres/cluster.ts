@@ -65,7 +65,7 @@ function makeFolder(folder: string, user: ServerUser | null): void {
 }
 
 function initialise(initdb: string, folder: string, password: string, user: ServerUser | null): void {
-  // A folder without its version file is a first start that was cut off: nothing in it yet that anybody wrote.
+  // A folder without its version file is a first start that was cut off: there are no data in it yet.
   rmSync(folder, { recursive: true, force: true });
   makeFolder(folder, user);
   const passwordFile = `${folder}.password`;

@@ -54,7 +54,7 @@ export function faultsOfDrafts({ rules, amounts, released }: Looked): { id: stri
   return found.filter((one) => one.faults.length > 0);
 }
 
-/** A figure of another kind (1.5 where whole numbers stood) can spoil a right that nobody touched: the whole is compiled on every stretch that is to come. */
+/** A figure of another kind (1.5 where there were whole numbers) can break a right that nobody changed: the whole set is compiled for every coming period. */
 export function faultOfWhole(looked: Looked): DraftFault | null {
   const rules = rulesWith(looked);
   for (const day of daysFrom(rules, firstDay(looked))) {

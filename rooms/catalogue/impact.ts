@@ -35,7 +35,7 @@ export async function impactOf(asker: Asker, before: RuleSet, after: RuleSet, on
   const items: Line[] = [];
   for (let from: string | null = null; ;) {
     const households: Awaited<ReturnType<typeof keptAfter>> = await keptAfter(asker.db, asker.actor, from, page);
-    // a job sees all files; those that are hidden from the house stay out of what leaves it
+    // a job sees all files; those hidden from staff are left out of the answer
     const open = asker.actor.dbRole === 'hs_job' ? households.filter((one) => !one.shielded) : households;
     const ids = open.map((one) => one.id);
     const known = await householdsFacts(asker.db, asker.actor, ids, on);

@@ -1,4 +1,4 @@
-// The rules by which this centre computes: what is shipped and what it released. Kept in memory by what was released and by hash, so that a compiled version is made once.
+// The rules by which this centre computes: what is shipped and what it released. Kept in memory by its releases and by its hash, so that each version is compiled once.
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Clock } from '../../kernel/clock.ts';
 import type { Db } from '../../kernel/db.ts';

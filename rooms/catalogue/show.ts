@@ -29,7 +29,7 @@ export async function around(req: FastifyRequest, rows: readonly { written_by: s
   return { released, decisions, names, seesFiles: isAllowed(catalogueAccess['catalogue.impact'], req.actor) };
 }
 
-/** Who may see no files, sees no handful of families either. */
+/** Who may not see files does not get a count of a few families either. */
 const isHandful = ({ touched, better, worse }: Counts): boolean => [touched, better, worse].some((count) => count > 0 && count < 5);
 
 const ref = (names: Map<string, string>, id: string) => ({ id, name: names.get(id) ?? '' });

@@ -55,7 +55,7 @@ const said = ({ compiled, outcome, cents }: Found): Said => ({
   amount: cents === null || !compiled.right.amount ? null : { cents, per: compiled.right.amount.per },
 });
 
-/** A right that comes into being and says no is no change for anybody. */
+/** A new right whose answer is no changes nothing for anybody. */
 const isDifferent = ({ before, after }: Touched): boolean =>
   JSON.stringify(before ?? { outcome: 'excluded', amount: null }) !== JSON.stringify(after ?? { outcome: 'excluded', amount: null });
 

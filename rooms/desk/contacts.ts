@@ -29,7 +29,7 @@ export async function readContact(db: Db, actor: Actor, contactId: string): Prom
   return contact;
 }
 
-/** A question that lies with a team becomes the worker's who starts on it: S007, exactly one owner. */
+/** A question that waits with a team becomes that of the worker who starts on it: S007, exactly one owner. */
 export async function takeIfFree(db: Db, actor: Actor, clock: Clock, contact: ContactRow): Promise<ContactRow> {
   if (contact.owner_id !== null || !isCaseworker(actor) || contact.closed_at !== null) return contact;
   if (!actor.teamIds.includes(contact.owner_team ?? '') && !actor.roles.includes('head')) return contact;
@@ -52,7 +52,7 @@ export async function handOver(
   await moveParts(db, actor.tenantId, contact.id, columns);
   await changeContact(db, actor.tenantId, contact.id, columns);
   await moveTasksOfContact(db, actor, clock, contact.id, { owner: { workerId: owner.ownerId, teamId: owner.ownerTeam, handedBy } });
-  // A household without names lives with its one question: who takes the question must be able to read what was told.
+  // A household without names belongs to its one question: who takes the question must be able to read what was told.
   if (await isNameless(db, actor.tenantId, contact.household_id))
     await giveFileTo(db, actor, clock, contact.household_id, { workerId: owner.ownerId, teamId: owner.ownerTeam });
 }
@@ -135,7 +135,7 @@ export async function linkContact(
   if (contact.person_id !== null || !(await isNameless(db, actor.tenantId, contact.household_id)))
     throw problem('contact.hasName', { status: 409 });
   const from = contact.household_id;
-  // first who came along, then the person: from then on the nameless household is no more
+  // first those who came along, then the person: after that the household without names no longer exists
   const along = await bringAlong(db, actor, clock, from, personId);
   const { householdId, mergeId } = await nameHousehold(db, actor, clock, from, personId);
   const consentId = await giveConsent(db, actor, clock, { householdId, personId, purpose: 'linkContact', language: consent.language });

@@ -69,7 +69,7 @@ export const linkOf = (db: Db, tenantId: number, contactId: string) =>
 
 export type LinkRow = { fromHousehold: string; fromPerson: string | null; personId: string; consentId: string | null; moved: unknown };
 
-/** `contact` already stands at its new household. */
+/** `contact` already has its new household. */
 export async function insertLink(db: Db, actor: Actor, clock: Clock, contact: ContactRow, link: LinkRow): Promise<string> {
   const id = newId();
   await db

@@ -25,7 +25,7 @@ type NoteRow = {
 };
 const columns = ['id', 'household_id', 'domain', 'sealed', 'discussed', 'saved_by', 'saved_at', 'version'] as const;
 
-/** A new version of one's own text is kept apart after this time, so that half an hour of typing is not a hundred versions. */
+/** Within this time a save replaces one's own last version, so that half an hour of typing does not leave a hundred versions. */
 const keepEvery = Temporal.Duration.from({ minutes: 10 });
 
 async function opened(db: Db, keys: Keys, tenantId: number, row: NoteRow): Promise<DomainNote> {
@@ -105,7 +105,7 @@ export async function saveNote(
     current.worry === words.worry &&
     current.wish === words.wish &&
     current.discussed === discussed;
-  // The answer to a save got lost on the way: what is sent again stands here already.
+  // The answer to a save was lost on the way: what is sent again is already stored.
   if (isSame) return { ok: true, note: current };
   if (row.version !== readVersion) return { ok: false, current };
   const now = clock.now();

@@ -76,7 +76,7 @@ export async function openContact(
   const ownerTeam = body.ownerTeam ?? gateOf(gates, actor.teamIds);
   const owner = ownerOf(actor, ownerTeam);
   const where = await householdFor(db, actor, clock, body, owner.ownerTeam);
-  // A file that the front desk has just made belongs to nobody who can work on it: it goes where its first question goes.
+  // Nobody who can work on it owns a file that the front desk has just made: it goes where its first question goes.
   const isOrphan =
     gates.length > 0 && !where.isUnseen && where.file.worker_id === null && !gates.some((team) => team.id === where.file.team_id);
   if (isOrphan && owner.ownerTeam !== null) {

@@ -15,7 +15,7 @@ import type { Contact, ContactLine } from './schema.ts';
 import { isFamilyQuestion } from './themes.ts';
 import type { Channel } from './themes.ts';
 
-/** Whole minutes that were begun: an interpreter who came for one minute came. */
+/** Rounded up: an interpreter who came for half a minute counts for one. */
 export function minutesBetween(startedAt: string, endedAt: string): number {
   const milliseconds = Temporal.Instant.from(endedAt).epochMilliseconds - Temporal.Instant.from(startedAt).epochMilliseconds;
   return Math.max(0, Math.ceil(milliseconds / 60_000));

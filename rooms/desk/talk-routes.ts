@@ -80,7 +80,7 @@ export const talkRoutes = (app: App): void => {
         await stopInterpreter(req.db, req.actor.tenantId, running.id, req.clock);
       } else {
         if (running) throw problem('interpreter.running', { status: 409 });
-        // The language of the person is known more often than not: asked once, not again.
+        // Mostly the language of the person is on file: then it is not asked again.
         const language =
           body.language ?? (await householdHead(req.db, req.actor.tenantId, contact.household_id, req.clock.today()))?.language;
         if (!language) throw invalid('/language', 'missing');

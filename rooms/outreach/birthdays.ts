@@ -1,4 +1,4 @@
-// Ages that are turning points (18, 65, 80) come by themselves: each night the checks of the birthdays since the last nights are made due. A birthday that was noted
+// Ages that are turning points (18, 65, 80) come by themselves: each night, checks are made due for the birthdays of the last nights. A birthday that was noted
 // already is not noted again, so that a night may be done twice or be missed.
 import { Temporal } from 'temporal-polyfill';
 import { defineJob } from '../../kernel/jobs.ts';

@@ -29,7 +29,7 @@ export const predicateOf = (pointer: string): string =>
     .slice(1)
     .replace(/\/\d+(\/.*)?$/, '');
 
-/** What holds of itself is no right that somebody leaves lying: the part of an income that nobody may seize, the ceiling that the health fund watches. */
+/** What applies without asking is no right that somebody fails to take up: the part of an income that nobody may seize, the ceiling that the health fund watches. */
 const ofItself: ReadonlySet<RightCode> = new Set(['beslagvrijInkomen', 'maximumfactuur']);
 
 /** From how many households on columns are worth their programs. */
@@ -111,7 +111,7 @@ export class Finder {
         }
         const from = ofPerson ? (offsets[h] ?? 0) : h;
         for (let k = 0; k < (ofPerson ? household.persons.length : 1); k++) {
-          // What is only likely was asked: what the columns tell is certain or nothing.
+          // What is only likely was found above by the engine of one household: the columns tell what is certain, or nothing.
           const outcome = outcomeOf(outcomes[at]?.[from + k] ?? -1);
           const amount = cents[at]?.[from + k] ?? Number.NaN;
           if (outcome !== 'entitled') continue;
@@ -133,7 +133,7 @@ function tell(scanned: Scanned, place: number, { persons }: Household, { compile
     personId: person < 0 ? null : (persons[person]?.id ?? null),
     right: compiled.right.code,
     certainty: isCertain ? 'certain' : 'likely',
-    // of what is only likely no figure is promised
+    // what is only likely promises no amount
     cents: isCertain ? cents : null,
     per: isCertain && cents !== null ? (compiled.right.amount?.per ?? null) : null,
     missing: [...new Set(missing.map(predicateOf))],

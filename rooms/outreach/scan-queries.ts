@@ -47,7 +47,7 @@ export const runsOf = (db: Db, tenantId: number, limit: number) =>
 export const runById = (db: Db, tenantId: number, runId: string): Promise<RunRow | undefined> =>
   db.selectFrom('scan_run').select(runColumns).where('tenant_id', '=', tenantId).where('id', '=', runId).executeTakeFirst();
 
-/** The run that goes on now. */
+/** The run that is under way. */
 export const openRun = (db: Db, tenantId: number): Promise<RunRow | undefined> =>
   db
     .selectFrom('scan_run')
@@ -68,7 +68,7 @@ export const lastFinishedRun = (db: Db, tenantId: number): Promise<RunRow | unde
     .limit(1)
     .executeTakeFirst();
 
-/** null: another run goes on. */
+/** null: another run is under way. */
 export async function insertRun(
   db: Db,
   actor: Actor,

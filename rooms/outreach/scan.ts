@@ -33,7 +33,7 @@ import { askThread } from './thread.ts';
 const scanJob = 'outreach:scan';
 /** Households a step: short enough to stop between two, long enough that the steps themselves cost nothing. */
 const householdsAStep = 250;
-/** A run that showed no life for so long was cut off. */
+/** A run without a sign of life for this long was cut off. */
 const cutOffSeconds = 30;
 
 type Step = { runId: string; cursor: string | null };

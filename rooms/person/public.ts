@@ -70,11 +70,11 @@ export async function giveFileTo(
   return row !== null;
 }
 
-/** The household and those without names that proved to be it: rows of other rooms keep the household they were made in. */
+/** The ids of the household and of those without names that were merged into it: rows of other rooms keep the household they were made in. */
 export const householdWithAbsorbed = (db: Db, tenantId: number, householdId: string): Promise<string[]> =>
   absorbedInto(db, { tenantId }, householdId);
 
-/** Rows that were just written for a file that the actor may not see yet get what row security reads of it. */
+/** Fills in what row security reads, on rows just written for a file that the actor may not see yet. */
 export const followFile = (db: Db, tenantId: number, householdId: string): Promise<void> => follow(db, { tenantId }, householdId);
 
 export type PersonName = { given: string; family: string };

@@ -27,7 +27,7 @@ export type Known = { household: Household; provenance: unknown };
 /** The facts of a household on a day, as the engine takes them. Faults in what was noted are named, and nothing is computed while one stands. */
 export async function knownHousehold(db: Db, tenantId: number, householdId: string, on: string): Promise<Known> {
   const { household, provenance } = await householdFacts(db, tenantId, householdId, on);
-  // Nobody noted who lived there on that day. Whoever lives there now is no proof for then.
+  // Nobody noted who lived there on that day, and who lives there now proves nothing about then.
   if (household.persons.length === 0) throw problem('household.nobodyThen', { status: 409, on });
   const checked = validateHousehold(household, { on, today: on });
   if (!checked.ok)
@@ -95,7 +95,7 @@ function saysTheSame(kept: Kept, rules: RuleSet): boolean {
   const { on } = kept.result;
   const check = checkHousehold(kept.input, { on, lang: kept.lang, rules });
   const isSameAnswer = JSON.stringify(check) === JSON.stringify(kept.result);
-  // checks of before the slots were kept have none
+  // a check made before the slots were kept has none
   return isSameAnswer && (kept.slots === undefined || JSON.stringify(slotsOf(kept.input, on, rules)) === JSON.stringify(kept.slots));
 }
 

@@ -37,7 +37,7 @@ export async function checkFile(file: string, options: CheckOptions): Promise<nu
   );
 }
 
-/** Loaded only where it is asked for: without a database the command starts in a blink. */
+/** Loaded only where it is needed: without the database part the command starts at once. */
 async function rulesFromDatabase(municipality: string | null): Promise<RuleSet> {
   const { rulesOfDatabase } = await import('../catalogue/public.ts');
   return rulesOfDatabase(municipality);

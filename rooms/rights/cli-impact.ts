@@ -36,7 +36,7 @@ export async function impactLines(file: string | undefined, options: ImpactOptio
   return 0;
 }
 
-/** What is said of a database that cannot be opened is for who asked; any other fault is ours. */
+/** A database that cannot be opened is for the caller to mend, so its message is shown; any other fault is ours. */
 function noDatabase(error: unknown): { ok: false; faults: string[] } {
   const { message = 'cannot be read', code } = error as { message?: string; code?: string };
   if (code === undefined && !message.startsWith('there is no ')) throw error;

@@ -136,7 +136,7 @@ export const keyMoments: readonly KeyMoment[] = [
     ['schulden', 'dettes', 'debts'],
     ['schuldhulp', 'beslagvrijInkomen', 'sociaalTariefEnergie', 'sociaalInternet', 'aanvullendeFinancieleHulp', 'voedselhulp'],
   ),
-  // Something else is not known beforehand: the plan shows that it has no rule.
+  // `other` can be anything, so no rule fits: the plan shows that it has none.
   moment('other', null, ['iets anders', 'autre chose', 'something else'], []),
 ];
 

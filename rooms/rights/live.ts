@@ -40,7 +40,7 @@ function titles(on: string, rules: RuleSet): Titles {
   const known = byDay.get(on);
   if (known) return known;
   const made: Titles = new Map(catalogue(on, rules).map((entry) => [entry.right, entry.title]));
-  // a day asked for once is asked for again; a hundred days are not
+  // a day that was asked for is likely asked for again; a hundred days are not worth the memory
   if (byDay.size >= 100) byDay.clear();
   byDay.set(on, made);
   return made;

@@ -67,7 +67,7 @@ export async function registerGuess(db: Db, door: Door, tenantId: number, login:
   await noteAttempt(db, door.clock, tenantId, loginHash, addressHash, false);
 }
 
-/** The guesses before it are forgiven. */
+/** A success: the failures before it no longer count. */
 export async function registerSuccess(db: Db, door: Door, tenantId: number, login: string): Promise<void> {
   const { loginHash, addressHash } = hashesOf(door, tenantId, login);
   await noteAttempt(db, door.clock, tenantId, loginHash, addressHash, true);

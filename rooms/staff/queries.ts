@@ -26,7 +26,7 @@ export const teamsOfAccount = (db: Db, tenantId: number, accountId: string) =>
 export const allTeams = (db: Db, tenantId: number) =>
   db.selectFrom('team').select(['id', 'name', 'active']).where('tenant_id', '=', tenantId).orderBy('name').execute();
 
-/** Who works here and is there, with their teams: to whom work is handed over. */
+/** Everybody with an active account, with their teams: to whom work can be handed over. */
 export async function colleaguesOf(db: Db, tenantId: number) {
   const accounts = await db
     .selectFrom('account')

@@ -65,5 +65,5 @@ export function grouped<T extends { dueOn: string; startedOn: string }>(tasks: r
   return groups;
 }
 
-/** Kinds that end with the thing itself: a contact leaves the list when it is closed, so that none lies outside every list. */
+/** Kinds that end with the thing itself: a contact leaves the list when it is closed, so that no open contact is on no list. */
 export const endsWithItsCause = (kind: string): boolean => kind === 'contact.open' || kind === 'breakGlass.review';
