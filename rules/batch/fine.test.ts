@@ -2,6 +2,7 @@
 // spoiled at random, one place at a time.
 import { expect, test } from 'vitest';
 import type { Household } from '../contract.ts';
+import { versionOn } from '../engine/compile.ts';
 import { type Random, randomHousehold, seeded } from '../engine/random.ts';
 import { shippedRules } from '../rights/all.ts';
 import { validateHousehold } from '../validate.ts';
@@ -106,4 +107,16 @@ test(`${count} spoiled households: never more lenient than the contract, and not
     return rows;
   };
   expect(rowsOf(fine)).toEqual(rowsOf(careful));
+});
+
+test('every right that somebody receives already is read', () => {
+  const columns = new Columns(shippedRules, on);
+  const rights = shippedRules.rights.map((one) => one.code);
+  for (const code of rights) columns.addFine(code, { persons: [{ id: 'a', role: 'reference', receives: [code] }] });
+  const received = new Set<string>();
+  scan(columns, { outcomes: ['alreadyReceives'] }, (row) => received.add(`${columns.ids[row.household]} ${row.right}`));
+  const inForce = versionOn(shippedRules, on).rights.map((one) => one.right.code);
+  // Whom a right is not for has no result, received or not.
+  for (const code of inForce.filter((one) => versionOn(shippedRules, on).rights.find(({ right }) => right.code === one)?.holder === null))
+    expect(received, code).toContain(`${code} ${code}`);
 });

@@ -92,7 +92,7 @@ class Writer {
     const value = `v_${key}`;
     const cases = Object.entries(node.properties ?? {}).map(([property, inner]) => {
       const own = special[property];
-      const code = own === undefined ? this.#leaf(inner, value, path + property, of) : own.replaceAll('W', value);
+      const code = own === undefined ? this.#leaf(inner, value, path + property, of) : own.replaceAll(/\bW\b/g, value);
       return `case ${JSON.stringify(property)}:{${code}break;}`;
     });
     const required = (node.required ?? []).map((one) => `if(${name}.${one}===undefined)break fine;`);
