@@ -5,36 +5,37 @@ import { says, t } from './words.ts';
 
 const law = 'Wet 27-02-1987';
 
-const ageText = says(
-  t(
-    'De leeftijd klopt: 18 tot en met 64 jaar.',
-    'L’âge convient : de 18 à 64 ans.',
-    'The age fits: 18 to 64.',
-    'Yaş uygun: 18 ile 64 arası.',
-    'العمر مناسب: من 18 إلى 64 سنة.',
-    'Вік підходить: від 18 до 64 років.',
-  ),
-  t(
-    'Te jong of te oud om dit aan te vragen.',
-    'Trop jeune ou trop âgé pour le demander.',
-    'Too young or too old to apply.',
-    'Bunu istemek için çok genç veya çok yaşlı.',
-    'العمر صغير أو كبير لطلب ذلك.',
-    'Замалий або завеликий вік, щоб це просити.',
-  ),
-  t(
-    'De leeftijd is niet gekend.',
-    'L’âge n’est pas connu.',
-    'The age is not known.',
-    'Yaş bilinmiyor.',
-    'العمر غير معروف.',
-    'Вік невідомий.',
-  ),
-);
+const ageText = (from: 18 | 21) =>
+  says(
+    t(
+      `De leeftijd klopt: ${from} tot en met 64 jaar.`,
+      `L’âge convient : de ${from} à 64 ans.`,
+      `The age fits: ${from} to 64.`,
+      `Yaş uygun: ${from} ile 64 arası.`,
+      `العمر مناسب: من ${from} إلى 64 سنة.`,
+      `Вік підходить: від ${from} до 64 років.`,
+    ),
+    t(
+      'Te jong of te oud om dit aan te vragen.',
+      'Trop jeune ou trop âgé pour le demander.',
+      'Too young or too old to apply.',
+      'Bunu istemek için çok genç veya çok yaşlı.',
+      'العمر صغير أو كبير لطلب ذلك.',
+      'Замалий або завеликий вік, щоб це просити.',
+    ),
+    t(
+      'De leeftijd is niet gekend.',
+      'L’âge n’est pas connu.',
+      'The age is not known.',
+      'Yaş bilinmiyor.',
+      'العمر غير معروف.',
+      'Вік невідомий.',
+    ),
+  );
 
 export const allowanceConditions: Condition[] = [
-  { rule: 'age', test: 'age(birthDate) >= 21 and age(birthDate) < 65', to: '2020-07-31', source: `${law} art. 2`, text: ageText },
-  { rule: 'age', test: 'age(birthDate) >= 18 and age(birthDate) < 65', from: '2020-08-01', source: `${law} art. 2`, text: ageText },
+  { rule: 'age', test: 'age(birthDate) >= 21 and age(birthDate) < 65', to: '2020-07-31', source: `${law} art. 2`, text: ageText(21) },
+  { rule: 'age', test: 'age(birthDate) >= 18 and age(birthDate) < 65', from: '2020-08-01', source: `${law} art. 2`, text: ageText(18) },
   livesInBelgium(`${law} art. 4`),
   {
     rule: 'residence',

@@ -12,6 +12,7 @@ export const statuses: SharedDefinitions = {
       is: 'receives(leefloon) or receives(equivalentLeefloon) or (not minorChild and (monthsOnLeefloon > 0 or any(incomes where active and kind in (leefloon, equivalentLeefloon))))',
     },
     { name: 'takesIgo', of: 'person', is: 'receives(igo) or (not minorChild and any(incomes where active and kind = igo))' },
+    { name: 'takesIvt', of: 'person', is: 'receives(ivt) or (not minorChild and any(incomes where active and kind = ivt))' },
     {
       name: 'takesDisabilityAllowance',
       of: 'person',

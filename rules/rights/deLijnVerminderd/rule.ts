@@ -1,4 +1,5 @@
 // De Lijn: the yearly pass at the lowest price (VG) for leefloon, IGO or asylum seekers, at the second price (VT) with increased reimbursement.
+// Who has an IVT or IT travels free.
 // A price to pay, so no amount: the steps show it by date.
 import type { Right } from '../../engine/right.ts';
 import { nextLines, titleOf } from '../words.ts';
@@ -12,18 +13,23 @@ export const deLijnVerminderd: Right = {
   title: titleOf('deLijnVerminderd'),
   source: law,
   from: '2020-01-01',
-  definitions: [{ name: 'lowestPrice', is: 'takesLeefloon or takesIgo or (not minorChild and residence.status = asylumSeeker)' }],
+  definitions: [
+    { name: 'lowestPrice', is: 'takesLeefloon or takesIgo or (not minorChild and residence.status = asylumSeeker)' },
+    // FOD Sociale Zekerheid: IVT or IT. Who is registered with the VAPH travels free too; that is no fact here.
+    { name: 'free', is: 'takesDisabilityAllowance' },
+  ],
   conditions: [
     {
       rule: 'group',
-      test: 'lowestPrice or (if minorChild then any(parents where isIncreasedReimbursement) else isIncreasedReimbursement)',
+      test: 'free or lowestPrice or (if minorChild then any(parents where isIncreasedReimbursement) else isIncreasedReimbursement)',
       source: law,
       text: words.group,
     },
   ],
+  notes: [{ rule: 'travelsFree', when: 'free', source: law, text: words.travelsFree }],
   steps: [
-    { name: words.lowestPriceYear, value: '$deLijn.vg', per: 'year', source: law, when: 'lowestPrice' },
-    { name: words.priceIncreasedReimbursement, value: '$deLijn.vt', per: 'year', source: law, when: 'not lowestPrice' },
+    { name: words.lowestPriceYear, value: '$deLijn.vg', per: 'year', source: law, when: 'lowestPrice and not free' },
+    { name: words.priceIncreasedReimbursement, value: '$deLijn.vt', per: 'year', source: law, when: 'not lowestPrice and not free' },
   ],
   next: nextLines('deLijnVerminderd'),
 };

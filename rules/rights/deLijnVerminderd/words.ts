@@ -4,12 +4,12 @@ import { says, t } from '../words.ts';
 export const words = {
   group: says(
     t(
-      'Leefloon, IGO, asielzoeker of verhoogde tegemoetkoming.',
-      'Revenu d’intégration, GRAPA, demandeur d’asile ou intervention majorée.',
-      'Living wage, IGO, asylum seeker or increased reimbursement.',
-      'Geçim yardımı, IGO, sığınmacı veya artırılmış geri ödeme.',
-      'دخل المعيشة أو IGO أو طالب لجوء أو التعويض المرتفع.',
-      'Прожитковий дохід, IGO, шукач притулку або підвищене відшкодування.',
+      'Leefloon, IGO, IVT, IT, asielzoeker of verhoogde tegemoetkoming.',
+      'Revenu d’intégration, GRAPA, ARR, AI, demandeur d’asile ou intervention majorée.',
+      'Living wage, IGO, IVT, IT, asylum seeker or increased reimbursement.',
+      'Geçim yardımı, IGO, IVT, IT, sığınmacı veya artırılmış geri ödeme.',
+      'دخل المعيشة أو IGO أو IVT أو IT أو طالب لجوء أو التعويض المرتفع.',
+      'Прожитковий дохід, IGO, IVT, IT, шукач притулку або підвищене відшкодування.',
     ),
     t(
       'Hoort niet bij een groep met een lage prijs.',
@@ -27,6 +27,14 @@ export const words = {
       'الوضع أو المخصص غير معروف بعد.',
       'Статус або виплата ще невідомі.',
     ),
+  ),
+  travelsFree: t(
+    'Met een IVT of IT is het abonnement gratis. Is er een dossier bij het VAPH? Dan ook.',
+    'Avec une ARR ou une AI, l’abonnement est gratuit. Un dossier à la VAPH ? Alors aussi.',
+    'With an IVT or IT the pass is free. Is there a file with the VAPH? Then too.',
+    'IVT veya IT ile abonman ücretsizdir. VAPH’ta dosya var mı? O zaman da.',
+    'مع IVT أو IT يكون الاشتراك مجانيًا. هل هناك ملف لدى VAPH؟ عندها أيضًا.',
+    'З IVT або IT абонемент безкоштовний. Є справа у VAPH? Тоді теж.',
   ),
   lowestPriceYear: t(
     'Laagste prijs voor een jaar',

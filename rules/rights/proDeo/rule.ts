@@ -14,9 +14,10 @@ export const proDeo: Right = {
   source: law,
   from: '2014-09-01',
   definitions: [
+    // KB 03-08-2016 art. 1 par. 1: the IVT is a ground, the IT alone is not.
     {
       name: 'automatic',
-      is: 'age(birthDate) < 18 or takesLeefloon or takesIgo or takesDisabilityAllowance or residence.status = asylumSeeker or debtHelp = collectiveSettlement',
+      is: 'age(birthDate) < 18 or takesLeefloon or takesIgo or takesIvt or residence.status = asylumSeeker or debtHelp = collectiveSettlement',
     },
     { name: 'ownNet', of: 'person', is: `if minorChild then 0 else sum(incomes: yearNet where active and not (kind in (${notCounted})))` },
     { name: 'means', is: 'round(sum(members: ownNet) / 12)' },
