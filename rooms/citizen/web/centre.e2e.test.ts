@@ -75,7 +75,6 @@ describe.skipIf(!browser)('a rule of the centre, for everybody', () => {
     await walk(page, true);
     await found(page).waitFor();
     expect(await found(page).textContent()).toMatch(/Geboortebon.*€\s?50.*één keer.*Haal de bon af aan het onthaal/s);
-    await page.screenshot({ path: '/tmp/centre.png', fullPage: true });
     const hash = await page.evaluate(() => document.documentElement.dataset['rules']);
     expect(hash).toMatch(/^[0-9a-f]{64}$/);
     const own = [...new Set(asked.filter((one) => one.includes('/recht/regels/')))];
