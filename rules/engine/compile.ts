@@ -1,6 +1,8 @@
 // One set of rules on one stretch of days without a change: every right with its variables, and the programs made from the graph. Kept by rule set and stretch.
 import { ymd } from './dates.ts';
-import { Taken } from './taken.ts';
+import { type GatherFacts, TakenFacts } from './taken.ts';
+import { generateTaken } from './taken-code.ts';
+import { TakenFigures } from './taken-figures.ts';
 import { type Template, templatesOf } from './templates.ts';
 import { closureValues } from './closures.ts';
 import type { Expr, Graph, Run, Variable } from './graph.ts';
@@ -69,7 +71,9 @@ export type Version = {
   filler: Filler;
   openFacts: OpenFacts;
   leaves: Leaves;
-  taken: Taken;
+  /** What the values rest on: facts, and figures of the law. */
+  taken: GatherFacts;
+  figures: TakenFigures;
 };
 
 export type Form = 'generated' | 'closures';
@@ -104,6 +108,7 @@ export function compile(rules: RuleSet, on: string, form: Form): Version {
   run.today = ymd(on);
   const leaves = new Leaves(run, graph.household, graph.person);
   const closures = closureIntervals(graph);
+  const notes = rights.flatMap((one) => one.notes.map((note) => note.when));
   return {
     from: on,
     graph,
@@ -116,7 +121,8 @@ export function compile(rules: RuleSet, on: string, form: Form): Version {
     filler: makeFiller(graph, leaves),
     leaves,
     openFacts: fast ? new BitSearch(run, leaves) : new Tracer(run),
-    taken: new Taken(run),
+    taken: fast ? generateTaken(graph, notes, run) : new TakenFacts(run),
+    figures: new TakenFigures(run),
   };
 }
 

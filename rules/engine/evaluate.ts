@@ -27,15 +27,19 @@ export function evaluate(version: Version, household: Household, only?: readonly
   version.read(household, run);
   version.values(run);
   const found = outcomes(version, only);
-  if (!found.some((one) => isOpen(version, one))) return found;
+  const open = found.filter((one) => isOpen(version, one));
+  if (open.length === 0) return found;
   version.filler.decide(run);
   version.intervals(run);
   settle(run);
-  for (const one of found) refine(version, one);
-  if (leaning && found.some((one) => one.outcome === 'unknown')) {
-    version.filler.usual(run);
-    version.usualIntervals(run);
-    for (const one of found) if (one.outcome === 'unknown') one.leaning = leaningOf(run, one);
+  for (const one of open) refine(version, one);
+  if (leaning && open.some((one) => one.outcome === 'unknown')) {
+    // With every fact known the usual bounds are the same ones: what is open hangs on figures of the law.
+    if (!run.isKnown) {
+      version.filler.usual(run);
+      version.usualIntervals(run);
+    }
+    for (const one of open) if (one.outcome === 'unknown') one.leaning = leaningOf(run, one);
   }
   return found;
 }

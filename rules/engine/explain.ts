@@ -7,12 +7,10 @@ import { type Found, baseOf } from './evaluate.ts';
 import { type Param, type Run, roundHalfUp } from './graph.ts';
 import { sayIn } from './templates.ts';
 import { yearsBefore, ymd } from './dates.ts';
-import type { Taken } from './taken.ts';
 
 export function explain(version: Version, found: Found, personId: string | null, lang: Lang): Result {
   const { compiled, outcome } = found;
   const { per } = compiled.right.amount ?? { per: 'month' as const };
-  const { taken } = version;
   return {
     right: compiled.right.code,
     person: personId,
@@ -21,7 +19,7 @@ export function explain(version: Version, found: Found, personId: string | null,
     range: found.low === null || found.high === null ? null : { lowCents: found.low, highCents: found.high, per },
     leaning: found.leaning,
     law: lawOf(version.run, compiled, found.person),
-    reasons: reasonsOf(version, found, taken, lang),
+    reasons: reasonsOf(version, found, lang),
     steps: stepsOf(version, found, lang),
     missing: found.missing,
     next: nextOf(version.run, found, lang),
@@ -34,15 +32,15 @@ function lawOf(run: Run, compiled: CompiledRight, person: number): Result['law']
   return (compiled.law.type.codes?.[code] ?? null) as Result['law'];
 }
 
-function reasonsOf(version: Version, found: Found, taken: Taken, lang: Lang): Reason[] {
-  const { run } = version;
+function reasonsOf(version: Version, found: Found, lang: Lang): Reason[] {
+  const { run, taken } = version;
   const { compiled, person, outcome } = found;
   const b = baseOf(run, person);
   const reasons: Reason[] = [];
   for (const one of compiled.conditions) {
     // Of an exclusion only what excludes.
     if (outcome === 'excluded' && run.V[b + one.rule.slot] !== 0) continue;
-    const reason = reasonOf(run, one, b, person, taken, lang);
+    const reason = reasonOf(version, one, b, lang);
     if (reason) reasons.push(reason);
   }
   sortByWeight(reasons, outcome);
@@ -53,7 +51,7 @@ function reasonsOf(version: Version, found: Found, taken: Taken, lang: Lang): Re
       met: null,
       text: sayIn(one.text, lang, run, b),
       source: one.manual.source,
-      facts: taken.facts(one.when, person),
+      facts: taken.of(one.when, b),
     };
     if (outcome === 'manual') reasons.unshift(reason);
     else reasons.push(reason);
@@ -66,7 +64,7 @@ function reasonsOf(version: Version, found: Found, taken: Taken, lang: Lang): Re
         met: true,
         text: sayIn(one.text, lang, run, b),
         source: one.note.source,
-        facts: taken.factsOf(one.when, person),
+        facts: taken.of(one.when, b),
       });
     }
   }
@@ -78,11 +76,11 @@ function reasonsOf(version: Version, found: Found, taken: Taken, lang: Lang): Re
       source: compiled.right.source,
       facts: [],
     });
-  if (compiled.amount && found.cents !== null) reasons.push(...figureReasons(version, taken.params(compiled.amount, person), lang));
+  if (compiled.amount && found.cents !== null) reasons.push(...figureReasons(version, version.figures.of(compiled.amount, b), lang));
   return reasons;
 }
 
-function reasonOf(run: Run, one: CompiledCondition, b: number, person: number, taken: Taken, lang: Lang): Reason | null {
+function reasonOf({ run, taken }: Version, one: CompiledCondition, b: number, lang: Lang): Reason | null {
   const when = one.when ? run.V[b + one.when.slot] : 1;
   const value = run.V[b + one.rule.slot];
   if (when === 0 || (when !== 1 && value === 1)) return null;
@@ -93,7 +91,7 @@ function reasonOf(run: Run, one: CompiledCondition, b: number, person: number, t
     met,
     text: sayIn(text, lang, run, b),
     source: one.condition.source,
-    facts: taken.facts(one.rule, person),
+    facts: taken.of(one.rule, b),
   };
 }
 

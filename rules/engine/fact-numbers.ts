@@ -1,5 +1,6 @@
 // A number for every place of a household where a fact can stand (a slot, a field of an item, a list), and its JSON pointer: numbers are gathered and compared,
 // pointers only spelled for what is shown, and only once.
+import type { FactBag } from './fact-bag.ts';
 import { type Run, type Variable, householdOwner, maxPersons } from './graph.ts';
 import { type ListName, listNames } from './syntax.ts';
 import { listFields } from './vocabulary.ts';
@@ -60,6 +61,14 @@ export class FactNumbers {
   pointers(numbers: readonly number[]): string[] {
     const found: string[] = [];
     for (let k = 0; k < numbers.length; k++) found.push(this.#pointer(numbers[k] as number));
+    return found;
+  }
+
+  /** The same of a set in the bag. */
+  pointersOf(bag: FactBag, place: number): string[] {
+    const found: string[] = [];
+    const from = bag.start(place);
+    for (let k = from; k < from + bag.length(place); k++) found.push(this.#pointer(bag.kept[k] as number));
     return found;
   }
 

@@ -94,6 +94,8 @@ export type Run = {
   H: Float64Array;
   personBase: number;
   stride: number;
+  /** Every fact that the rules read is known: said by the values where they are computed the fast way, else false. */
+  isKnown: boolean;
   /** relations[i * n + j]: the bits of what person j is to person i. */
   relations: Int32Array;
   lists: Record<ListName, Items>;

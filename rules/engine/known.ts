@@ -25,17 +25,17 @@ export function fastValues(graph: Graph): Program {
   const isKnown = makeKnownCheck(graph);
   let [known, any]: (Program | null)[] = [null, null];
   return (run) => {
-    if (isKnown(run)) (known ??= generateKnown(graph))(run);
+    run.isKnown = isKnown(run);
+    if (run.isKnown) (known ??= generateKnown(graph))(run);
     else (any ??= generateValues(graph))(run);
   };
 }
 
-/** Form 3 as it runs: where every fact is known, only what rests on a figure that nobody has can still be open; the rest is copied. */
+/** Form 3 as it runs, after the values: where every fact is known, only what rests on a figure that nobody has can still be open; the rest is copied. */
 export function fastIntervals(graph: Graph, withSets: boolean): Program {
-  const isKnown = makeKnownCheck(graph);
   let [soft, any]: (Program | null)[] = [null, null];
   return (run) => {
-    if (!isKnown(run)) {
+    if (!run.isKnown) {
       (any ??= generateIntervals(graph, withSets))(run);
       return;
     }

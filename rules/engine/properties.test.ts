@@ -11,6 +11,7 @@ import { validateHousehold } from '../validate.ts';
 import { type Version, changeDays, compile, versionOn } from './compile.ts';
 import { ymd } from './dates.ts';
 import { type Found, evaluate } from './evaluate.ts';
+import { explain } from './explain.ts';
 import type { Expr } from './graph.ts';
 import { completed, randomHousehold, seeded } from './random.ts';
 import { generateKnown } from './known.ts';
@@ -40,6 +41,20 @@ describe('all forms agree', () => {
       expect(bare(evaluate(versionOn(shippedRules, on, 'closures'), household)), `${on} ${JSON.stringify(household)}`).toEqual(
         bare(evaluate(versionOn(shippedRules, on), household)),
       );
+    }
+  });
+
+  test(`generated code and closures rest on the same facts in each reason of ${count} households`, () => {
+    const random = seeded(11);
+    for (let at = 0; at < count; at++) {
+      const on = dayFor(at);
+      const household = randomHousehold(random, at % 3 === 0 ? 0 : 0.3, on);
+      const [slow, fast] = [versionOn(shippedRules, on, 'closures'), versionOn(shippedRules, on)].map((version) =>
+        evaluate(version, household).map((one) =>
+          explain(version, one, null, 'nl').reasons.map(({ rule, facts }) => [rule, ...facts.toSorted()]),
+        ),
+      );
+      expect(fast, `${on} ${JSON.stringify(household)}`).toEqual(slow);
     }
   });
 

@@ -15,6 +15,7 @@ export function newRun(graph: Graph): Run {
   return {
     n: 0,
     today: 0,
+    isKnown: false,
     V: new Float64Array(size),
     L: new Float64Array(size),
     H: new Float64Array(size),

@@ -1,8 +1,8 @@
-// Which facts (and figures of the law) a value really rests on: the failing side of an `and`, the taken arm of an `if`. Each expression becomes once a closure that
-// gathers; what a slot rests on is kept while one household is explained, because the rights share most of their graph.
+// Which facts a value really rests on: the failing side of an `and`, the taken arm of an `if`. Each expression becomes once a closure that gathers; what a slot rests on
+// is kept while one household is explained, because the rights share most of their graph. Where code may be generated: taken-code.ts.
 import { eachOf, valueOf } from './closures.ts';
 import { FactNumbers } from './fact-numbers.ts';
-import type { Expr, Over, Param, Run, Variable } from './graph.ts';
+import type { Expr, Over, Run, Variable } from './graph.ts';
 import { listFields } from './vocabulary.ts';
 
 /** Gathers into what is being made; places as in ValueOf. */
@@ -10,7 +10,10 @@ type Gather = (b: number, c: number, q: number) => void;
 /** `facts`: numbers of FactNumbers; `added` counts what was found, also what stood there already. */
 type Basket = { facts: number[]; depth: number; added: number };
 
-export class Taken {
+/** Facts as pointers, of a variable or expression whose person begins at b. */
+export type GatherFacts = { begin(): void; of(one: Variable | Expr, b: number): string[] };
+
+export class TakenFacts implements GatherFacts {
   readonly #run: Run;
   readonly #numbers: FactNumbers;
   /** By slot: what its value rests on, in the round of #round. */
@@ -20,17 +23,14 @@ export class Taken {
   readonly #ofVariables = new Map<Variable, Gather>();
   /** For each depth of slots within slots: which numbers stand in the basket of that depth already. */
   readonly #stamps: Int32Array[] = [];
-  readonly #paramRound: Int32Array;
   #stamp = 0;
   #basket: Basket = { facts: [], depth: -1, added: 0 };
   #now = 0;
-  #paramNow = 0;
 
   constructor(run: Run) {
     this.#run = run;
     this.#numbers = new FactNumbers(run);
     this.#round = new Int32Array(run.V.length);
-    this.#paramRound = new Int32Array(run.V.length);
   }
 
   /** Another household, or other values of the same. */
@@ -38,17 +38,8 @@ export class Taken {
     this.#now += 1;
   }
 
-  facts(variable: Variable, person: number): string[] {
-    return this.#numbers.pointers(this.#ofVariable(variable, this.#slot(variable, person)));
-  }
-
-  factsOf(expr: Expr, person: number): string[] {
-    const b = person < 0 ? 0 : this.#run.personBase + person * this.#run.stride;
-    return this.#numbers.pointers(this.#inBasket(this.#gather(expr), b));
-  }
-
-  #slot(variable: Variable, person: number): number {
-    return variable.of === 'person' ? this.#run.personBase + person * this.#run.stride + variable.slot : variable.slot;
+  of(one: Variable | Expr, b: number): string[] {
+    return this.#numbers.pointers('op' in one ? this.#inBasket(this.#gather(one), b) : this.#ofVariable(one, b + one.slot));
   }
 
   #ofVariable(variable: Variable, at: number): readonly number[] {
@@ -222,59 +213,6 @@ export class Taken {
       }
     };
   }
-
-  params(variable: Variable, person: number): Set<Param> {
-    this.#paramNow += 1;
-    const found = new Set<Param>();
-    this.#paramsOf(variable, this.#slot(variable, person), found);
-    return found;
-  }
-
-  #paramsOf(variable: Variable, at: number, found: Set<Param>): void {
-    if (this.#paramRound[at] === this.#paramNow || variable.fact !== undefined) return;
-    this.#paramRound[at] = this.#paramNow;
-    if (!hasParams(variable)) return;
-    const b = at - variable.slot;
-    if (variable.expr) this.#paramsIn(variable.expr, b, 0, 0, found);
-    const { over } = variable;
-    if (!over?.value) return;
-    const { value } = over;
-    eachOf(this.#run, over, variable.of === 'person', b, (c, q) => {
-      const w = over.where ? valueOf(over.where)(this.#run, b, c, q) : 1;
-      if (w !== 0) this.#paramsIn(value, b, c, q, found);
-    });
-  }
-
-  #paramsIn(expr: Expr, b: number, c: number, q: number, found: Set<Param>): void {
-    if (expr.op === 'param') found.add(expr.param);
-    else if (expr.op === 'slot')
-      this.#paramsOf(expr.variable, (expr.whose === 'own' ? b : expr.whose === 'member' ? c : 0) + expr.variable.slot, found);
-    else if (expr.op === 'match') {
-      this.#paramsIn(expr.of, b, c, q, found);
-      const of = valueOf(expr.of)(this.#run, b, c, q);
-      const arm = Number.isNaN(of) ? null : (expr.arms[expr.keys.indexOf(of)] ?? expr.otherwise);
-      if (arm) this.#paramsIn(arm, b, c, q, found);
-    } else if (expr.op === 'calc') this.#paramsInCalc(expr, b, c, q, found);
-  }
-
-  #paramsInCalc({ operator, args }: Extract<Expr, { op: 'calc' }>, b: number, c: number, q: number, found: Set<Param>): void {
-    const value = (one: Expr | undefined): number => (one ? valueOf(one)(this.#run, b, c, q) : Number.NaN);
-    const into = (one: Expr | undefined): void => (one ? this.#paramsIn(one, b, c, q, found) : undefined);
-    const [first, second, third] = args;
-    if (operator === 'if') {
-      into(first);
-      const test = value(first);
-      if (test === 1) into(second);
-      else if (test === 0) into(third);
-    } else if (operator === 'and' || operator === 'or') {
-      const decides = operator === 'and' ? 0 : 1;
-      const [left, right] = [value(first), value(second)];
-      if (left === decides) into(first);
-      else if (right === decides) into(second);
-      else if (Number.isNaN(left) === Number.isNaN(right)) for (const one of args) into(one);
-      else into(Number.isNaN(left) ? first : second);
-    } else for (const one of args) into(one);
-  }
 }
 
 const nothing: Gather = () => {};
@@ -282,25 +220,6 @@ let lastStamp = 0;
 const nextStamp = (): number => (lastStamp = (lastStamp + 1) | 0);
 
 /** `a and b and c` is one list of three. */
-function flat(expr: Expr, operator: 'and' | 'or'): Expr[] {
+export function flat(expr: Expr, operator: 'and' | 'or'): Expr[] {
   return expr.op === 'calc' && expr.operator === operator ? expr.args.flatMap((arg) => flat(arg, operator)) : [expr];
-}
-
-const withParams = new WeakMap<Variable, boolean>();
-
-/** Whether any figure of the law stands behind a variable, however far. */
-function hasParams(variable: Variable): boolean {
-  const known = withParams.get(variable);
-  if (known !== undefined) return known;
-  const inside = (expr: Expr | null | undefined): boolean => {
-    if (!expr) return false;
-    if (expr.op === 'param') return true;
-    if (expr.op === 'slot') return hasParams(expr.variable);
-    if (expr.op === 'calc') return expr.args.some(inside);
-    if (expr.op === 'match') return [expr.of, ...expr.arms, expr.otherwise].some(inside);
-    return false;
-  };
-  const has = inside(variable.expr) || inside(variable.over?.value);
-  withParams.set(variable, has);
-  return has;
 }

@@ -32,8 +32,10 @@ export function makeFiller(graph: Graph, leaves: Leaves): Filler {
   const fill = (run: Run, usual: boolean): void => {
     const numbers = usual ? null : leaves;
     numbers?.begin();
-    fillLeaves(run, household, 0, usual, numbers);
-    for (let i = 0; i < run.n; i++) fillLeaves(run, person, run.personBase + i * run.stride, usual, numbers);
+    if (!run.isKnown) {
+      fillLeaves(run, household, 0, usual, numbers);
+      for (let i = 0; i < run.n; i++) fillLeaves(run, person, run.personBase + i * run.stride, usual, numbers);
+    }
     for (const list of ['incomes', 'properties', 'events'] as const) fillItems(run, list, usual, numbers);
     numbers?.spread(run);
   };

@@ -16,40 +16,42 @@ export function generateValues(graph: Graph): Program {
 }
 
 function compilePart(part: Part): Program {
-  const emitter = new ValueEmitter(part);
-  const body = part.of === 'person' ? `for(let i=0,b=R.personBase;i<n;i++,b+=S){\n${emitter.body()}}` : emitter.body();
+  const lines = new ValueEmitter(part.locals).body(part);
+  const body = part.of === 'person' ? `for(let i=0,b=R.personBase;i<n;i++,b+=S){\n${lines}}` : lines;
   const code = `"use strict";return function(R){const V=R.V,n=R.n,S=R.stride,P0=R.personBase,T=R.today,X=R.relations,A=R.lists;\n${body}}`;
   const build = new Function('divide', 'round', 'monthly', 'months', 'dayNumber', code) as (...helpers: unknown[]) => Program;
   return build(divide, roundHalfUp, monthlyAmount, monthsSince, dayNumber);
 }
 
-class ValueEmitter {
-  readonly #part: Part;
-  #lines: string[] = [];
+/** Puts expressions into lines of code; a name stands for what was computed in a line before. `locals`: variables that have a name already. */
+export class ValueEmitter {
+  readonly #locals: ReadonlySet<Variable>;
+  protected lines: string[] = [];
   #count = 0;
 
-  constructor(part: Part) {
-    this.#part = part;
+  constructor(locals: ReadonlySet<Variable>) {
+    this.#locals = locals;
   }
 
-  body(): string {
-    for (const variable of this.#part.variables) this.#define(variable);
-    return this.#lines.join('\n');
+  body({ variables, of }: Part): string {
+    for (const variable of variables) this.#define(variable, of);
+    return this.lines.join('\n');
   }
 
-  #define(variable: Variable): void {
-    const value = variable.over ? this.#over(variable.over) : variable.expr ? this.#emit(variable.expr) : 'NaN';
+  #define(variable: Variable, of: Part['of']): void {
+    const value = variable.over ? this.#over(variable.over, of) : variable.expr ? this.emit(variable.expr) : 'NaN';
     const base = variable.of === 'person' ? 'b+' : '';
-    this.#lines.push(`const ${personLocal(variable)}=${value};V[${base}${variable.slot}]=${personLocal(variable)};`);
+    this.lines.push(`const ${personLocal(variable)}=${value};V[${base}${variable.slot}]=${personLocal(variable)};`);
   }
 
-  #keep(code: string): string {
+  protected keep(code: string): string {
     const name = `t${this.#count++}`;
-    this.#lines.push(`const ${name}=${code};`);
+    this.lines.push(`const ${name}=${code};`);
     return name;
   }
 
-  #emit(expr: Expr): string {
+  /** The code of the value, or the name of the line that computes it. */
+  protected emit(expr: Expr): string {
     switch (expr.op) {
       case 'const':
         return number(expr.value);
@@ -61,43 +63,43 @@ class ValueEmitter {
         return `I[q+${expr.field}]`;
       case 'slot':
         if (expr.whose === 'member') return `V[c+${expr.variable.slot}]`;
-        if (this.#part.locals.has(expr.variable)) return personLocal(expr.variable);
+        if (this.#locals.has(expr.variable)) return personLocal(expr.variable);
         return expr.whose === 'own' ? `V[b+${expr.variable.slot}]` : `V[${expr.variable.slot}]`;
       case 'in': {
-        const of = this.#keep(this.#emit(expr.of));
-        return this.#keep(inThree(of, expr.keys));
+        const of = this.keep(this.emit(expr.of));
+        return this.keep(inThree(of, expr.keys));
       }
       case 'match': {
-        const of = this.#keep(this.#emit(expr.of));
-        const arms = expr.arms.map((arm) => this.#emit(arm));
-        const last = expr.otherwise ? this.#emit(expr.otherwise) : 'NaN';
-        return this.#keep(matchThree(of, expr.keys, arms, last));
+        const of = this.keep(this.emit(expr.of));
+        const arms = expr.arms.map((arm) => this.emit(arm));
+        const last = expr.otherwise ? this.emit(expr.otherwise) : 'NaN';
+        return this.keep(matchThree(of, expr.keys, arms, last));
       }
       case 'calc':
         return this.#keepCalc(
           expr.operator,
-          expr.args.map((arg) => this.#emit(arg)),
+          expr.args.map((arg) => this.emit(arg)),
         );
     }
   }
 
   #keepCalc(operator: string, args: string[]): string {
     const folded = fold(operator, args);
-    return folded ?? this.#keep(calcThree(operator, args));
+    return folded ?? this.keep(calcThree(operator, args));
   }
 
-  #over(over: Over): string {
+  #over(over: Over, of: Part['of']): string {
     const result = `a${this.#count++}`;
-    const outer = this.#lines;
-    this.#lines = [];
-    const where = over.where ? this.#keep(this.#emit(over.where)) : '1';
-    const value = over.value ? this.#keep(this.#emit(over.value)) : '1';
-    this.#lines.push(addUp(over, result, where, value));
-    const inner = this.#lines;
-    this.#lines = outer;
+    const outer = this.lines;
+    this.lines = [];
+    const where = over.where ? this.keep(this.emit(over.where)) : '1';
+    const value = over.value ? this.keep(this.emit(over.value)) : '1';
+    this.lines.push(addUp(over, result, where, value));
+    const inner = this.lines;
+    this.lines = outer;
     const start = startOf(over.fn);
-    this.#lines.push(`let ${result}=${start};`, ...rounds(over, this.#part.of, result, inner));
-    return over.fn === 'max' || over.fn === 'min' ? this.#keep(`${result}===${start}?0:${result}`) : result;
+    this.lines.push(`let ${result}=${start};`, ...rounds(over, of, result, inner));
+    return over.fn === 'max' || over.fn === 'min' ? this.keep(`${result}===${start}?0:${result}`) : result;
   }
 }
 

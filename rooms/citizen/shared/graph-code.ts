@@ -11,7 +11,8 @@ import { Leaves } from '../../../rules/engine/leaves.ts';
 import { Tracer } from '../../../rules/engine/missing.ts';
 import { makeReader, newRun } from '../../../rules/engine/read.ts';
 import type { Entity, Right } from '../../../rules/engine/right.ts';
-import { Taken } from '../../../rules/engine/taken.ts';
+import { TakenFacts } from '../../../rules/engine/taken.ts';
+import { TakenFigures } from '../../../rules/engine/taken-figures.ts';
 import { makeFiller } from '../../../rules/engine/unknowns.ts';
 import { countryCodes } from '../../../rules/engine/vocabulary.ts';
 import { type Check, citizenFound } from './found.ts';
@@ -174,7 +175,8 @@ function unpack(packed: Packed): Version {
     filler: makeFiller(graph, leaves),
     leaves,
     openFacts: new Tracer(run),
-    taken: new Taken(run),
+    taken: new TakenFacts(run),
+    figures: new TakenFigures(run),
   };
 }
 
