@@ -57,7 +57,9 @@ describe.skipIf(browser === null)('Mijn dag', () => {
     for (const width of [1440, 1366, 1280, 1024]) {
       await page.setViewportSize({ width, height: 800 });
       const [list, side] = await Promise.all([page.locator('.wl').boundingBox(), page.locator('.side').boundingBox()]);
-      expect((list?.x ?? 0) + (list?.width ?? Infinity), `at ${width}`).toBeLessThanOrEqual((side?.x ?? 0) + 1);
+      // On a narrow screen it stands below.
+      const isBeside = (side?.y ?? 0) < (list?.y ?? 0) + (list?.height ?? 0);
+      expect((list?.x ?? 0) + (list?.width ?? Infinity), `at ${width}`).toBeLessThanOrEqual(isBeside ? (side?.x ?? 0) + 1 : width);
     }
   });
 
@@ -77,7 +79,7 @@ describe.skipIf(browser === null)('Mijn dag', () => {
     isBroken = false;
     await page.getByRole('button', { name: 'Probeer opnieuw' }).click();
     await page.getByRole('alert').waitFor({ state: 'detached' });
-    expect(await page.getByRole('table').or(page.locator('.empty')).count()).toBeGreaterThan(0);
+    await page.getByRole('table').or(page.locator('.empty')).first().waitFor();
   });
 
   it('puts what is late first, in words', async () => {

@@ -46,7 +46,8 @@ export function useTick() {
 
 // What the server refuses comes back with the reading that follows.
 function hide(client: QueryClient, id: string): void {
-  client.setQueriesData<MyDay>({ queryKey: ['my-day'] }, (day) => day && without(day, id));
+  // Beside the days of me and of the team, what was handed over is kept under the same key: it has no groups.
+  client.setQueriesData<MyDay | object>({ queryKey: ['my-day'] }, (day) => (day && 'groups' in day ? without(day, id) : day));
 }
 
 export function without(day: MyDay, id: string): MyDay {
