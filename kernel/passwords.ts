@@ -10,9 +10,10 @@ export const hashPassword = (password: string): Promise<string> => hash(password
 // A real hash of nothing anybody has: an account that does not exist takes as long as one that does.
 let nobody: Promise<string> | null = null;
 
-/** `stored` null: always false, in the same time. */
+/** `stored` null: always false, after the same work. The hash of nobody is waited for by everyone, so that the first guess after a start tells nothing either. */
 export async function verifyPassword(stored: string | null, password: string): Promise<boolean> {
-  const right = await verify(stored ?? (await (nobody ??= hashPassword('no account has this password'))), password.normalize('NFC'));
+  const other = await (nobody ??= hashPassword('no account has this password'));
+  const right = await verify(stored ?? other, password.normalize('NFC'));
   return stored !== null && right;
 }
 

@@ -2,6 +2,7 @@
 import type pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { testDatabase } from '../test/harness/database.ts';
+import { packetsOf } from '../test/harness/packets.ts';
 import type { TestDatabase } from '../test/harness/database.ts';
 import type { Actor } from './actor.ts';
 import { beginAfter, beginAs, execute } from './db.ts';
@@ -18,22 +19,6 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 
-/** Packets that go out over every connection of the pool while this runs. */
-async function packets(run: () => Promise<unknown>): Promise<number> {
-  const one = await database.pool.connect();
-  const { stream } = (one as unknown as { connection: { stream: { write: (...given: unknown[]) => boolean } } }).connection;
-  one.release();
-  const write = stream.write.bind(stream);
-  let count = 0;
-  stream.write = (...given) => {
-    count++;
-    return write(...given);
-  };
-  await run();
-  stream.write = write;
-  return count;
-}
-
 describe('a transaction costs three packets, however much it asks at once', () => {
   const work = async (transaction: Awaited<ReturnType<typeof beginAs>>): Promise<void> => {
     await Promise.all(
@@ -42,10 +27,12 @@ describe('a transaction costs three packets, however much it asks at once', () =
     await transaction.commit();
   };
   it('when the actor is known: the work, the end', async () =>
-    expect(await packets(async () => work(await beginAs(database.pool, database.keys, actor)))).toBe(2));
+    expect(await packetsOf(database.pool, async () => work(await beginAs(database.pool, database.keys, actor)))).toBe(2));
   it('when somebody must be asked for first: the question, the work, the end', async () => {
     const question = { text: 'select 1 as one', values: [] };
-    expect(await packets(async () => work((await beginAfter(database.pool, database.keys, question, () => actor))!))).toBe(3);
+    expect(await packetsOf(database.pool, async () => work((await beginAfter(database.pool, database.keys, question, () => actor))!))).toBe(
+      3,
+    );
   });
 });
 

@@ -21,7 +21,7 @@ type Statement = {
 
 /** The part of the client's connection that is used here: @types/pg is older than it. */
 type Connection = {
-  _send(bytes: Buffer): boolean;
+  stream: { writable: boolean; write(bytes: Buffer): boolean };
   parse(part: { name: string; text: string }): void;
   bind(part: { statement: string; values: unknown[] }): void;
   describe(part: { type: 'P' }): void;
@@ -74,7 +74,7 @@ class Turn extends Query {
       connection.execute({});
     }
     connection.sync();
-    client._send(Buffer.concat(parts));
+    if (client.stream.writable) client.stream.write(Buffer.concat(parts));
     return null;
   }
 

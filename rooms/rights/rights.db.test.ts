@@ -1,9 +1,10 @@
-// Checks, findings, key moments and the ledger over HTTP on a real PostgreSQL: the contract, S014, who sees what, how fast an answer is.
+// Checks, findings, key moments and the ledger over HTTP on a real PostgreSQL: the contract, S014, who sees what, what an answer costs.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newId } from '../../kernel/ids.ts';
 import { alonePerson } from '../../test/alone.ts';
 import { testApp } from '../../test/harness/app.ts';
 import type { Client, TestApp } from '../../test/harness/app.ts';
+import { packetsOf } from '../../test/harness/packets.ts';
 import { alone, clockAt, contactOf, municipality, resultOf, tasksOf, tell } from './told-fixture.ts';
 
 const clock = clockAt('2025-02-18T09:24:00Z');
@@ -26,6 +27,9 @@ type Row = {
   missing: string[];
   label: string;
 };
+
+// 19 on the day this was written; a query in a loop would show here
+const packetsOfAnAnswer = 20;
 
 /** Somebody who is entitled to the leefloon. */
 async function entitled(client = worker) {
@@ -146,37 +150,28 @@ describe('the rights of a household, live', () => {
     expect(resultOf<Row>(arabic, 'leefloon', personId).label).toMatch(/\p{Script=Arabic}/u);
   });
 
-  it('R10: an answer comes back with the new list and what changed, within 300 ms', async () => {
+  // How long that takes is for `npm run bench`; here it is counted, which holds on any machine.
+  it('R10: an answer comes back with the new list and what changed, in one request and few trips to the database', async () => {
     const { householdId, personId } = await entitled();
-    const times: number[] = [];
-    for (let i = 0; i < 30; i++) {
-      const start = performance.now();
-      const answer = await worker.post(`/households/${householdId}/answers`, {
-        personId,
-        predicate: 'savings',
-        value: i % 2 === 0 ? 2978000 : 0,
-        source: { kind: 'document' },
-      });
-      times.push(performance.now() - start);
-      expect(answer.status).toBe(201);
-      if (i === 0) {
-        expect(answer.body.changed).toEqual(
-          expect.arrayContaining([
-            expect.objectContaining({
-              right: 'leefloon',
-              from: expect.objectContaining({ amount: { cents: 131420, per: 'month' } }),
-              to: expect.objectContaining({ amount: { cents: 115953, per: 'month' } }),
-            }),
-          ]),
-        );
-      }
-    }
-    const sorted = times.toSorted((a, b) => a - b);
-    console.log(
-      `answer a question, round trip: p50 ${sorted[15]!.toFixed(1)} ms, p95 ${sorted[28]!.toFixed(1)} ms, max ${sorted[29]!.toFixed(1)} ms`,
+    const answer = (value: number) =>
+      worker.post(`/households/${householdId}/answers`, { personId, predicate: 'savings', value, source: { kind: 'document' } });
+    let answered!: Awaited<ReturnType<typeof answer>>;
+    const first = await packetsOf(house.pool, async () => (answered = await answer(2_978_000)));
+    expect(answered.status).toBe(201);
+    expect(answered.body.changed).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({
+          right: 'leefloon',
+          from: expect.objectContaining({ amount: { cents: 131420, per: 'month' } }),
+          to: expect.objectContaining({ amount: { cents: 115953, per: 'month' } }),
+        }),
+      ]),
     );
-    // the middle one: a busy machine may hold up a few
-    expect(sorted[15]!).toBeLessThan(300);
+    expect(first).toBeLessThanOrEqual(packetsOfAnAnswer);
+    // and the tenth answer costs what the second did: the history grows, the trips do not
+    const second = await packetsOf(house.pool, () => answer(0));
+    for (let i = 0; i < 7; i++) await answer(i);
+    expect(await packetsOf(house.pool, () => answer(2_978_000))).toBeLessThanOrEqual(Math.max(first, second));
   });
 
   it('refuses an answer that the contract refuses, and keeps the list as it was', async () => {

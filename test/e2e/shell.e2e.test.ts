@@ -80,19 +80,16 @@ describe.skipIf(browser === null)('the shell', () => {
       await openScreen(page, house, '/galerij');
     });
 
-    it('opens in less than 100 ms, runs an action by keyboard alone, and Esc gives the focus back', async () => {
+    // How long it takes is for `npm run bench`; here is what makes it quick: it needs nothing from the network, and stands in the frame after the key.
+    it('opens at once and asks the server nothing, runs an action by keyboard alone, and Esc gives the focus back', async () => {
       await page.getByRole('button', { name: 'Volgende' }).first().focus();
-      const ms = await page.evaluate(
-        () =>
-          new Promise<number>((resolve) => {
-            const began = performance.now();
-            const watch = () =>
-              document.querySelector('[role="listbox"]') ? resolve(performance.now() - began) : requestAnimationFrame(watch);
-            window.dispatchEvent(new KeyboardEvent('keydown', { key: 'k', ctrlKey: true, bubbles: true }));
-            watch();
-          }),
-      );
-      expect(ms).toBeLessThan(100);
+      const requests: string[] = [];
+      const note = (request: { url(): string }): void => void requests.push(new URL(request.url()).pathname);
+      page.on('request', note);
+      await page.keyboard.press('Control+k');
+      await page.locator('.pal [role="listbox"]').waitFor();
+      page.off('request', note);
+      expect(requests).toEqual([]);
       await page.keyboard.press('Escape');
       expect(await focused()).toContain('Volgende');
 

@@ -1,6 +1,5 @@
 // The rights check in a real browser on a real server: an answer in place, another day, one question at a time, the report in Arabic (S014, S020).
-import { cpus, loadavg } from 'node:os';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page, Request } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openBrowser, watchedPage } from '../../../test/harness/browser.ts';
 import { callerOf, inventHousehold, type Caller, type Invented } from '../../../test/harness/invented-household.ts';
@@ -49,26 +48,25 @@ describe.skipIf(!browser)('the rights of a household', () => {
     expect(await detail.locator('.papers li').count()).toBeGreaterThan(1);
   });
 
-  it('answers an open question in place: the row keeps its place, holds the wash, and changes within 300 ms', async () => {
+  // How long it takes is for `npm run bench`; here is what it costs: one request, whose answer holds the whole new list.
+  it('answers an open question in place: the row keeps its place, holds the wash, and changes with one request', async () => {
     await openRights();
-    const question = 'Kreeg Samira al eens een installatiepremie?';
-    const asked = page.locator('.qrow', { hasText: question });
+    const asked = page.locator('.qrow', { hasText: 'Kreeg Samira al eens een installatiepremie?' });
     await asked.waitFor();
     const before = await asked.boundingBox();
-    const times: number[] = [];
-    // The machine may be busy: the best of three counts, each after taking the answer back.
-    for (let round = 0; round < 3; round += 1) {
-      times.push(await page.evaluate(answerAndWait, { question, answer: 'Ja' }));
-      const changed = page.locator('.fresh', { hasText: 'Installatiepremie' });
-      expect(await changed.innerText()).toContain('Nee');
-      expect((await changed.boundingBox())?.y).toBeCloseTo(before?.y ?? -1, -1);
-      // Nobody was asked whether they are sure: what was answered can be taken back for ten seconds.
-      await page.getByRole('button', { name: 'Maak ongedaan' }).last().click();
-      await asked.waitFor();
-    }
-    // The bar is for a machine that does nothing else; a queue of work before ours makes everything later by as much.
-    const queue = Math.max(1, loadavg()[0]! / cpus().length);
-    expect(Math.min(...times)).toBeLessThan(300 * queue);
+    const requests: string[] = [];
+    const note = (request: Request): void => void requests.push(`${request.method()} ${new URL(request.url()).pathname.split('/').at(-1)}`);
+    page.on('request', note);
+    await asked.getByRole('button', { name: 'Ja', exact: true }).click();
+    const changed = page.locator('.fresh', { hasText: 'Installatiepremie' });
+    await changed.waitFor();
+    page.off('request', note);
+    expect(requests).toEqual(['POST answers']);
+    expect(await changed.innerText()).toContain('Nee');
+    expect((await changed.boundingBox())?.y).toBeCloseTo(before?.y ?? -1, -1);
+    // Nobody was asked whether they are sure: what was answered can be taken back for ten seconds.
+    await page.getByRole('button', { name: 'Maak ongedaan' }).last().click();
+    await asked.waitFor();
   });
 
   it('keeps who works with the keyboard where the answer was given, also after taking it back', async () => {
@@ -146,20 +144,3 @@ describe.skipIf(!browser)('the rights of a household', () => {
     await page.locator('.todo li', { hasText: /recht/i }).first().waitFor();
   });
 });
-
-/** Runs in the page: presses an answer and gives the milliseconds until the row has changed. */
-async function answerAndWait({ question, answer }: { question: string; answer: string }): Promise<number> {
-  const row = [...document.querySelectorAll('.qrow')].find((one) => one.textContent?.includes(question));
-  const button = [...(row?.querySelectorAll('button') ?? [])].find((one) => one.textContent === answer);
-  const from = performance.now();
-  button?.click();
-  const isDone = () =>
-    document.querySelector('.fresh') !== null &&
-    ![...document.querySelectorAll('.qrow')].some((one) => one.textContent?.includes(question));
-  await new Promise<void>((resolve) => {
-    const watch = new MutationObserver(() => isDone() && resolve());
-    watch.observe(document.body, { subtree: true, childList: true, attributes: true, attributeFilter: ['class'] });
-    setTimeout(resolve, 5000);
-  });
-  return performance.now() - from;
-}
