@@ -54,7 +54,6 @@ describe.skipIf(!browser)('from the nurse to the report', () => {
     const row = nurse.getByRole('row', { name: /Amina Zonderling/ });
     await row.waitFor();
     expect(await row.innerText()).toMatch(/wacht/);
-    await nurse.screenshot({ path: '/tmp/nurse.png', fullPage: true });
     expect(await nurse.getByRole('navigation').first().getByRole('link').allInnerTexts()).toEqual(['Doorverwijzen']);
   });
 
@@ -75,7 +74,6 @@ describe.skipIf(!browser)('from the nurse to the report', () => {
     await form.getByText('Noteer waarom.').waitFor();
     await form.getByLabel(/Waarom kiest u anders dan de feiten/).fill('Het kind is nog niet ingeschreven');
     expect(await faultsInEveryLook(worker)).toEqual([]);
-    await worker.screenshot({ path: '/tmp/refer.png', fullPage: true });
     await form.getByRole('button', { name: 'Noteer doorverwijzing' }).click();
     await worker.getByText('Het kind is nog niet ingeschreven').waitFor();
     await openScreen(nurse, house, '/doorverwijzingen');
@@ -98,7 +96,6 @@ describe.skipIf(!browser)('from the nurse to the report', () => {
     await form.getByRole('button', { name: 'Verbeter het rapport' }).click();
     await worker.getByText('Rechtenrapport, versie 2:').waitFor();
     await worker.getByText('Het spaargeld was fout').waitFor();
-    await worker.screenshot({ path: '/tmp/mro.png', fullPage: true });
     expect(await worker.getByRole('link', { name: 'Open rapport' }).count()).toBe(2);
     expect(await faultsInEveryLook(worker)).toEqual([]);
   });
