@@ -117,7 +117,6 @@ describe.skipIf(!browser)('from the nurse to the report', () => {
     await head.getByRole('article', { name: /Versie 2.*nog niet/ }).waitFor();
     await head.getByRole('article', { name: /Versie 1.*nu/ }).waitFor();
     expect(await faultsInEveryLook(head)).toEqual([]);
-    await head.screenshot({ path: '/tmp/methods.png', fullPage: true });
     await openScreen(worker, house, '/outreach/werkwijze');
     expect(await worker.getByRole('button', { name: 'Nieuwe versie' }).count()).toBe(0);
   });
