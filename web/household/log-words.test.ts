@@ -5,7 +5,9 @@ const t = (key: string, values?: object) => `${key}${values ? JSON.stringify(val
 
 describe('the log in words', () => {
   it('says how many files a long list showed, and leaves what somebody wrote as it is', () => {
-    expect(reasonInWords(t, '62 households')).toBe('household.log.many{"n":62}');
+    expect(reasonInWords(t, '62 households')).toBe('household.log.many.households{"n":62}');
+    expect(reasonInWords(t, '3 persons, question 0a1b2c')).toBe('household.log.many.persons{"n":3}');
+    expect(reasonInWords(t, '3 kinderen in gevaar')).toBe('3 kinderen in gevaar');
     expect(reasonInWords(t, 'nood, kind in gevaar')).toBe('nood, kind in gevaar');
     expect(reasonInWords(t, null)).toBe('');
   });

@@ -1,10 +1,10 @@
 // What the audit log keeps in codes, in words: for the data protection officer, and for the client who asks who looked. Pure.
 import type { Text } from '../i18n.ts';
 
-/** '62 households' is how a long list says how many files it showed; any other reason is what somebody wrote. */
+/** '62 households' is how a long list says how much it showed; any other reason is what somebody wrote. */
 export function reasonInWords(t: Text, reason: string | null): string {
-  const many = /^(\d+) households$/.exec(reason ?? '')?.[1];
-  return many ? t('household.log.many', { n: Number(many) }) : (reason ?? '');
+  const many = /^(\d+) (households|contacts|tasks|emergencies|persons)\b/.exec(reason ?? '');
+  return many ? t(`household.log.many.${many[2]}`, { n: Number(many[1]) }) : (reason ?? '');
 }
 
 /** 'household.read' -> the verb that ends a text key: "las", "wijzigde". */
