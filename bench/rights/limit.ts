@@ -35,7 +35,7 @@ const bit = (...names: FlagName[]): number => names.reduce((sum, name) => sum | 
 if (flags.length > 31) throw new Error('more than 31 flags in one word');
 
 const incomeKinds = codesAt('persons', '*', 'incomes', '*', 'kind');
-const [isLeefloon, isIgo, isDisability, isReplacement, countsForPremium, countsForLawyer] = [1, 2, 4, 8, 16, 32];
+const [isLeefloon, isIgo, isDisability, isReplacement, countsForPremium, countsForLawyer, isIvt] = [1, 2, 4, 8, 16, 32, 64];
 /** What each kind of income is, by number; the highest number is an income that does not run. */
 const kindBits = Int32Array.from([...incomeKinds, ''], (kind) => {
   if (kind === '') return 0;
@@ -43,6 +43,7 @@ const kindBits = Int32Array.from([...incomeKinds, ''], (kind) => {
     (kind === 'leefloon' || kind === 'equivalentLeefloon' ? isLeefloon : 0) |
     (kind === 'igo' ? isIgo : 0) |
     (kind === 'ivt' || kind === 'it' ? isDisability : 0) |
+    (kind === 'ivt' ? isIvt : 0) |
     (['unemployment', 'sickness', 'pension', 'igo', 'ivt', 'it'].includes(kind) ? isReplacement : 0) |
     (notForPremium.includes(kind) ? 0 : countsForPremium) |
     (notForLawyer.includes(kind) ? 0 : countsForLawyer)
@@ -277,11 +278,12 @@ export function limit(c: LimitColumns, results: LimitResults, from: number, to: 
       const parks = disabilityPoints[p]! >= figures.parkingPoints || invalidityPercent[p]! >= figures.parkingPercent;
       oParking![o] = (F & bParking) !== 0 ? alreadyReceives : parks ? entitled : excluded;
       const byStatus = isMinorChild ? (parents[p]! & increased) !== 0 : (increased & member) !== 0;
-      const bus = byStatus || takesLeefloon || takesIgo || (!isMinorChild && isAsylum);
+      const disabled = (own & isDisability) !== 0 || (F & disabilityBits) !== 0;
+      const bus = byStatus || disabled || takesLeefloon || takesIgo || (!isMinorChild && isAsylum);
       oBus![o] = (F & bBus) !== 0 ? alreadyReceives : bus ? entitled : excluded;
       const train = byStatus || (!isMinorChild && partner[p]! >= 0 && (increased & (1 << partner[p]!)) !== 0);
       oTrain![o] = (F & bTrain) !== 0 ? alreadyReceives : train ? entitled : excluded;
-      const lawyer = isPoor || isMinor || takesLeefloon || takesIgo || (own & isDisability) !== 0 || (F & lawyerBits) !== 0;
+      const lawyer = isPoor || isMinor || takesLeefloon || takesIgo || (own & isIvt) !== 0 || (F & lawyerBits) !== 0;
       oLawyer![o] = (F & bLawyer) !== 0 ? alreadyReceives : lawyer ? entitled : excluded;
 
       const premium =
@@ -349,7 +351,8 @@ const [bChildRole, bPlaced, bCouple] = [bit('childRole'), bit('placed'), bit('ma
 const incBits = bit('increased', 'receives verhoogdeTegemoetkoming');
 const leefloonBits = bit('receives leefloon', 'receives equivalentLeefloon');
 const statusBits = leefloonBits | bit('receives igo', 'receives ivt', 'receives it', 'receives zorgbudgetOuderen');
-const lawyerBits = bit('receives ivt', 'receives it', 'asylum', 'collective');
+const lawyerBits = bit('receives ivt', 'asylum', 'collective');
+const disabilityBits = bit('receives ivt', 'receives it');
 const replacementBits = bit('receives igo', 'receives ivt', 'receives it');
 const careBits = bit('livesInBelgium', 'heavyCare');
 const premiumBits = bit('homeless', 'hadPremium', 'noStay');

@@ -26,6 +26,7 @@ const takesLeefloon = {
 };
 const takesIgo = { any: [receives('igo'), { all: [notMinorChild, hasIncome('igo')] }] };
 const takesAllowance = { any: [receives('ivt'), receives('it'), { all: [notMinorChild, { any: [hasIncome('ivt'), hasIncome('it')] }] }] };
+const takesIvt = { any: [receives('ivt'), { all: [notMinorChild, hasIncome('ivt')] }] };
 const increased = { any: [receives('verhoogdeTegemoetkoming'), is('increasedReimbursement')] };
 const replacement = {
   any: [...['igo', 'ivt', 'it'].map(receives), ...['unemployment', 'sickness', 'pension', 'igo', 'ivt', 'it'].map(hasIncome)],
@@ -52,7 +53,14 @@ const ofPersons: Partial<Record<TenRight, TopLevelCondition>> = {
   zorgbudgetZwaarZorgbehoevenden: { all: [is('livesInBelgium'), is('heavyCareNeed')] },
   parkeerkaart: { any: [atLeast('disabilityPoints', figures.parkingPoints), atLeast('invalidityPercent', figures.parkingPercent)] },
   deLijnVerminderd: {
-    any: [takesLeefloon, takesIgo, { all: [notMinorChild, is('status', 'asylumSeeker')] }, byParent, { all: [notMinorChild, increased] }],
+    any: [
+      takesAllowance,
+      takesLeefloon,
+      takesIgo,
+      { all: [notMinorChild, is('status', 'asylumSeeker')] },
+      byParent,
+      { all: [notMinorChild, increased] },
+    ],
   },
   nmbsVerminderd: { any: [byParent, { all: [notMinorChild, { any: [increased, is('partnerIsIncreased')] }] }] },
   proDeo: {
@@ -60,7 +68,7 @@ const ofPersons: Partial<Record<TenRight, TopLevelCondition>> = {
       under('age', 18),
       takesLeefloon,
       takesIgo,
-      takesAllowance,
+      takesIvt,
       is('status', 'asylumSeeker'),
       is('debtHelp', 'collectiveSettlement'),
       atMost('means', { fact: 'lawyerLimit' }),

@@ -19,6 +19,7 @@ const statuses: Line[] = [
   ],
   ['takesIgo', `${receives('igo')} or (not($.minorChild) and ${hasIncome('igo')})`],
   ['takesAllowance', `${receives('ivt', 'it')} or (not($.minorChild) and ${hasIncome('ivt', 'it')})`],
+  ['takesIvt', `${receives('ivt')} or (not($.minorChild) and ${hasIncome('ivt')})`],
   ['increased', `increasedReimbursement or ${receives('verhoogdeTegemoetkoming')}`],
   ['hasStatus', `$.takesLeefloon or $.takesIgo or $.takesAllowance or ${receives('zorgbudgetOuderen')}`],
   ['fourPoints', 'age < 21 and childPoints >= 4'],
@@ -59,12 +60,12 @@ const personRights: Line[] = [
   ['parkeerkaart', `self.disabilityPoints >= ${figures.parkingPoints} or self.invalidityPercent >= ${figures.parkingPercent}`],
   [
     'deLijnVerminderd',
-    "self.takesLeefloon or self.takesIgo or (not(self.minorChild) and self.status == 'asylumSeeker') or (self.minorChild ? $.parentIncreased : self.increased)",
+    "self.takesAllowance or self.takesLeefloon or self.takesIgo or (not(self.minorChild) and self.status == 'asylumSeeker') or (self.minorChild ? $.parentIncreased : self.increased)",
   ],
   ['nmbsVerminderd', 'self.minorChild ? $.parentIncreased : self.increased or $.partnerIncreased'],
   [
     'proDeo',
-    "self.age < 18 or self.takesLeefloon or self.takesIgo or self.takesAllowance or self.status == 'asylumSeeker' or self.debtHelp == 'collectiveSettlement' or means <= lawyerLimit",
+    "self.age < 18 or self.takesLeefloon or self.takesIgo or self.takesIvt or self.status == 'asylumSeeker' or self.debtHelp == 'collectiveSettlement' or means <= lawyerLimit",
   ],
 ];
 
