@@ -105,10 +105,10 @@ export function HandOver({ tasks, onClose, withAbsent = false }: Props) {
                 <Checkbox
                   key={task.id}
                   label={
-                    <>
+                    <span>
                       {task.what}
                       {task.who ? <span className="meta">, {task.who}</span> : null}
-                    </>
+                    </span>
                   }
                   checked={chosen.includes(task.id)}
                   onChange={(isOn) => setChosen((before) => (isOn ? [...before, task.id] : before.filter((id) => id !== task.id)))}
