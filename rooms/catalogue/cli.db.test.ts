@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { root } from '../../kernel/paths.ts';
 import { catalogueHash } from '../../rules/catalogue.ts';
 import type { CheckResult } from '../../rules/contract.ts';
-import { clockAt } from '../rights/told-fixture.ts';
+import { clockAt } from '../../test/harness/clock.ts';
 import { testApp } from '../../test/harness/app.ts';
 import type { TestApp } from '../../test/harness/app.ts';
 import { namedFamily, release, submitted, voucher } from './catalogue-fixture.ts';

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { asActor } from '../../kernel/db.ts';
 import { testApp } from '../../test/harness/app.ts';
 import type { Client, TestApp } from '../../test/harness/app.ts';
-import { clockAt } from '../rights/told-fixture.ts';
+import { clockAt } from '../../test/harness/clock.ts';
 import { familyOf } from './outreach-fixture.ts';
 import type { Made } from './outreach-fixture.ts';
 

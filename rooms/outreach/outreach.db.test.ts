@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { testApp } from '../../test/harness/app.ts';
 import type { Client, TestApp } from '../../test/harness/app.ts';
 import { buildScanThread } from '../../test/harness/built.ts';
-import { clockAt, tasksOf } from '../rights/told-fixture.ts';
+import { clockAt } from '../../test/harness/clock.ts';
+import { tasksOf } from '../rights/told-fixture.ts';
 import { lapseJob } from './jobs.ts';
 import { familyOf, runJob, runScan } from './outreach-fixture.ts';
 

@@ -9,7 +9,7 @@ import type { Client, TestApp } from '../../test/harness/app.ts';
 import { buildScanThread } from '../../test/harness/built.ts';
 import { householdFacts } from '../person/public.ts';
 import { aloneFacts } from '../../test/alone.ts';
-import { clockAt } from '../rights/told-fixture.ts';
+import { clockAt } from '../../test/harness/clock.ts';
 import { cursorOf, familyOf, runJob, runScan, stepOnce } from './outreach-fixture.ts';
 import type { Made } from './outreach-fixture.ts';
 import { scanJobs } from './scan.ts';

@@ -5,7 +5,8 @@ import { alonePerson } from '../../test/alone.ts';
 import { testApp } from '../../test/harness/app.ts';
 import type { Client, TestApp } from '../../test/harness/app.ts';
 import { packetsOf } from '../../test/harness/packets.ts';
-import { alone, clockAt, contactOf, municipality, resultOf, tasksOf, tell } from './told-fixture.ts';
+import { clockAt } from '../../test/harness/clock.ts';
+import { alone, contactOf, municipality, resultOf, tasksOf, tell } from './told-fixture.ts';
 
 const clock = clockAt('2025-02-18T09:24:00Z');
 let house: TestApp;

@@ -2,7 +2,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { testApp } from '../../test/harness/app.ts';
 import type { Client, TestApp } from '../../test/harness/app.ts';
-import { alone, clockAt, contactOf, municipality, resultOf, tell } from './told-fixture.ts';
+import { clockAt } from '../../test/harness/clock.ts';
+import { alone, contactOf, municipality, resultOf, tell } from './told-fixture.ts';
 
 describe('story 1: from a contact without a name, with an interpreter, to the report', () => {
   const clock = clockAt('2025-02-18T09:24:00Z');

@@ -1,21 +1,6 @@
-// Short words for tests of this room: telling facts over HTTP, and a clock that can be set on.
-import { Temporal } from 'temporal-polyfill';
-import { dayOf } from '../../kernel/clock.ts';
-import type { Clock } from '../../kernel/clock.ts';
+// Short words for tests of this room: telling facts over HTTP, and what comes back of it.
 import { type Told, aloneFacts } from '../../test/alone.ts';
 import type { Client } from '../../test/harness/app.ts';
-
-export type SetClock = Clock & { set(at: string): void };
-export function clockAt(at: string): SetClock {
-  let instant = Temporal.Instant.from(at);
-  return {
-    now: () => instant,
-    today: () => dayOf(instant),
-    set: (next) => {
-      instant = Temporal.Instant.from(next);
-    },
-  };
-}
 
 /** Notes each fact as a document; of a person when `personId` is given. */
 export async function tell(client: Client, householdId: string, personId: string | null, facts: Told[]): Promise<void> {
