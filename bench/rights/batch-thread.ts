@@ -4,10 +4,11 @@ import { Computer } from '../../rules/batch/compute.ts';
 import { layoutOf } from '../../rules/batch/layout.ts';
 import type { SegmentArrays } from '../../rules/batch/segment.ts';
 import { shippedRules } from '../../rules/rights/all.ts';
-import { tenRights } from './workload.ts';
+import type { RightCode } from '../../rules/contract.ts';
 
-const { on } = workerData as { on: string };
-const computer = new Computer(layoutOf(shippedRules, on, tenRights), tenRights);
+/** Without `rights`: all that are in force. */
+const { on, rights } = workerData as { on: string; rights: readonly RightCode[] | null };
+const computer = new Computer(layoutOf(shippedRules, on, rights ?? undefined), rights ?? undefined);
 let segments: SegmentArrays[] = [];
 parentPort?.on('message', (message: { segments: SegmentArrays[] } | { from: number; to: number }) => {
   if ('segments' in message) ({ segments } = message);

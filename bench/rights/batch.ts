@@ -3,7 +3,7 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import path from 'node:path';
-import type { Household } from '../../rules/contract.ts';
+import type { Household, RightCode } from '../../rules/contract.ts';
 import { Computer } from '../../rules/batch/compute.ts';
 import { Columns } from '../../rules/batch/columns.ts';
 import type { SegmentArrays } from '../../rules/batch/segment.ts';
@@ -110,7 +110,7 @@ export async function measure({ columns, limits }: Loaded, rounds: number): Prom
     hand.round((at) => limit(limits[at] as LimitColumns, results, 0, limits[at]?.households ?? 0));
     engine.round((at) => computer.compute(columns.segments[at]?.arrays as SegmentArrays));
   }
-  const threads = await onThreads(columns, rounds);
+  const threads = await onThreads(columns, rounds, tenRights);
   const perSecond = (ms: number): number => Math.round((columns.count / ms) * 1000);
   return {
     limitPerSecond: perSecond(hand.together),
@@ -123,12 +123,17 @@ export async function measure({ columns, limits }: Loaded, rounds: number): Prom
 
 export const megabytes = (bytes: number): number => Math.round(bytes / (1 << 20));
 
-/** All rights in force on a day, one thread. */
-export function allRights(
-  count: number,
-  on: string,
-  rounds: number,
-): { rights: number; households: number; perSecond: number; onePerOnePercent: number } {
+export type AllFigures = {
+  rights: number;
+  households: number;
+  perSecond: number;
+  perSecondTwoThreads: number;
+  oneThreadOfTwo: number;
+  onePerOnePercent: number;
+};
+
+/** All rights in force on a day: on one thread, and on two by the clock. */
+export async function allRights(count: number, on: string, rounds: number): Promise<AllFigures> {
   const columns = new Columns(shippedRules, on);
   for (const household of households(count, 0, on)) columns.add(household.id ?? '', household);
   const computer = new Computer(columns.layout);
@@ -138,18 +143,22 @@ export function allRights(
     left = 0;
     times.round((at) => (left += computer.compute(columns.segments[at]?.arrays as SegmentArrays).found.size));
   }
+  const threads = await onThreads(columns, rounds, null);
+  const perSecond = (ms: number): number => Math.round((count / ms) * 1000);
   return {
     rights: computer.rights.length,
     households: count,
-    perSecond: Math.round((count / times.together) * 1000),
+    perSecond: perSecond(times.together),
+    perSecondTwoThreads: perSecond(threads.two),
+    oneThreadOfTwo: perSecond(threads.one),
     onePerOnePercent: Math.round((left / count) * 1000) / 10,
   };
 }
 
 /** One worker over everything and two over a half each, in turns; they begin when told, the best round counts. */
-async function onThreads(columns: Columns, rounds: number): Promise<{ one: number; two: number }> {
+async function onThreads(columns: Columns, rounds: number, rights: readonly RightCode[] | null): Promise<{ one: number; two: number }> {
   const all = columns.segments.map(({ arrays }) => arrays);
-  const workers = await Promise.all([0, 1].map(() => startWorker(columns.layout.on)));
+  const workers = await Promise.all([0, 1].map(() => startWorker(columns.layout.on, rights)));
   await Promise.all(workers.map((worker) => ask(worker, { segments: all })));
   const half = Math.ceil(all.length / 2);
   const run = async (...parts: [from: number, to: number][]): Promise<number> => {
@@ -166,10 +175,10 @@ async function onThreads(columns: Columns, rounds: number): Promise<{ one: numbe
   return { one, two };
 }
 
-async function startWorker(on: string): Promise<Worker> {
+async function startWorker(on: string, rights: readonly RightCode[] | null): Promise<Worker> {
   const worker = new Worker(path.join(root, 'tools', 'run.mjs'), {
     argv: [path.join('bench', 'rights', 'batch-thread.ts')],
-    workerData: { on },
+    workerData: { on, rights },
   });
   await once(worker, 'message');
   return worker;

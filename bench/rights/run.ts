@@ -20,7 +20,7 @@ export async function runRights({ households: count, sample, scan: withScan, rou
   say(`memory of ${count} households in columns`);
   const memory = await memoryOf(count);
   say('all rights in columns');
-  const all = allRights(Math.min(count, 200_000), recent, 7);
+  const all = await allRights(Math.min(count, 200_000), recent, 7);
   say(`${count} households in columns, engine and limit`);
   const loaded = load(count);
   const agreement = compare(loaded);
@@ -49,7 +49,9 @@ export async function runRights({ households: count, sample, scan: withScan, rou
     'all engines give the same answers': isSame,
     'batch at most 1.5 times the limit': ratios.limit <= 1.5,
     'two threads at least 1.7 times one': ratios.twoThreads >= 1.7,
-    'all rights at least a million households a second': all.perSecond >= 1_000_000,
+    // One thread by the processor's time, two by the clock: a busy machine blurs the second.
+    'all rights at least a million households a second, one thread': all.perSecond >= 1_000_000,
+    'all rights at least a million households a second, two threads': all.perSecondTwoThreads >= 1_000_000,
     'memory at most 400 MB above the columns': ratios.memoryAboveColumnsMb <= 400,
     'values p50 at most 10 us': one.check.p50us <= 10,
     'explanation p50 at most 200 us': one.explain.p50us <= 200,

@@ -23,6 +23,8 @@ export const houseHere: Place = { of: 'household', member: null, item: null };
 
 const isWritten = (code: string): boolean => /^(\(?-?\d+(\.\d+)?\)?|true|false)$/.test(code);
 
+const isWrittenPair = ({ low, high }: Pair): boolean => isWritten(low) && isWritten(high);
+
 export abstract class Emitter {
   readonly layout: Layout;
   readonly form: Form;
@@ -107,10 +109,10 @@ export abstract class Emitter {
   settle(variable: Variable, code: Code): void {
     const name = `${variable.of === 'person' ? 'p' : 'h'}${variable.slot}`;
     let kept = code;
-    if (!code.sure) {
+    if (!code.sure && !isWrittenPair(code)) {
       this.lines.push(`const ${name}l=${code.low},${name}h=${code.high};`);
       kept = between(`${name}l`, `${name}h`);
-    } else if (!isWritten(code.is)) {
+    } else if (code.sure && !isWritten(code.is)) {
       this.lines.push(`const ${name}=${code.is};`);
       kept = sure(name, code.flag);
     }
@@ -123,7 +125,9 @@ export abstract class Emitter {
     const name = `s${variable.slot}`;
     this.kept.set(variable, code);
     if (!code.sure) {
-      this.scratch.push(`const ${name}l=new Float64Array(60),${name}h=new Float64Array(60);`);
+      if (isWrittenPair(code)) return;
+      const made = `new ${variable.type.kind === 'flag' ? 'Uint8Array' : 'Float64Array'}(60)`;
+      this.scratch.push(`const ${name}l=${made},${name}h=${made};`);
       this.lines.push(`${name}l[i]=${code.low};${name}h[i]=${code.high};`);
     } else if (!isWritten(code.is)) {
       this.scratch.push(`const ${name}=new ${code.flag === null ? 'Float64Array' : 'Uint8Array'}(60);`);
@@ -135,6 +139,7 @@ export abstract class Emitter {
     const kept = this.kept.get(variable);
     if (!kept) throw new Error(`${variable.name} is used before it is there`);
     const name = `s${variable.slot}`;
+    if (!kept.sure && isWrittenPair(kept)) return kept;
     if (!kept.sure) return between(this.keep(`${name}l[${index}]`), this.keep(`${name}h[${index}]`));
     return isWritten(kept.is) ? kept : sure(`${name}[${index}]`, kept.flag === null ? null : 'bit');
   }
@@ -187,7 +192,8 @@ export abstract class Emitter {
   }
 
   #keepPair(pair: Pair): Code {
-    return between(this.keep(pair.low), this.keep(pair.high));
+    const low = atom(pair.low, this.keep);
+    return between(low, pair.high === pair.low ? low : atom(pair.high, this.keep));
   }
 
   #item(expr: Extract<Expr, { op: 'item' }>, place: Place): Code {
@@ -258,7 +264,10 @@ export abstract class Emitter {
     const other = last ? asPair(last, this.keep) : null;
     const pick = (bound: 'low' | 'high', fold: string): string => {
       const chosen = pairs.map((arm, at) => `${x.low}===${literal(expr.keys[at] ?? 0)}?${arm[bound]}:`).join('');
-      const open = `Math.${fold}(${[...pairs, ...(other ? [other] : [])].map((arm) => arm[bound]).join(',')})`;
+      const all = [...pairs, ...(other ? [other] : [])].map((arm) => arm[bound]);
+      if (new Set(all).size === 1) return all[0] ?? '0';
+      const open = `Math.${fold}(${all.join(',')})`;
+      if (x.low === x.high) return `(${chosen}${other ? other[bound] : open})`;
       return `${x.low}===${x.high}?(${chosen}${other ? other[bound] : open}):${open}`;
     };
     return this.#keepPair({ low: pick('low', 'min'), high: pick('high', 'max') });

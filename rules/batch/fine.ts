@@ -93,7 +93,8 @@ class Writer {
     const cases = Object.entries(node.properties ?? {}).map(([property, inner]) => {
       const own = special[property];
       const code = own === undefined ? this.#leaf(inner, value, path + property, of) : own.replaceAll(/\bW\b/g, value);
-      return `case ${JSON.stringify(property)}:{${code}break;}`;
+      // A key that is there without a value says nothing, as in an object that never was text.
+      return `case ${JSON.stringify(property)}:{if(${value}===undefined)break;${code}break;}`;
     });
     const required = (node.required ?? []).map((one) => `if(${name}.${one}===undefined)break fine;`);
     return `for(const ${key} in ${name}){const ${value}=${name}[${key}];switch(${key}){${cases.join('\n')}default:break fine;}}${required.join('')}`;
@@ -187,7 +188,7 @@ class Writer {
     const value = `v_${key}`;
     const cases = Object.entries(node.properties ?? {}).map(
       ([property, inner]) =>
-        `case ${JSON.stringify(property)}:{${this.#value1(inner, value, property, 'person', (number) => (property === 'person' ? '' : `i_${property}=${number};`))}break;}`,
+        `case ${JSON.stringify(property)}:{if(${value}===undefined)break;${this.#value1(inner, value, property, 'person', (number) => (property === 'person' ? '' : `i_${property}=${number};`))}break;}`,
     );
     const required = (node.required ?? []).map((one) => `if(${name}.${one}===undefined)break fine;`);
     return `for(const ${key} in ${name}){const ${value}=${name}[${key}];switch(${key}){${cases.join('\n')}default:break fine;}}${required.join('')}`;

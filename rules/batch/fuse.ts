@@ -53,7 +53,7 @@ export class Fuser extends Emitter {
     this.plan = plan;
     const needed = reachable(plan.rights.flatMap((one) => rootsOf(one)));
     this.#variables = [...plan.graph.household, ...plan.graph.person].filter((one) => needed.has(one));
-    this.#gates = form === 'complete' ? gatesOf(this.#variables, plan.rights) : noGates;
+    this.#gates = form === 'complete' ? gatesOf(plan.rights, layout) : noGates;
     this.masks = new Masks(form === 'complete' ? this.#variables : [], this.#gates, (one) => this.isOpen(one));
     this.uses = usesOf(this.#variables, plan.rights, this.masks);
     this.#later = new Set([...this.uses.ofAmount.values()].flatMap((only) => [...only]));
@@ -87,9 +87,11 @@ export class Fuser extends Emitter {
       const addedUp = this.#variables.filter((one) => isAddedUp(one) && roundOf(one) === round);
       for (const one of addedUp) this.#startAddingUp(one);
       this.#personRound(round, addedUp);
-      for (const one of this.#variables)
-        if (one.of === 'household' && roundOf(one) === round && !addedUp.includes(one) && !this.#later.has(one))
-          this.#define(one, houseHere);
+      this.#defineOfHousehold(
+        this.#variables.filter(
+          (one) => one.of === 'household' && roundOf(one) === round && !addedUp.includes(one) && !this.#later.has(one),
+        ),
+      );
       for (const [at, right] of this.plan.rights.entries())
         if (!right.ofPerson && resultRound(right) === round) this.#write(at, right, 'h', houseHere);
     }
@@ -155,11 +157,11 @@ export class Fuser extends Emitter {
     const inner = this.within(() => {
       this.known.clear();
       this.#readLeaves([
-        ...gates.flatMap(({ conditions }) => conditions.map((expr) => ({ expr, asMember: false }))),
+        ...gates.flatMap(({ conditions, ofPerson }) => (ofPerson ? conditions.map((expr) => ({ expr, asMember: false })) : [])),
         ...masks.flatMap((one) => partsOfMask(one)),
       ]);
       for (const one of masks) this.lines.push(addToMask(this, one));
-      for (const { bit, conditions } of gates) {
+      for (const { bit, conditions } of gates.filter((one) => one.ofPerson)) {
         const codes = conditions.map((one) => this.emit(one, early)).map((one) => (one.sure ? one.is : '1'));
         this.lines.push(`if(${codes.join('&')})g|=${bit};`);
       }
@@ -167,7 +169,11 @@ export class Fuser extends Emitter {
       this.known.clear();
     });
     if (gates.length > 0) this.lines.push('let g=0;');
-    const isOfOthers = gates.length === 0 && masks.every((one) => one.isOfOthers);
+    for (const { bit, conditions } of gates.filter((one) => !one.ofPerson)) {
+      const codes = conditions.map((one) => this.emit(one, { ...houseHere, early: true })).map((one) => (one.sure ? one.is : '1'));
+      this.lines.push(`if(${codes.join('&')})g|=${bit};`);
+    }
+    const isOfOthers = gates.every((one) => !one.ofPerson) && masks.every((one) => one.isOfOthers);
     if (inner.length > 0) this.#eachPerson(inner, isOfOthers ? 'if(n>1)' : '');
     const behind = this.masks.all.filter((one) => one.round === 0 && one.behind !== 0);
     if (behind.length === 0) return;
@@ -226,7 +232,7 @@ export class Fuser extends Emitter {
         gates,
       );
       this.#defineAll(own, personHere, gates);
-      for (const one of addedUp) this.#addUp(one);
+      this.#addUpAll(addedUp, gates);
       this.#masksOf(round);
       for (const { right, at } of results) {
         const lines = this.within(() => this.#write(at, right, 'p', personHere));
@@ -275,15 +281,29 @@ export class Fuser extends Emitter {
     }
   }
 
+  /** In their order; those that follow each other behind the same gates share a block. */
+  #defineOfHousehold(variables: readonly Variable[]): void {
+    for (let from = 0, to = 0; from < variables.length; from = to) {
+      const behind = this.#gates.behind(variables[from] as Variable);
+      while (to < variables.length && this.#gates.behind(variables[to] as Variable) === behind) to += 1;
+      const group = variables.slice(from, to);
+      const write = (): void => {
+        for (const one of group) this.#define(one, houseHere);
+      };
+      if (behind === 0) write();
+      else this.#defineBehind(behind, group, write);
+    }
+  }
+
   /** The names are made before the block, so that they are there after it: 0 where the gate is closed, and then nobody reads them. */
   #defineBehind(behind: number, group: readonly Variable[], write: () => void): void {
-    const names = new Set(group.flatMap((one) => [`p${one.slot}`, `p${one.slot}l`, `p${one.slot}h`]));
+    const names = new Set(group.flatMap(({ of, slot }) => ['', 'l', 'h'].map((end) => `${of === 'person' ? 'p' : 'h'}${slot}${end}`)));
     const made = new Set<string>();
     const lines = this.within(write).map((line) =>
-      line.replace(/^const (p\d+[lh]?)=(.*)$/s, (whole, name: string, rest: string) => {
+      line.replace(/^const ([ph]\d+[lh]?)=(.*)$/s, (whole, name: string, rest: string) => {
         if (!names.has(name)) return whole;
         made.add(name);
-        const [, second] = /,(p\d+h)=/.exec(rest) ?? [];
+        const [, second] = /,([ph]\d+h)=/.exec(rest) ?? [];
         if (second !== undefined && names.has(second)) made.add(second);
         return `${name}=${rest}`;
       }),
@@ -346,6 +366,22 @@ export class Fuser extends Emitter {
     if (this.isOpen(variable))
       this.lines.push(`let ${name}l=${open},${name}h=${open}${isExtreme ? `,${name}m=Infinity,${name}x=-Infinity` : ''};`);
     else this.lines.push(`let ${name}=${one};`);
+  }
+
+  /** What is needed behind some gates only, together in a block. */
+  #addUpAll(variables: readonly Variable[], gates: number): void {
+    const groups = new Map<number, Variable[]>();
+    for (const one of variables) {
+      const behind = this.#packed(one) ? 0 : this.#gates.behind(one);
+      const key = behind === gates ? 0 : behind;
+      groups.set(key, [...(groups.get(key) ?? []), one]);
+    }
+    for (const [behind, group] of groups) {
+      const lines = this.within(() => {
+        for (const one of group) this.#addUp(one);
+      });
+      this.#behind(behind, lines);
+    }
   }
 
   #addUp(variable: Variable): void {

@@ -44,6 +44,7 @@ export class OneByOne {
       values: generateValues(graph),
       intervals: generateIntervals(graph),
       usualIntervals: generateIntervals(graph, false),
+      straight: null,
       filler: makeFiller(graph, leaves),
       openFacts: new BitSearch(run, leaves),
       leaves,
