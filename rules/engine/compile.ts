@@ -27,6 +27,7 @@ import { RuleFault } from './syntax.ts';
 import { type Scope, calc, constant } from './typing.ts';
 import { type Filler, makeFiller } from './unknowns.ts';
 import { fastIntervals, fastValues } from './known.ts';
+import { generateStraight } from './straight.ts';
 import type { Program } from './values.ts';
 import { dayAfter } from './dates.ts';
 
@@ -68,6 +69,8 @@ export type Version = {
   /** Bounds with what keeps them open, and the bounds alone for the usual ranges. */
   intervals: Program;
   usualIntervals: Program;
+  /** Bounds with what keeps them open, without the values before: for the question. Null where code may not be generated. */
+  straight: Program | null;
   filler: Filler;
   openFacts: OpenFacts;
   leaves: Leaves;
@@ -118,6 +121,7 @@ export function compile(rules: RuleSet, on: string, form: Form): Version {
     values: fast ? fastValues(graph) : closureValues(graph),
     intervals: fast ? fastIntervals(graph, true) : closures,
     usualIntervals: fast ? fastIntervals(graph, false) : closures,
+    straight: fast ? generateStraight(graph) : null,
     filler: makeFiller(graph, leaves),
     leaves,
     openFacts: fast ? new BitSearch(run, leaves) : new Tracer(run),

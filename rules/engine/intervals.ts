@@ -74,7 +74,7 @@ class IntervalEmitter {
       case 'param':
         return expr.param.value === null ? 'M[d]|=1;' : '';
       case 'slot':
-        return `M[d]|=M[${placeOf(expr)}];if(W>1)addRest(M,d,${placeOf(expr)},W,Z);`;
+        return `M[d]|=M[${placeOf(expr)}];M[d+Z]|=M[${placeOf(expr)}+Z];if(W>2)addRest(M,d,${placeOf(expr)},W,Z);`;
       case 'item':
         return `{const B=Q.B[q+${expr.field}];if(B>0&&q>0)M[(B>>5)*Z+d]|=1<<(B&31);}`;
       case 'in':
@@ -275,17 +275,17 @@ class IntervalEmitter {
   }
 }
 
-const clearSet = 'M[d]=0;if(W>1)clearRest(M,d,W,Z);';
+const clearSet = 'M[d]=0;M[d+Z]=0;if(W>2)clearRest(M,d,W,Z);';
 const placeOf = ({ whose, variable }: Extract<Expr, { op: 'slot' }>): string =>
   whose === 'member' ? `c+${variable.slot}` : whose === 'own' ? `b+${variable.slot}` : String(variable.slot);
 
-/** The words of a set after the first: few households have so many unknown facts. */
+/** The words of a set after the second: few households have so many unknown facts. */
 function addRest(M: Int32Array, into: number, from: number, words: number, size: number): void {
-  for (let k = 1, at = size; k < words; k++, at += size) M[at + into] = (M[at + into] as number) | (M[at + from] as number);
+  for (let k = 2, at = 2 * size; k < words; k++, at += size) M[at + into] = (M[at + into] as number) | (M[at + from] as number);
 }
 
 function clearRest(M: Int32Array, at: number, words: number, size: number): void {
-  for (let k = 1; k < words; k++) M[k * size + at] = 0;
+  for (let k = 2; k < words; k++) M[k * size + at] = 0;
 }
 
 const both = (code: string): Pair => ({ low: code, high: code });
@@ -310,7 +310,7 @@ function addUp(over: Over, l: string, h: string, w: Pair, v: Pair): string {
 }
 
 /** max and min: sure items give both bounds (l, h), items that may or may not count widen them (m, x); nobody at all counts as 0. */
-function extremes(fn: 'max' | 'min', l: string, h: string, w: Pair, v: Pair): string {
+export function extremes(fn: 'max' | 'min', l: string, h: string, w: Pair, v: Pair): string {
   const sure = `${l}=Math.${fn}(${l},${v.low});${h}=Math.${fn}(${h},${v.high});`;
   return `if(${w.low}===1){${sure}}else if(${w.high}===1){${maybe(l, v)}}`;
 }
@@ -318,7 +318,7 @@ function extremes(fn: 'max' | 'min', l: string, h: string, w: Pair, v: Pair): st
 const maybe = (l: string, v: Pair): string => `${l}m=Math.min(${l}m,${v.low});${l}x=Math.max(${l}x,${v.high});`;
 
 /** A list that is not known: none of its items, or any number of the widest one (item 0; for the usual bounds at most Q.usualMost of them). */
-function addUnknown(over: Over, l: string, h: string, w: Pair, v: Pair): string {
+export function addUnknown(over: Over, l: string, h: string, w: Pair, v: Pair): string {
   const times = 'Q.usualMost';
   switch (over.fn) {
     case 'sum':
@@ -334,7 +334,7 @@ function addUnknown(over: Over, l: string, h: string, w: Pair, v: Pair): string 
   }
 }
 
-function wrap(over: Over, of: 'person' | 'household', inner: string[], unknown: string[]): string[] {
+export function wrap(over: Over, of: 'person' | 'household', inner: string[], unknown: string[]): string[] {
   if (over.list) {
     const owner = over.list === 'events' ? '60' : 'i';
     const head = `{const Q=A.${over.list},IL=Q.L,IH=Q.H,C=Q.count[${owner}];`;

@@ -70,7 +70,8 @@ export class Leaves {
 
   /** Gives the set of each slot that is a leaf its own bit. */
   spread(run: Run): void {
-    const words = (this.#count + 31) >> 5;
+    // The generated bounds write the first two words without asking.
+    const words = Math.max(2, (this.#count + 31) >> 5);
     run.words = words;
     if (run.M.length < run.V.length * words) run.M = new Int32Array(run.V.length * words);
     const { M } = run;

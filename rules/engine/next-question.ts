@@ -4,6 +4,7 @@ import type { Household, Per } from '../contract.ts';
 import type { CompiledRight, Version } from './compile.ts';
 import { baseOf, unbounded } from './evaluate.ts';
 import type { Run, Variable } from './graph.ts';
+import { mostStraight } from './straight.ts';
 
 export type Worth = (pointer: string) => number;
 /** What an open right is worth, in cents a month. */
@@ -12,9 +13,13 @@ export type Stake = (low: number | null, high: number | null, per: Per) => numbe
 export function nextQuestion(version: Version, household: Household, stakeOf: Stake, worthOf: Worth): string | null {
   const { run, leaves } = version;
   version.read(household, run);
-  version.values(run);
+  run.isKnown = false;
   version.filler.decide(run);
-  version.intervals(run);
+  if (version.straight && leaves.count <= mostStraight + 1) version.straight(run);
+  else {
+    version.values(run);
+    version.intervals(run);
+  }
   if (scores.length < leaves.count) scores = new Float64Array(leaves.count * 2);
   scores.fill(0, 0, leaves.count);
   for (const compiled of version.rights) {

@@ -172,6 +172,7 @@ function unpack(packed: Packed): Version {
     values: closureValues(graph),
     intervals,
     usualIntervals: intervals,
+    straight: null,
     filler: makeFiller(graph, leaves),
     leaves,
     openFacts: new Tracer(run),
