@@ -22,6 +22,7 @@ describe.skipIf(!browser)('rules and amounts of the centre', () => {
     contexts.push(context);
     await enterAs(context, house, name);
     const watched = await watchedPage(context);
+    watched.page.setDefaultTimeout(60_000);
     complaints.push(watched.complaints);
     return watched.page;
   }
