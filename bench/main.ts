@@ -9,9 +9,8 @@ import { secondStart } from './second-start.ts';
 import { webSize } from './web-size.ts';
 
 type Bar = { what: string; value: number; unit: string; atMost?: number; atLeast?: number };
-type Measured = { percentiles: Record<'p50' | 'p95', number> };
 type Rules = Record<'values' | 'explanation' | 'question', { p50: number }>;
-type Screens = Record<'palette' | 'answerRequest' | 'answerOnScreen', Measured['percentiles']>;
+type Screens = Record<'palette' | 'answerRequest' | 'answerOnScreen', { p50: number }>;
 type Search = { results: { persons: number; oneTypo: { p95: number; recallAt20: number }; variants: { p95: number; recall: number } }[] };
 
 const quick = process.argv.includes('--quick');
@@ -24,7 +23,9 @@ async function part<T>(name: string, measure: () => T | Promise<T>): Promise<T |
   process.stderr.write(`${name}\n`);
   const from = performance.now();
   try {
-    return await measure();
+    const found = await measure();
+    process.stderr.write(`  ${JSON.stringify(found)}\n`);
+    return found;
   } catch (error) {
     failed[name] = error instanceof Error ? error.message.slice(0, 300) : String(error);
     return null;
