@@ -14,8 +14,9 @@ import { OneByOne } from './slow.ts';
  *  twelve times as long as in three. This many nodes of expressions make some 20,000 letters. */
 const mostNodes = 1500;
 
-/** Up to so many rights are quicker each by itself than all of them in one go. */
+/** Up to so many rights are quicker each by itself than all of them in one go, where there are so many households that their programs are worth making. */
 const fewRights = 3;
+const worthEach = 200;
 
 type Program = { rights: number[]; results: Results; complete: Fused; open: () => Fused; usual: () => Fused };
 
@@ -121,7 +122,7 @@ export class Computer {
 
   /** Null where all rights together could say something else: what somebody receives already, which values let stand and bounds refute. */
   #askEach(segment: SegmentArrays, h: number, some: ReadonlySet<number>): (Found[] | null)[] | null {
-    if (some.size > fewRights) return null;
+    if (some.size > fewRights || segment.households < worthEach) return null;
     const rows = this.rights.map((_, right) => (some.has(right) ? (this.#each[right]?.().check(segment, h, this.#likely) ?? []) : null));
     return rows.some((one) => one?.some(({ outcome, cents }) => outcome === 'alreadyReceives' && cents !== null)) ? null : rows;
   }
