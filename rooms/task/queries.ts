@@ -76,13 +76,15 @@ export function openTasks(db: Db, actor: Actor, isTeam: boolean): Promise<TaskRo
 export const taskForUpdate = (db: Db, tenantId: number, taskId: string): Promise<TaskRow | undefined> =>
   db.selectFrom('task').select(taskColumns).where('tenant_id', '=', tenantId).where('id', '=', taskId).forUpdate().executeTakeFirst();
 
-export const tasksOfHouseholds = (db: Db, tenantId: number, householdIds: string[]): Promise<TaskRow[]> =>
+/** Without the reviews that others were asked for: those are about who opened the file, not about the file. */
+export const tasksOfHouseholds = (db: Db, actor: Actor, householdIds: string[]): Promise<TaskRow[]> =>
   db
     .selectFrom('task')
     .select(taskColumns)
-    .where('tenant_id', '=', tenantId)
+    .where('tenant_id', '=', actor.tenantId)
     .where('household_id', 'in', householdIds)
     .where('closed_at', 'is', null)
+    .where((where) => where.or([where('kind', '<>', 'breakGlass.review'), where('owner_id', '=', actor.accountId)]))
     .orderBy('due_on')
     .execute();
 

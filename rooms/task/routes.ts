@@ -127,11 +127,7 @@ export const taskRoutes = (app: App): void => {
     async (req) => ({
       items: await show(
         req,
-        await tasksOfHouseholds(
-          req.db,
-          req.actor.tenantId,
-          await householdWithAbsorbed(req.db, req.actor.tenantId, req.params.householdId),
-        ),
+        await tasksOfHouseholds(req.db, req.actor, await householdWithAbsorbed(req.db, req.actor.tenantId, req.params.householdId)),
         req.query.lang ?? 'nl',
         'task.list',
       ),

@@ -3,6 +3,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { ask } from '../../../web/api/client.ts';
+import '../../../web/household/household.css';
 import { useLocalDraft } from '../../../web/household/use-local-draft.ts';
 import { useLanguage, useText } from '../../../web/language.tsx';
 import { paths } from '../../../web/paths.ts';

@@ -55,6 +55,9 @@ describe('an emergency', () => {
     expect((await opener.get(`/households/${householdId}`)).status).toBe(200);
     expect((await opener.get(`/households/${householdId}/break-glass`)).body.opened).toMatchObject({ reason, reviewBy: '2025-02-25' });
     expect(await reviewTasks(head, householdId)).toMatchObject([{ dueOn: '2025-02-25' }]);
+    // about who opened the file, so not on the list of the file
+    expect((await opener.get(`/households/${householdId}/tasks`)).body.items).toEqual([]);
+    expect((await head.get(`/households/${householdId}/tasks`)).body.items).toMatchObject([{ kind: 'breakGlass.review' }]);
     expect(await listed(head, householdId)).toMatchObject([
       { reason, category: 'replacement', dueOn: '2025-02-25', isLate: false, isOwn: false, reviewed: null },
     ]);
