@@ -6,6 +6,7 @@ import { type Run, type Variable, householdOwner } from '../engine/graph.ts';
 import { generateIntervals } from '../engine/intervals.ts';
 import { newRun, room } from '../engine/read.ts';
 import type { ListName } from '../engine/syntax.ts';
+import { generateStraight } from '../engine/straight.ts';
 import { TakenFacts } from '../engine/taken.ts';
 import { TakenFigures } from '../engine/taken-figures.ts';
 import { makeFiller } from '../engine/unknowns.ts';
@@ -44,7 +45,7 @@ export class OneByOne {
       values: generateValues(graph),
       intervals: generateIntervals(graph),
       usualIntervals: generateIntervals(graph, false),
-      straight: null,
+      straight: generateStraight(graph),
       filler: makeFiller(graph, leaves),
       openFacts: new BitSearch(run, leaves),
       leaves,

@@ -26,7 +26,7 @@ import {
 import { RuleFault } from './syntax.ts';
 import { type Scope, calc, constant } from './typing.ts';
 import { type Filler, makeFiller } from './unknowns.ts';
-import { fastIntervals, fastValues } from './known.ts';
+import { fastIntervals, fastValues, makeKnownCheck } from './known.ts';
 import { generateStraight } from './straight.ts';
 import type { Program } from './values.ts';
 import { dayAfter } from './dates.ts';
@@ -117,7 +117,7 @@ export function compile(rules: RuleSet, on: string, form: Form): Version {
     graph,
     rights,
     run,
-    read: makeReader(graph),
+    read: fast ? readerWithCheck(graph) : makeReader(graph),
     values: fast ? fastValues(graph) : closureValues(graph),
     intervals: fast ? fastIntervals(graph, true) : closures,
     usualIntervals: fast ? fastIntervals(graph, false) : closures,
@@ -127,6 +127,16 @@ export function compile(rules: RuleSet, on: string, form: Form): Version {
     openFacts: fast ? new BitSearch(run, leaves) : new Tracer(run),
     taken: fast ? generateTaken(graph, notes, run) : new TakenFacts(run),
     figures: new TakenFigures(run),
+  };
+}
+
+/** Where code may be generated it pays to know at once whether anything is missing. */
+function readerWithCheck(graph: Graph): Reader {
+  const read = makeReader(graph);
+  const isKnown = makeKnownCheck(graph);
+  return (household, run) => {
+    read(household, run);
+    run.isKnown = isKnown(run);
   };
 }
 

@@ -2,6 +2,7 @@
 import type { Household, Outcome, RightCode } from '../contract.ts';
 import type { CompiledRight, Version } from './compile.ts';
 import { type Run, type Variable, most } from './graph.ts';
+import { mostStraight } from './straight.ts';
 
 /** The bare outcome of a right for a person (-1: the household), before anything is put into words. */
 export type Found = {
@@ -25,13 +26,8 @@ export function evaluate(version: Version, household: Household, only?: readonly
   const { run } = version;
   version.taken.begin();
   version.read(household, run);
-  version.values(run);
-  const found = outcomes(version, only);
+  const found = run.isKnown ? fromValues(version, only) : fromBounds(version, only);
   const open = found.filter((one) => isOpen(version, one));
-  if (open.length === 0) return found;
-  version.filler.decide(run);
-  version.intervals(run);
-  settle(run);
   for (const one of open) refine(version, one);
   if (leaning && open.some((one) => one.outcome === 'unknown')) {
     // With every fact known the usual bounds are the same ones: what is open hangs on figures of the law.
@@ -42,6 +38,35 @@ export function evaluate(version: Version, household: Household, only?: readonly
     for (const one of open) if (one.outcome === 'unknown') one.leaning = leaningOf(run, one);
   }
   return found;
+}
+
+function fromValues(version: Version, only?: readonly RightCode[]): Found[] {
+  const { run } = version;
+  version.values(run);
+  const found = outcomes(version, only);
+  if (!found.some((one) => isOpen(version, one))) return found;
+  version.filler.decide(run);
+  version.intervals(run);
+  settle(run);
+  return found;
+}
+
+/** With something missing nearly every household needs its bounds anyhow. */
+function fromBounds(version: Version, only?: readonly RightCode[]): Found[] {
+  boundsOf(version);
+  settle(version.run);
+  return outcomes(version, only);
+}
+
+/** Bounds of everything and what keeps them open, of a household that was read. */
+export function boundsOf(version: Version): void {
+  const { run, leaves, straight } = version;
+  version.filler.decide(run);
+  if (straight && leaves.count <= mostStraight + 1) straight(run);
+  else {
+    version.values(run);
+    version.intervals(run);
+  }
 }
 
 /** Values alone (the fast path of a scan): outcomes as they stand when nothing is unknown. */

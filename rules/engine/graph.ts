@@ -94,7 +94,7 @@ export type Run = {
   H: Float64Array;
   personBase: number;
   stride: number;
-  /** Every fact that the rules read is known: said by the values where they are computed the fast way, else false. */
+  /** Every fact that the rules read is known: said by the reader where code may be generated, else false. */
   isKnown: boolean;
   /** relations[i * n + j]: the bits of what person j is to person i. */
   relations: Int32Array;

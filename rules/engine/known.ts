@@ -1,7 +1,7 @@
 // Form 1 again, for the household of which every fact is known: logic has two values there, so that the code has half the branches and the arms of an `if` are only
 // computed when taken. What rests on a figure of the law that nobody has stays three-valued ("soft").
 import type { Expr, Graph, Over, Run, Type, Variable } from './graph.ts';
-import { divide, monthlyAmount } from './graph.ts';
+import { childrenOf, divide, monthlyAmount } from './graph.ts';
 import { dayNumber, monthsSince } from './dates.ts';
 import { generateIntervals } from './intervals.ts';
 import { type Part, inParts, personLocal } from './parts.ts';
@@ -20,12 +20,10 @@ import {
 } from './values.ts';
 import { listNames } from './syntax.ts';
 
-/** Form 1 as it runs: this code where the household allows it, the three-valued code (values.ts) elsewhere; each is made on first use. */
+/** Form 1 as it runs: this code where the reader found every fact, the three-valued code (values.ts) elsewhere; each is made on first use. */
 export function fastValues(graph: Graph): Program {
-  const isKnown = makeKnownCheck(graph);
   let [known, any]: (Program | null)[] = [null, null];
   return (run) => {
-    run.isKnown = isKnown(run);
     if (run.isKnown) (known ??= generateKnown(graph))(run);
     else (any ??= generateValues(graph))(run);
   };
@@ -57,10 +55,7 @@ function softPart(graph: Graph): Graph {
     if (!expr) return false;
     if (expr.op === 'param') return expr.param.value === null;
     if (expr.op === 'slot') return soft.has(expr.variable);
-    if (expr.op === 'in') return isSoft(expr.of);
-    if (expr.op === 'calc') return expr.args.some(isSoft);
-    if (expr.op === 'match') return [expr.of, ...expr.arms, expr.otherwise].some(isSoft);
-    return false;
+    return childrenOf(expr).some(isSoft);
   };
   for (const part of inParts(graph, 60))
     for (const one of part.variables) if ([one.expr, one.over?.where, one.over?.value].some(isSoft)) soft.add(one);
@@ -332,9 +327,7 @@ function usedFields(graph: Graph): { list: (typeof listNames)[number]; used: num
   const visit = (expr: Expr | null | undefined): void => {
     if (!expr) return;
     if (expr.op === 'item') used.get(expr.list)?.add(expr.field);
-    else if (expr.op === 'in') visit(expr.of);
-    else if (expr.op === 'calc') for (const arg of expr.args) visit(arg);
-    else if (expr.op === 'match') for (const part of [expr.of, ...expr.arms, expr.otherwise]) visit(part);
+    else for (const child of childrenOf(expr)) visit(child);
   };
   for (const variable of [...graph.household, ...graph.person]) {
     visit(variable.expr);

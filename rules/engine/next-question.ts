@@ -2,9 +2,8 @@
 // Gives what rankPointers (questions.ts) puts first; a test holds the two together.
 import type { Household, Per } from '../contract.ts';
 import type { CompiledRight, Version } from './compile.ts';
-import { baseOf, unbounded } from './evaluate.ts';
+import { baseOf, boundsOf, unbounded } from './evaluate.ts';
 import type { Run, Variable } from './graph.ts';
-import { mostStraight } from './straight.ts';
 
 export type Worth = (pointer: string) => number;
 /** What an open right is worth, in cents a month. */
@@ -14,12 +13,7 @@ export function nextQuestion(version: Version, household: Household, stakeOf: St
   const { run, leaves } = version;
   version.read(household, run);
   run.isKnown = false;
-  version.filler.decide(run);
-  if (version.straight && leaves.count <= mostStraight + 1) version.straight(run);
-  else {
-    version.values(run);
-    version.intervals(run);
-  }
+  boundsOf(version);
   if (scores.length < leaves.count) scores = new Float64Array(leaves.count * 2);
   scores.fill(0, 0, leaves.count);
   for (const compiled of version.rights) {

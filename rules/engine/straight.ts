@@ -3,10 +3,11 @@
 // a household with more goes through intervals.ts). Gives the same bounds and sets as intervals.ts without needing the values first.
 import { divideHigh, divideLow } from './bounds.ts';
 import { dayNumber, monthsSince } from './dates.ts';
-import type { Expr, Graph, Operator, Over, Run, Variable } from './graph.ts';
+import type { Expr, Graph, Over, Run, Variable } from './graph.ts';
 import { monthlyAmount, most } from './graph.ts';
 import { addUnknown, extremes, wrap } from './intervals.ts';
 import { type Part, inParts, personLocal } from './parts.ts';
+import { boundsOfCalc } from './straight-bounds.ts';
 import { type Program, number } from './values.ts';
 
 /** Lowest and highest value, and the two words of the set of leaves that keep them apart ('0': none can). */
@@ -28,10 +29,8 @@ function compilePart(part: Part): Program {
   const lines = new StraightEmitter(part).body();
   const body = part.of === 'person' ? `for(let i=0,b=R.personBase;i<n;i++,b+=S){\n${lines}}` : lines;
   const head = 'const L=R.L,H=R.H,M=R.M,n=R.n,S=R.stride,P0=R.personBase,T=R.today,X=R.relations,A=R.lists,Z=R.V.length;';
-  const build = new Function(
-    ...['divideLow', 'divideHigh', 'monthly', 'months', 'dayNumber'],
-    `"use strict";return function(R){${head}\n${body}}`,
-  ) as (...helpers: unknown[]) => Program;
+  const code = `"use strict";return function(R){${head}\n${body}}`;
+  const build = new Function('divideLow', 'divideHigh', 'monthly', 'months', 'dayNumber', code) as (...helpers: unknown[]) => Program;
   return build(divideLow, divideHigh, monthlyAmount, monthsSince, dayNumber);
 }
 
@@ -159,7 +158,7 @@ class StraightEmitter {
     const parts = expr.args.map((arg) => this.#emit(arg));
     const [a = sure('0'), b = sure('0'), c = sure('0')] = parts;
     if (expr.operator === 'if') return this.#if(a, b, c, expr.type.kind === 'flag');
-    const [low, high] = boundsOf(expr.operator, a, b);
+    const [low, high] = boundsOfCalc(expr.operator, a, b);
     return this.#node(low, high, parts);
   }
 
@@ -206,85 +205,6 @@ class StraightEmitter {
 
 const masked = (mask: string, set: string): string => (set === none ? none : `${mask}&${/^\w+$/.test(set) ? set : `(${set})`}`);
 const union = (sets: readonly string[]): string => [...new Set(sets)].filter((one) => one !== none).join('|') || none;
-
-/** As in intervals.ts, flags by bits. */
-function boundsOf(operator: Operator, a: Node, b: Node): [low: string, high: string] {
-  const both = (f: (x: Node['low'], y: string) => string): [string, string] => [f(a.low, b.low), f(a.high, b.high)];
-  const isSame = `(${a.low}===${a.high}|0)&(${b.low}===${b.high}|0)&(${a.low}===${b.low}|0)`;
-  const mayBeSame = `(${a.low}<=${b.high}|0)&(${b.low}<=${a.high}|0)`;
-  switch (operator) {
-    case 'and':
-      return both((x, y) => `${x}&${y}`);
-    case 'or':
-      return both((x, y) => `${x}|${y}`);
-    case 'not':
-      return [`1-${a.high}`, `1-${a.low}`];
-    case 'neg':
-      return [`-${a.high}`, `-${a.low}`];
-    case '=':
-      return [isSame, mayBeSame];
-    case '!=':
-      return [`1-(${mayBeSame})`, `1-(${isSame})`];
-    case '<':
-    case '<=':
-      return [`${a.high}${operator}${b.low}|0`, `${a.low}${operator}${b.high}|0`];
-    case '>':
-    case '>=':
-      return [`${a.low}${operator}${b.high}|0`, `${a.high}${operator}${b.low}|0`];
-    case 'min':
-    case 'max':
-      return both((x, y) => `Math.${operator}(${x},${y})`);
-    case '+':
-      return both((x, y) => `${x}+${y}`);
-    case '-':
-      return [`${a.low}-${b.high}`, `${a.high}-${b.low}`];
-    case '*':
-      return product(a, b);
-    case '/':
-      return [`divideLow(${a.low},${a.high},${b.low},${b.high})`, `divideHigh(${a.low},${a.high},${b.low},${b.high})`];
-    default:
-      return ofOne(operator, a);
-  }
-}
-
-function product(a: Node, b: Node): [low: string, high: string] {
-  const isFigure = (one: Node): boolean => one.low === one.high && /^\d/.test(one.low);
-  const [figure, other] = isFigure(a) ? [a, b] : [b, a];
-  if (isFigure(figure)) return [`${other.low}*${figure.low}`, `${other.high}*${figure.low}`];
-  const corners = [a.low, a.high].flatMap((x) => [b.low, b.high].map((y) => `${x}*${y}`)).join(',');
-  return [`Math.min(${corners})`, `Math.max(${corners})`];
-}
-
-function ofOne(operator: Operator, a: Node): [low: string, high: string] {
-  const rising = (f: (x: string) => string): [string, string] => [f(a.low), f(a.high)];
-  const falling = (f: (x: string) => string): [string, string] => [f(a.high), f(a.low)];
-  const partOf = (f: (x: string) => string, low: number, high: number): [string, string] => [
-    `${a.low}===${a.high}?${f(a.low)}:${low}`,
-    `${a.low}===${a.high}?${f(a.high)}:${high}`,
-  ];
-  switch (operator) {
-    case 'round':
-      return rising((x) => `Math.floor(${x}+0.500001)`);
-    case 'floor':
-      return rising((x) => `Math.floor(${x}+0.000001)`);
-    case 'ceil':
-      return rising((x) => `Math.ceil(${x}-0.000001)`);
-    case 'monthly':
-      return rising((x) => `monthly(${x})`);
-    case 'yearsSince':
-      return falling((x) => `Math.floor((T-${x})/10000)`);
-    case 'monthsSince':
-      return falling((x) => `months(${x},T)`);
-    case 'daysSince':
-      return falling((x) => `dayNumber(T)-dayNumber(${x})`);
-    case 'year':
-      return rising((x) => `Math.floor(${x}/10000)`);
-    case 'month':
-      return partOf((x) => `Math.floor(${x}/100)%100`, 1, 12);
-    default:
-      return partOf((x) => `${x}%100`, 1, 31);
-  }
-}
 
 function addUp(over: Over, l: string, h: string, w: Node, v: Node): string {
   switch (over.fn) {
