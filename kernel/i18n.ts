@@ -35,7 +35,9 @@ export function missingTexts(byFolder: Record<string, Record<string, Texts>>, la
     languages.flatMap((language) =>
       Object.keys(texts[fallback] ?? {})
         .filter((key) => !texts[language]?.[key])
-        .map((key) => `${language} ${folder} ${key}`)));
+        .map((key) => `${language} ${folder} ${key}`),
+    ),
+  );
 }
 
 /** Makes the function that turns a key into a sentence. An unknown key is shown as itself. */
@@ -49,7 +51,11 @@ export function createSay(texts: Record<string, Texts>, onMissing: (language: st
     const locale = own === undefined ? fallback : language;
     const name = `${locale} ${key}`;
     let message = compiled.get(name);
-    if (!message) compiled.set(name, (message = new IntlMessageFormat(source, locale === 'ar' ? 'ar' : `${locale}-BE`, undefined, { ignoreTag: true })));
+    if (!message)
+      compiled.set(
+        name,
+        (message = new IntlMessageFormat(source, locale === 'ar' ? 'ar' : `${locale}-BE`, undefined, { ignoreTag: true })),
+      );
     return String(message.format(values));
   };
 }
