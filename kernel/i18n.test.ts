@@ -46,8 +46,16 @@ describe('the texts of the rooms', () => {
     }
   });
   it('ask for the same values in every language', () => {
+    const isLiteral = (type: number): boolean => type === 0;
+    type Elements = ReturnType<IntlMessageFormat['getAst']>;
+    // Read as ICU does: a single word within a plural (`one {counts}`) is text, not a value.
+    const within = (elements: Elements): string[] =>
+      elements.flatMap((element) => [
+        ...('value' in element && !isLiteral(element.type) ? [element.value] : []),
+        ...('options' in element ? Object.values(element.options).flatMap((option) => within(option.value)) : []),
+      ]);
     const valuesOf = (text: string): string[] =>
-      [...new Set([...text.matchAll(/\{\s*(\w+)\s*[,}]/g)].map((match) => match[1]!))].toSorted();
+      [...new Set(within(new IntlMessageFormat(text, 'nl', undefined, { ignoreTag: true }).getAst()))].toSorted();
     for (const [folder, texts] of Object.entries(all)) {
       for (const [key, dutch] of Object.entries(texts['nl'] ?? {})) {
         for (const language of ['fr', 'en']) {
