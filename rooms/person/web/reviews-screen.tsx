@@ -71,7 +71,7 @@ function Review({ one }: { one: Opened }) {
       <h2>
         {t('person.review.opened', { who: one.by.name })} {file}
       </h2>
-      <p className="meta num">
+      <p className="meta">
         {t('person.review.from', { at, until: clockTime(one.until, language) })} {t(`household.glass.category.${one.category}`)}
       </p>
       <p className="voice">{one.reason}</p>
