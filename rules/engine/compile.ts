@@ -26,7 +26,7 @@ import {
 import { RuleFault } from './syntax.ts';
 import { type Scope, calc, constant } from './typing.ts';
 import { type Filler, makeFiller } from './unknowns.ts';
-import { fastIntervals, fastValues, makeKnownCheck } from './known.ts';
+import { fastIntervals, fastValues, makeKnownCheck } from './which-code.ts';
 import { generateStraight } from './straight.ts';
 import type { Program } from './values.ts';
 import { dayAfter } from './dates.ts';

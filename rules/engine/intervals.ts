@@ -6,10 +6,9 @@ import type { Expr, Graph, Operator, Over, Run, Variable } from './graph.ts';
 import { monthlyAmount, most } from './graph.ts';
 import { divideHigh, divideLow } from './bounds.ts';
 import { type Part, inParts, personLocal } from './parts.ts';
-import { relationBit } from './relations.ts';
+import { type Pair, addUnknown, addUp, wrap } from './interval-rounds.ts';
+import { boundsOfCalc } from './interval-sums.ts';
 import { type Program, fold } from './values.ts';
-
-type Pair = { low: string; high: string };
 
 /** `withSets` false: the bounds alone (for the usual ranges, where nobody asks what is missing). Made on first use. */
 export function generateIntervals(graph: Graph, withSets = true): Program {
@@ -168,79 +167,13 @@ class IntervalEmitter {
         )
       : null;
     if (folded !== null) return both(folded);
-    switch (operator) {
-      case 'and':
-        return this.#keep(`${a.low}*${b.low}`, `${a.high}*${b.high}`);
-      case 'or':
-        return this.#keep(`Math.max(${a.low},${b.low})`, `Math.max(${a.high},${b.high})`);
-      case 'not':
-        return this.#keep(`1-${a.high}`, `1-${a.low}`);
-      case 'neg':
-        return this.#keep(`-${a.high}`, `-${a.low}`);
-      case 'if':
-        return this.#keep(
-          `${a.low}===1?${b.low}:${a.high}===0?${c.low}:Math.min(${b.low},${c.low})`,
-          `${a.low}===1?${b.high}:${a.high}===0?${c.high}:Math.max(${b.high},${c.high})`,
-        );
-      case '=':
-        return this.#keep(`${isOne(a)}&&${isOne(b)}&&${a.low}===${b.low}?1:0`, `${a.low}<=${b.high}&&${b.low}<=${a.high}?1:0`);
-      case '!=':
-        return this.#keep(`${a.low}<=${b.high}&&${b.low}<=${a.high}?0:1`, `${isOne(a)}&&${isOne(b)}&&${a.low}===${b.low}?0:1`);
-      case '<':
-      case '<=':
-        return this.#keep(`${a.high}${operator}${b.low}?1:0`, `${a.low}${operator}${b.high}?1:0`);
-      case '>':
-      case '>=':
-        return this.#keep(`${a.low}${operator}${b.high}?1:0`, `${a.high}${operator}${b.low}?1:0`);
-      case 'min':
-      case 'max':
-        return this.#keep(`Math.${operator}(${a.low},${b.low})`, `Math.${operator}(${a.high},${b.high})`);
-      case '+':
-        return this.#keep(`${a.low}+${b.low}`, `${a.high}+${b.high}`);
-      case '-':
-        return this.#keep(`${a.low}-${b.high}`, `${a.high}-${b.low}`);
-      case '*': {
-        const times = isPositive(a) ? a.low : isPositive(b) ? b.low : null;
-        const other = isPositive(a) ? b : a;
-        if (times !== null) return this.#keep(`${other.low}*${times}`, `${other.high}*${times}`);
-        const corners = [a.low, a.high].flatMap((x) => [b.low, b.high].map((y) => `${x}*${y}`)).join(',');
-        return this.#keep(`Math.min(${corners})`, `Math.max(${corners})`);
-      }
-      case '/':
-        return this.#keep(`divideLow(${a.low},${a.high},${b.low},${b.high})`, `divideHigh(${a.low},${a.high},${b.low},${b.high})`);
-      default:
-        return this.#one(operator, a);
-    }
-  }
-
-  /** Functions of one value: rising ones keep the order, what is reckoned back from today turns it round, a part of a date knows its own bounds. */
-  #one(operator: Operator, a: Pair): Pair {
-    const rising = (f: (x: string) => string): Pair => this.#keep(f(a.low), f(a.high));
-    const falling = (f: (x: string) => string): Pair => this.#keep(f(a.high), f(a.low));
-    const partOf = (f: (x: string) => string, low: number, high: number): Pair =>
-      this.#keep(`${isOne(a)}?${f(a.low)}:${low}`, `${isOne(a)}?${f(a.high)}:${high}`);
-    switch (operator) {
-      case 'round':
-        return rising((x) => `Math.floor(${x}+0.500001)`);
-      case 'floor':
-        return rising((x) => `Math.floor(${x}+0.000001)`);
-      case 'ceil':
-        return rising((x) => `Math.ceil(${x}-0.000001)`);
-      case 'monthly':
-        return rising((x) => `monthly(${x})`);
-      case 'yearsSince':
-        return falling((x) => `Math.floor((T-${x})/10000)`);
-      case 'monthsSince':
-        return falling((x) => `months(${x},T)`);
-      case 'daysSince':
-        return falling((x) => `dayNumber(T)-dayNumber(${x})`);
-      case 'year':
-        return rising((x) => `Math.floor(${x}/10000)`);
-      case 'month':
-        return partOf((x) => `Math.floor(${x}/100)%100`, 1, 12);
-      default:
-        return partOf((x) => `${x}%100`, 1, 31);
-    }
+    if (operator === 'if')
+      return this.#keep(
+        `${a.low}===1?${b.low}:${a.high}===0?${c.low}:Math.min(${b.low},${c.low})`,
+        `${a.low}===1?${b.high}:${a.high}===0?${c.high}:Math.max(${b.high},${c.high})`,
+      );
+    const [low, high] = boundsOfCalc(operator, a, b);
+    return this.#keep(low, high);
   }
 
   #over(over: Over): Pair {
@@ -289,62 +222,4 @@ function clearRest(M: Int32Array, at: number, words: number, size: number): void
 }
 
 const both = (code: string): Pair => ({ low: code, high: code });
-/** A figure that is written in the code and not negative. */
-const isPositive = (pair: Pair): boolean => pair.low === pair.high && /^\d/.test(pair.low);
-const isOne = (pair: Pair): string => `${pair.low}===${pair.high}`;
 const number = (value: number): string => (value < 0 ? `(${value})` : String(value));
-
-function addUp(over: Over, l: string, h: string, w: Pair, v: Pair): string {
-  switch (over.fn) {
-    case 'sum':
-      return `if(${w.low}===1){${l}+=${v.low};${h}+=${v.high};}else if(${w.high}===1){if(${v.low}<0)${l}+=${v.low};if(${v.high}>0)${h}+=${v.high};}`;
-    case 'count':
-      return `${l}+=${w.low};${h}+=${w.high};`;
-    case 'any':
-      return `${l}=Math.max(${l},${w.low}*${v.low});${h}=Math.max(${h},${w.high}*${v.high});`;
-    case 'all':
-      return `${l}=Math.min(${l},Math.max(1-${w.high},${v.low}));${h}=Math.min(${h},Math.max(1-${w.low},${v.high}));`;
-    default:
-      return extremes(over.fn, l, h, w, v);
-  }
-}
-
-/** max and min: sure items give both bounds (l, h), items that may or may not count widen them (m, x); nobody at all counts as 0. */
-export function extremes(fn: 'max' | 'min', l: string, h: string, w: Pair, v: Pair): string {
-  const sure = `${l}=Math.${fn}(${l},${v.low});${h}=Math.${fn}(${h},${v.high});`;
-  return `if(${w.low}===1){${sure}}else if(${w.high}===1){${maybe(l, v)}}`;
-}
-
-const maybe = (l: string, v: Pair): string => `${l}m=Math.min(${l}m,${v.low});${l}x=Math.max(${l}x,${v.high});`;
-
-/** A list that is not known: none of its items, or any number of the widest one (item 0; for the usual bounds at most Q.usualMost of them). */
-export function addUnknown(over: Over, l: string, h: string, w: Pair, v: Pair): string {
-  const times = 'Q.usualMost';
-  switch (over.fn) {
-    case 'sum':
-      return `if(${w.high}===1&&${times}>0){${l}=${v.low}<0?-${most}:0;${h}=${v.high}>0?Math.min(${most},${v.high}*${times}):0;}`;
-    case 'count':
-      return `${h}=${w.high}===1?${times}:0;`;
-    case 'any':
-      return `${h}=${times}>0?${w.high}*${v.high}:0;`;
-    case 'all':
-      return `${l}=${times}>0?Math.max(1-${w.high},${v.low}):1;`;
-    default:
-      return `if(${w.high}===1&&${times}>0){${maybe(l, v)}}`;
-  }
-}
-
-export function wrap(over: Over, of: 'person' | 'household', inner: string[], unknown: string[]): string[] {
-  if (over.list) {
-    const owner = over.list === 'events' ? '60' : 'i';
-    const head = `{const Q=A.${over.list},IL=Q.L,IH=Q.H,C=Q.count[${owner}];`;
-    return [head, 'if(C<0){const q=0;', ...unknown, `}else for(let k=0,q=Q.start[${owner}]*Q.width;k<C;k++,q+=Q.width){`, ...inner, '}}'];
-  }
-  const guard =
-    over.set === 'members' || of === 'household'
-      ? ''
-      : over.set === 'others'
-        ? 'if(j===i)continue;'
-        : `if((X[i*n+j]&${relationBit(over.set)})===0)continue;`;
-  return [`for(let j=0,c=P0;j<n;j++,c+=S){${guard}`, ...inner, '}'];
-}

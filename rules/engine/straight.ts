@@ -5,9 +5,9 @@ import { divideHigh, divideLow } from './bounds.ts';
 import { dayNumber, monthsSince } from './dates.ts';
 import type { Expr, Graph, Over, Run, Variable } from './graph.ts';
 import { monthlyAmount, most } from './graph.ts';
-import { addUnknown, extremes, wrap } from './intervals.ts';
+import { addUnknown, extremes, wrap } from './interval-rounds.ts';
 import { type Part, inParts, personLocal } from './parts.ts';
-import { boundsOfCalc } from './straight-bounds.ts';
+import { boundsOfCalc } from './interval-sums.ts';
 import { type Program, number } from './values.ts';
 
 /** Lowest and highest value, and the two words of the set of leaves that keep them apart ('0': none can). */

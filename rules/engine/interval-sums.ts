@@ -1,11 +1,9 @@
-// The arithmetic of straight.ts: what the bounds of the parts say of the bounds of the whole, as code without jumps where that can be.
+// The arithmetic of bounds (intervals.ts, straight.ts): what the bounds of the parts say of the bounds of the whole, as code without jumps where that can be.
 import type { Operator } from './graph.ts';
+import type { Pair } from './interval-rounds.ts';
 
-/** Codes of the lowest and the highest value. */
-type Bounds = { low: string; high: string };
-
-/** Lowest and highest value of an operation on two values (or one), as in intervals.ts; flags by bits. */
-export function boundsOfCalc(operator: Operator, a: Bounds, b: Bounds): [low: string, high: string] {
+/** Lowest and highest value of an operation on two values (or one); flags by bits. */
+export function boundsOfCalc(operator: Operator, a: Pair, b: Pair): [low: string, high: string] {
   const both = (f: (x: string, y: string) => string): [string, string] => [f(a.low, b.low), f(a.high, b.high)];
   const isSame = `(${a.low}===${a.high}|0)&(${b.low}===${b.high}|0)&(${a.low}===${b.low}|0)`;
   const mayBeSame = `(${a.low}<=${b.high}|0)&(${b.low}<=${a.high}|0)`;
@@ -44,15 +42,15 @@ export function boundsOfCalc(operator: Operator, a: Bounds, b: Bounds): [low: st
   }
 }
 
-function product(a: Bounds, b: Bounds): [low: string, high: string] {
-  const isFigure = (one: Bounds): boolean => one.low === one.high && /^\d/.test(one.low);
+function product(a: Pair, b: Pair): [low: string, high: string] {
+  const isFigure = (one: Pair): boolean => one.low === one.high && /^\d/.test(one.low);
   const [figure, other] = isFigure(a) ? [a, b] : [b, a];
   if (isFigure(figure)) return [`${other.low}*${figure.low}`, `${other.high}*${figure.low}`];
   const corners = [a.low, a.high].flatMap((x) => [b.low, b.high].map((y) => `${x}*${y}`)).join(',');
   return [`Math.min(${corners})`, `Math.max(${corners})`];
 }
 
-function ofOne(operator: Operator, a: Bounds): [low: string, high: string] {
+function ofOne(operator: Operator, a: Pair): [low: string, high: string] {
   const rising = (f: (x: string) => string): [string, string] => [f(a.low), f(a.high)];
   const falling = (f: (x: string) => string): [string, string] => [f(a.high), f(a.low)];
   const partOf = (f: (x: string) => string, low: number, high: number): [string, string] => [
