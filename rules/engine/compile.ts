@@ -293,8 +293,18 @@ const slotOf = (variable: Variable): Expr => ({
 
 const stretches = new WeakMap<RuleSet, { days: string[]; versions: Map<string, Version> }>();
 
+/** The last version that was asked for: one check after another asks for the same. */
+let last: { rules: RuleSet; on: string; form: Form; version: Version; today: number } | null = null;
+
 /** The version in force on a day, made on first use. */
 export function versionOn(rules: RuleSet, on: string, form: Form = 'generated'): Version {
+  if (last === null || last.rules !== rules || last.on !== on || last.form !== form)
+    last = { rules, on, form, version: versionOf(rules, on, form), today: ymd(on) };
+  last.version.run.today = last.today;
+  return last.version;
+}
+
+function versionOf(rules: RuleSet, on: string, form: Form): Version {
   let known = stretches.get(rules);
   if (!known) {
     known = { days: changeDays(rules), versions: new Map() };
@@ -309,6 +319,5 @@ export function versionOn(rules: RuleSet, on: string, form: Form = 'generated'):
     version = compile(rules, from, form);
     known.versions.set(key, version);
   }
-  version.run.today = ymd(on);
   return version;
 }
