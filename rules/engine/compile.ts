@@ -72,6 +72,8 @@ export type Version = {
   /** Bounds with what keeps them open, without the values before: for the question. Null where code may not be generated. */
   straight: Program | null;
   filler: Filler;
+  /** No figure of the law that the rules use is unknown on these days. */
+  hasAllFigures: boolean;
   openFacts: OpenFacts;
   leaves: Leaves;
   /** What the values rest on: facts, and figures of the law. */
@@ -123,6 +125,7 @@ export function compile(rules: RuleSet, on: string, form: Form): Version {
     usualIntervals: fast ? fastIntervals(graph, false) : closures,
     straight: fast ? generateStraight(graph) : null,
     filler: makeFiller(graph, leaves),
+    hasAllFigures: [...graph.params.values()].every((param) => param.value !== null),
     leaves,
     openFacts: fast ? new BitSearch(run, leaves) : new Tracer(run),
     taken: fast ? generateTaken(graph, notes, run) : new TakenFacts(run),

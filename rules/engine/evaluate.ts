@@ -40,15 +40,16 @@ export function evaluate(version: Version, household: Household, only?: readonly
   return found;
 }
 
+/** A figure of the law that nobody has leaves values open that bounds decide: then the explanation must find them decided too, whatever else is open. */
 function fromValues(version: Version, only?: readonly RightCode[]): Found[] {
   const { run } = version;
   version.values(run);
-  const found = outcomes(version, only);
-  if (!found.some((one) => isOpen(version, one))) return found;
-  version.filler.decide(run);
-  version.intervals(run);
-  settle(run);
-  return found;
+  if (!version.hasAllFigures) {
+    version.filler.decide(run);
+    version.intervals(run);
+    settle(run);
+  }
+  return outcomes(version, only);
 }
 
 /** With something missing nearly every household needs its bounds anyhow. */

@@ -174,6 +174,7 @@ function unpack(packed: Packed): Version {
     usualIntervals: intervals,
     straight: null,
     filler: makeFiller(graph, leaves),
+    hasAllFigures: false,
     leaves,
     openFacts: new Tracer(run),
     taken: new TakenFacts(run),
