@@ -3,7 +3,7 @@
 import { nowMs } from './clock.ts';
 import { askLogin, csrfToken, lastAnswer } from './login.ts';
 import { asProblem, offlineCode, Problem, type ProblemBody } from './problem.ts';
-import { beginSaving, setOffline } from './sync.ts';
+import { beginSaving, beginAsking, setOffline } from './sync.ts';
 
 export const api = '/api/v1';
 
@@ -65,9 +65,10 @@ async function ask(method: Method, path: string, options: CallOptions): Promise<
   if (options.version !== undefined) headers['if-match'] = `"${options.version}"`;
   if (options.idempotencyKey) headers['idempotency-key'] = options.idempotencyKey;
   const body = options.body === undefined ? undefined : JSON.stringify(options.body);
+  const answered = beginAsking();
   try {
     const answer = await fetch(api + path, { method, headers, body, signal: options.signal, credentials: 'same-origin' });
-    setOffline(false);
+    answered();
     if (answer.status !== 401) lastAnswer.set(nowMs());
     return answer;
   } catch (error) {

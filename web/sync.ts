@@ -33,8 +33,20 @@ export function countFailed(difference: 1 | -1): void {
   sync.set((before) => ({ ...before, failed: Math.max(0, before.failed + difference) }));
 }
 
+/** How often the connection was lost. */
+let losses = 0;
+
 export function setOffline(isOffline: boolean): void {
+  if (isOffline) losses += 1;
   sync.set((before) => (before.isOffline === isOffline ? before : { ...before, isOffline }));
+}
+
+/** Call it when something is asked; call what it gives back when the answer came. An answer to what was asked before the connection went says nothing of now. */
+export function beginAsking(): () => void {
+  const before = losses;
+  return () => {
+    if (before === losses) setOffline(false);
+  };
 }
 
 export function watchConnection(target: Window): () => void {
