@@ -1,6 +1,6 @@
 // The rounds over members and items in the code of the bounds (intervals.ts, straight.ts): what one more of them adds, also when the list itself is not known.
 import { most, type Over } from './graph.ts';
-import { relationBit } from './relations.ts';
+import { overMembers } from './values.ts';
 
 /** Code of the lowest and of the highest value. */
 export type Pair = { low: string; high: string };
@@ -51,11 +51,5 @@ export function wrap(over: Over, of: 'person' | 'household', inner: string[], un
     const head = `{const Q=A.${over.list},IL=Q.L,IH=Q.H,C=Q.count[${owner}];`;
     return [head, 'if(C<0){const q=0;', ...unknown, `}else for(let k=0,q=Q.start[${owner}]*Q.width;k<C;k++,q+=Q.width){`, ...inner, '}}'];
   }
-  const guard =
-    over.set === 'members' || of === 'household'
-      ? ''
-      : over.set === 'others'
-        ? 'if(j===i)continue;'
-        : `if((X[i*n+j]&${relationBit(over.set)})===0)continue;`;
-  return [`for(let j=0,c=P0;j<n;j++,c+=S){${guard}`, ...inner, '}'];
+  return overMembers(over, of, inner);
 }

@@ -190,6 +190,11 @@ export function rounds(over: Over, of: 'person' | 'household', result: string, i
     const head = `{const Q=A.${over.list},I=Q.V,C=Q.count[${owner}];if(C<0)${result}=NaN;else for(let k=0,q=Q.start[${owner}]*Q.width;k<C;k++,q+=Q.width){`;
     return [head, ...inner, '}}'];
   }
+  return overMembers(over, of, inner);
+}
+
+/** The round over the members that an aggregation looks at: `j` is the place of the member, `c` where his slots begin. */
+export function overMembers(over: Over, of: 'person' | 'household', inner: readonly string[]): string[] {
   const guard =
     over.set === 'members' || of === 'household'
       ? ''

@@ -11,11 +11,11 @@ import { Checkbox } from '../../../web/ui/choice.tsx';
 import { DateField } from '../../../web/ui/date-field.tsx';
 import { FieldGroup, Select, TextField } from '../../../web/ui/field.tsx';
 import { dateShort } from '../../../web/ui/format.ts';
+import { GroundFields } from './ground-fields.tsx';
 import { groundsQuery, mroQuery, waitingReferralsQuery } from './queries.ts';
 import type { Grounds } from './wire.ts';
 
 const referrers = ['regionalNurse', 'partner', 'own'];
-const grounds = ['youngChild', 'lowWorkIntensity', 'birth', 'other'];
 
 export function Referral({ household, onClose }: { household: Household; onClose: () => void }) {
   const t = useText();
@@ -98,16 +98,7 @@ export function Referral({ household, onClose }: { household: Household; onClose
         <TextField label={t('mro.organisation')} value={organisation} onChange={setOrganisation} maxLength={200} />
         <DateField label={t('mro.referredOn')} on={on} onChange={setOn} today={today ?? undefined} notAfterToday />
       </div>
-      <FieldGroup label={t('mro.grounds')} error={wasTried && why.length === 0 ? t('mro.groundsMissing') : null}>
-        {grounds.map((ground) => (
-          <Checkbox
-            key={ground}
-            label={t(`mro.ground.${ground}`)}
-            checked={why.includes(ground)}
-            onChange={(checked) => setChosen(checked ? [...why, ground] : why.filter((one) => one !== ground))}
-          />
-        ))}
-      </FieldGroup>
+      <GroundFields chosen={why} onChange={setChosen} isMissing={wasTried && why.length === 0} />
       {found && found.items.length > 0 ? (
         <>
           <p className="meta">

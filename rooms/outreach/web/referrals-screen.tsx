@@ -14,11 +14,11 @@ import { dateShort } from '../../../web/ui/format.ts';
 import { Empty, Skeleton } from '../../../web/ui/message.tsx';
 import { PageHead } from '../../../web/ui/page-head.tsx';
 import { Table, type Column } from '../../../web/ui/table.tsx';
+import { GroundFields } from './ground-fields.tsx';
 import { referralsQuery } from './queries.ts';
 import './outreach.css';
 import type { Sent } from './wire.ts';
 
-const grounds = ['youngChild', 'lowWorkIntensity', 'birth', 'other'];
 const tongues = ['nl', 'fr', 'en', 'tr', 'ar', 'uk'];
 
 export function Component() {
@@ -135,16 +135,7 @@ function NewReferral({ onSent }: { onSent: () => void }) {
         />
         <DateField label={t('mro.referredOn')} on={on} onChange={setOn} today={today ?? undefined} notAfterToday />
       </div>
-      <FieldGroup label={t('mro.grounds')} error={wasTried && why.length === 0 ? t('mro.groundsMissing') : null}>
-        {grounds.map((ground) => (
-          <Checkbox
-            key={ground}
-            label={t(`mro.ground.${ground}`)}
-            checked={why.includes(ground)}
-            onChange={(checked) => setWhy(checked ? [...why, ground] : why.filter((one) => one !== ground))}
-          />
-        ))}
-      </FieldGroup>
+      <GroundFields chosen={why} onChange={setWhy} isMissing={wasTried && why.length === 0} />
       <FieldGroup label={t('mro.consent')} error={wasTried && !isAgreed ? t('referral.agreedMissing') : null}>
         <Checkbox label={t('referral.agreed')} checked={isAgreed} onChange={setAgreed} />
       </FieldGroup>
