@@ -1,9 +1,9 @@
 // Code that begins, adds to and ends an aggregation: sum, count, any, all, max, min.
-import type { Variable } from '../engine/graph.ts';
+import type { Over, Variable } from '../engine/graph.ts';
 import { type Code, type Pair, asNumber, asPair, between, sure } from './code.ts';
-import type { Emitter } from './emit.ts';
+import type { Emitter, Place } from './emit.ts';
 
-export function startOf(variable: Variable): { sure: string; open: string; isExtreme: boolean } {
+function startOf(variable: Variable): { sure: string; open: string; isExtreme: boolean } {
   switch (variable.over?.fn) {
     case 'all':
       return { sure: '1', open: '1', isExtreme: false };
@@ -17,6 +17,20 @@ export function startOf(variable: Variable): { sure: string; open: string; isExt
       return { sure: '0', open: '0', isExtreme: false };
   }
 }
+
+/** The names that an aggregation is gathered in. */
+export function startAt(fuser: Emitter, variable: Variable, name: string): void {
+  const { open, sure: one, isExtreme } = startOf(variable);
+  if (fuser.isOpen(variable))
+    fuser.lines.push(`let ${name}l=${open},${name}h=${open}${isExtreme ? `,${name}m=Infinity,${name}x=-Infinity` : ''};`);
+  else fuser.lines.push(`let ${name}=${one};`);
+}
+
+/** Whether a member or item counts, and with what. */
+export const testAndValue = (fuser: Emitter, over: Over, place: Place): [Code, Code] => [
+  over.where ? fuser.emit(over.where, place) : sure('true', 'test'),
+  over.value ? fuser.emit(over.value, place) : over.fn === 'count' ? sure('1') : sure('true', 'test'),
+];
 
 /** Code that adds one member or item to an aggregation. */
 export function addInto(fuser: Emitter, variable: Variable, name: string, w: Code, v: Code, open: boolean): string {

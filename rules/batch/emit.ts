@@ -3,6 +3,7 @@ import { type Expr, type Variable, most } from '../engine/graph.ts';
 import type { ListName } from '../engine/syntax.ts';
 import { listFields } from '../engine/vocabulary.ts';
 import { calcOpen } from './bounds-code.ts';
+import { codeOfIn, codeOfMatch } from './choose.ts';
 import { type Code, type Pair, asNumber, asPair, atom, between, calcSure, literal, sure } from './code.ts';
 import type { Column, Layout } from './layout.ts';
 import { eachNode, partsOf } from './plan.ts';
@@ -51,6 +52,11 @@ export abstract class Emitter {
     return name;
   };
 
+  /** What a variable of the household is from here on. */
+  keepFor(variable: Variable, code: Code): void {
+    this.kept.set(variable, code);
+  }
+
   /** The lines that `write` makes, apart. */
   within(write: () => void): string[] {
     const outer = this.lines;
@@ -69,7 +75,7 @@ export abstract class Emitter {
     return `c${this.fieldColumn(list, field)?.at ?? -1}[q]`;
   }
 
-  protected leaf(variable: Variable, at: 'h' | 'p'): void {
+  leaf(variable: Variable, at: 'h' | 'p'): void {
     const code = this.#load(variable, at);
     const name = `${at}${variable.slot}`;
     if (code.sure) this.lines.push(`const ${name}=${code.is};`);
@@ -176,9 +182,9 @@ export abstract class Emitter {
       case 'slot':
         return this.#slot(expr, place);
       case 'in':
-        return this.#in(expr, place);
+        return codeOfIn(this, expr, place);
       case 'match':
-        return this.#match(expr, place);
+        return codeOfMatch(this, expr, place);
       case 'calc': {
         const args = expr.args.map((arg) => this.emit(arg, place));
         const certain = args.filter((one) => one.sure);
@@ -186,12 +192,12 @@ export abstract class Emitter {
         if (expr.operator === 'if' && args[0]?.sure && (args[0].is === 'true' || args[0].is === 'false'))
           return (args[0].is === 'true' ? args[1] : args[2]) ?? sure('0');
         const pairs = args.map((one) => asPair(one, this.keep));
-        return this.#keepPair(calcOpen(expr.operator, pairs));
+        return this.keepPair(calcOpen(expr.operator, pairs));
       }
     }
   }
 
-  #keepPair(pair: Pair): Code {
+  keepPair(pair: Pair): Code {
     const low = atom(pair.low, this.keep);
     return between(low, pair.high === pair.low ? low : atom(pair.high, this.keep));
   }
@@ -229,47 +235,5 @@ export abstract class Emitter {
     if (variable.expr && place.early) return this.emit(variable.expr, place);
     if (this.uses.inlined.has(variable) && variable.expr) return this.emit(variable.expr, personHere);
     return this.#stored(variable, 'i');
-  }
-
-  #in(expr: Extract<Expr, { op: 'in' }>, place: Place): Code {
-    const of = this.emit(expr.of, place);
-    const { keys } = expr;
-    if (of.sure) {
-      const isSmall = expr.of.type.kind === 'code' && keys.every((key) => key < 31) && (expr.of.type.codes?.length ?? 99) <= 31;
-      if (isSmall && keys.length > 1) return sure(`(${keys.reduce((bits, key) => bits | (1 << key), 0)}>>${of.is}&1)`, 'bit');
-      const x = atom(of.is, this.keep);
-      if (keys.length === 1) return sure(`(${x}===${literal(keys[0] ?? 0)})`, 'test');
-      return sure(`(${keys.map((key) => `(${x}===${literal(key)})`).join('|')})`, 'bit');
-    }
-    const isKey = keys.map((key) => `${of.low}===${literal(key)}`).join('||');
-    const mayBe = keys.map((key) => `(${of.low}<=${literal(key)}&&${of.high}>=${literal(key)})`).join('||');
-    return this.#keepPair({ low: `${of.low}===${of.high}&&(${isKey})?1:0`, high: `${mayBe}?1:0` });
-  }
-
-  #match(expr: Extract<Expr, { op: 'match' }>, place: Place): Code {
-    const of = this.emit(expr.of, place);
-    const arms = expr.arms.map((arm) => this.emit(arm, place));
-    const last = expr.otherwise ? this.emit(expr.otherwise, place) : null;
-    const all = last ? [...arms, last] : arms;
-    const certain = all.filter((one) => one.sure);
-    if (of.sure && certain.length === all.length) {
-      const x = atom(of.is, this.keep);
-      // Without `else` every code has its arm: the last one needs no test.
-      const tests = certain.slice(0, -1).map((arm, at) => `${x}===${literal(expr.keys[at] ?? 0)}?${asNumber(arm)}:`);
-      const end = certain.at(-1);
-      return sure(`(${tests.join('')}${end ? asNumber(end) : '0'})`, end && end.flag !== null ? 'bit' : null);
-    }
-    const x = asPair(of, this.keep);
-    const pairs = arms.map((arm) => asPair(arm, this.keep));
-    const other = last ? asPair(last, this.keep) : null;
-    const pick = (bound: 'low' | 'high', fold: string): string => {
-      const chosen = pairs.map((arm, at) => `${x.low}===${literal(expr.keys[at] ?? 0)}?${arm[bound]}:`).join('');
-      const all = [...pairs, ...(other ? [other] : [])].map((arm) => arm[bound]);
-      if (new Set(all).size === 1) return all[0] ?? '0';
-      const open = `Math.${fold}(${all.join(',')})`;
-      if (x.low === x.high) return `(${chosen}${other ? other[bound] : open})`;
-      return `${x.low}===${x.high}?(${chosen}${other ? other[bound] : open}):${open}`;
-    };
-    return this.#keepPair({ low: pick('low', 'min'), high: pick('high', 'max') });
   }
 }

@@ -3,15 +3,16 @@
 // bounds, and a mark on the household that they do not decide.
 import { divideHigh, divideLow } from '../engine/bounds.ts';
 import { dayNumber, monthsSince } from '../engine/dates.ts';
-import { type Expr, type Variable, divide, monthlyAmount } from '../engine/graph.ts';
-import { addInto, endOf, startOf } from './aggregate.ts';
-import { type Code, helpers, sure } from './code.ts';
+import { type Variable, divide, monthlyAmount } from '../engine/graph.ts';
+import { addUpAll, startAddingUp } from './adding.ts';
+import { helpers } from './code.ts';
+import { defineAll, defineOfHousehold } from './define.ts';
 import { Emitter, type Form, type Place, houseHere, personHere } from './emit.ts';
 import { type Gates, gatesOf, noGates } from './gates.ts';
 import type { Column, Layout } from './layout.ts';
-import { itemLoops, memberLoops } from './loops.ts';
-import { type Mask, Masks, addToMask, mostMembers } from './masks.ts';
+import { Masks, addToMask, mostMembers } from './masks.ts';
 import { type Chosen, type Plan, eachNode, partsOf, reachable, rootsOf } from './plan.ts';
+import { partsOfMask, readLeaves, readLeavesOf } from './reading.ts';
 import { writeDefault, writeLikely, writeResult } from './result.ts';
 import type { SegmentArrays } from './segment.ts';
 import { type Uses, isAddedUp, resultRound, roundOf, usesOf } from './uses.ts';
@@ -34,17 +35,15 @@ export function build(code: string): Fused {
   return made(divide, monthlyAmount, monthsSince, dayNumber, divideLow, divideHigh);
 }
 
-const asMember: Place = { of: 'person', member: { person: 'p', index: 'i' }, item: null };
-
 export class Fuser extends Emitter {
   readonly plan: Plan;
   readonly uses: Uses;
   readonly masks: Masks;
-  readonly #variables: Variable[];
-  readonly #gates: Gates;
+  readonly variables: Variable[];
+  readonly gates: Gates;
   /** What is worked out with an amount, and what there is already in this round. */
   readonly #later: ReadonlySet<Variable>;
-  readonly #done = new Set<Variable>();
+  readonly done = new Set<Variable>();
   readonly #relations = new Set<number>();
   readonly #allFlags = new Set<number>();
 
@@ -52,10 +51,10 @@ export class Fuser extends Emitter {
     super(layout, form);
     this.plan = plan;
     const needed = reachable(plan.rights.flatMap((one) => rootsOf(one)));
-    this.#variables = [...plan.graph.household, ...plan.graph.person].filter((one) => needed.has(one));
-    this.#gates = form === 'complete' ? gatesOf(plan.rights, layout) : noGates;
-    this.masks = new Masks(form === 'complete' ? this.#variables : [], this.#gates, (one) => this.isOpen(one));
-    this.uses = usesOf(this.#variables, plan.rights, this.masks);
+    this.variables = [...plan.graph.household, ...plan.graph.person].filter((one) => needed.has(one));
+    this.gates = form === 'complete' ? gatesOf(plan.rights, layout) : noGates;
+    this.masks = new Masks(form === 'complete' ? this.variables : [], this.gates, (one) => this.isOpen(one));
+    this.uses = usesOf(this.variables, plan.rights, this.masks);
     this.#later = new Set([...this.uses.ofAmount.values()].flatMap((only) => [...only]));
   }
 
@@ -63,6 +62,12 @@ export class Fuser extends Emitter {
   relationColumn(bit: number): string {
     this.#relations.add(bit);
     return `r${bit}`;
+  }
+
+  /** The flags of all members in one word, joined during the round. */
+  gatherFlags(word: number): void {
+    if (!this.#allFlags.has(word)) this.lines.push(`W${word}|=w${word};`);
+    this.#allFlags.add(word);
   }
 
   /** Code that says a right is open: more has to be said of it where its outcome is asked for. */
@@ -80,17 +85,16 @@ export class Fuser extends Emitter {
     const outer: string[] = [];
     this.lines = outer;
     this.#guard();
-    for (const one of this.#variables) if (one.of === 'household' && one.fact !== undefined) this.leaf(one, 'h');
+    for (const one of this.variables) if (one.of === 'household' && one.fact !== undefined) this.leaf(one, 'h');
     for (const { name } of this.masks.all) this.lines.push(`let ${name}=0;`);
     this.#before();
     for (let round = 1; round <= this.uses.rounds; round++) {
-      const addedUp = this.#variables.filter((one) => isAddedUp(one) && roundOf(one) === round);
-      for (const one of addedUp) this.#startAddingUp(one);
+      const addedUp = this.variables.filter((one) => isAddedUp(one) && roundOf(one) === round);
+      for (const one of addedUp) startAddingUp(this, one);
       this.#personRound(round, addedUp);
-      this.#defineOfHousehold(
-        this.#variables.filter(
-          (one) => one.of === 'household' && roundOf(one) === round && !addedUp.includes(one) && !this.#later.has(one),
-        ),
+      defineOfHousehold(
+        this,
+        this.variables.filter((one) => one.of === 'household' && roundOf(one) === round && !addedUp.includes(one) && !this.#later.has(one)),
       );
       for (const [at, right] of this.plan.rights.entries())
         if (!right.ofPerson && resultRound(right) === round) this.#write(at, right, 'h', houseHere);
@@ -132,7 +136,7 @@ export class Fuser extends Emitter {
     const add = (bit: number): void => {
       if (bit >= 0) words[bit >> 5] = (words[bit >> 5] ?? 0) | (1 << (bit & 31));
     };
-    for (const one of this.#variables) {
+    for (const one of this.variables) {
       if (one.fact !== undefined) add(this.layout.byKey.get(one.fact)?.bit ?? -1);
       const list = one.over?.list;
       if (!list) continue;
@@ -152,11 +156,11 @@ export class Fuser extends Emitter {
   /** A first round, from facts alone: who passes the cheap conditions of a right (where nobody does, what is written here stays), and bits of the members. */
   #before(): void {
     const early: Place = { ...personHere, early: true };
-    const gates = [...this.#gates.of.values()];
+    const gates = [...this.gates.of.values()];
     const masks = this.masks.all.filter((one) => one.round === 0 && one.behind === 0);
     const inner = this.within(() => {
       this.known.clear();
-      this.#readLeaves([
+      readLeaves(this, [
         ...gates.flatMap(({ conditions, ofPerson }) => (ofPerson ? conditions.map((expr) => ({ expr, asMember: false })) : [])),
         ...masks.flatMap((one) => partsOfMask(one)),
       ]);
@@ -165,7 +169,7 @@ export class Fuser extends Emitter {
         const codes = conditions.map((one) => this.emit(one, early)).map((one) => (one.sure ? one.is : '1'));
         this.lines.push(`if(${codes.join('&')})g|=${bit};`);
       }
-      for (const [at, right] of this.plan.rights.entries()) if (this.#gates.of.get(right)?.isTold) writeDefault(this, at, right);
+      for (const [at, right] of this.plan.rights.entries()) if (this.gates.of.get(right)?.isTold) writeDefault(this, at, right);
       this.known.clear();
     });
     if (gates.length > 0) this.lines.push('let g=0;');
@@ -179,8 +183,11 @@ export class Fuser extends Emitter {
     if (behind.length === 0) return;
     const any = behind.reduce((all, one) => all | one.behind, 0);
     const lines = this.within(() => {
-      this.#readLeaves(behind.flatMap((one) => partsOfMask(one)));
-      for (const one of behind) this.#behind(one.behind, [addToMask(this, one)]);
+      readLeaves(
+        this,
+        behind.flatMap((one) => partsOfMask(one)),
+      );
+      for (const one of behind) this.behind(one.behind, [addToMask(this, one)]);
       this.known.clear();
     });
     this.#eachPerson(lines, `if((g&${any})!==0${behind.every((one) => one.isOfOthers) ? '&&n>1' : ''})`);
@@ -199,215 +206,41 @@ export class Fuser extends Emitter {
 
   /** The bits of what can be told of the members after this round. */
   #masksOf(round: number): void {
-    for (const one of this.masks.all) if (one.round === round) this.#behind(one.behind, [addToMask(this, one)]);
+    for (const one of this.masks.all) if (one.round === round) this.behind(one.behind, [addToMask(this, one)]);
   }
 
   /** Lines that are needed only where one of these gates is open. */
-  #behind(gates: number, lines: readonly string[]): void {
+  behind(gates: number, lines: readonly string[]): void {
     if (gates === 0) this.lines.push(...lines);
     else this.lines.push(`if((g&${gates})!==0){`, ...lines, '}');
   }
 
   #personRound(round: number, addedUp: readonly Variable[]): void {
-    const own = this.#variables.filter(
+    const own = this.variables.filter(
       (one) => one.of === 'person' && one.fact === undefined && roundOf(one) === round && !this.#later.has(one),
     );
     const results = this.plan.rights.flatMap((right, at) => (right.ofPerson && resultRound(right) === round ? [{ right, at }] : []));
     const isMasked = this.masks.all.some((one) => one.round === round);
     if (own.length === 0 && addedUp.length === 0 && results.length === 0 && !isMasked) return;
     const gateOf = (right: Chosen): number => {
-      const gate = this.#gates.of.get(right);
+      const gate = this.gates.of.get(right);
       return gate?.isTold ? gate.bit : 0;
     };
     let gates = 0;
     const inner = this.within(() => {
       this.known.clear();
-      const gatesHere = [...own.map((one) => this.#gates.behind(one)), ...results.map(({ right }) => gateOf(right))];
+      const gatesHere = [...own.map((one) => this.gates.behind(one)), ...results.map(({ right }) => gateOf(right))];
       gates = addedUp.length > 0 || gatesHere.includes(0) ? 0 : gatesHere.reduce((all, one) => all | one, 0);
-      this.#readLeavesOf(
-        round,
-        own,
-        addedUp,
-        results.map(({ right }) => right),
-        gates,
-      );
-      this.#defineAll(own, personHere, gates);
-      this.#addUpAll(addedUp, gates);
+      readLeavesOf(this, { round, own, addedUp, rights: results.map(({ right }) => right) }, gates);
+      defineAll(this, own, personHere, gates);
+      addUpAll(this, addedUp, gates);
       this.#masksOf(round);
       for (const { right, at } of results) {
         const lines = this.within(() => this.#write(at, right, 'p', personHere));
-        this.#behind(gateOf(right) === gates ? 0 : gateOf(right), lines);
+        this.behind(gateOf(right) === gates ? 0 : gateOf(right), lines);
       }
     });
     this.#eachPerson(inner, gates === 0 ? '' : `if((g&${gates})!==0)`);
     this.known.clear();
   }
-
-  /** Facts that a round reads more than once get a name; those that are read behind a gate only, not before it. */
-  #readLeavesOf(round: number, own: readonly Variable[], addedUp: readonly Variable[], rights: readonly Chosen[], gates: number): void {
-    const isAlways = (one: Variable): boolean => [0, gates].includes(this.#gates.behind(one));
-    const parts = own.filter(isAlways).flatMap((one) => partsOf(one).map((expr) => ({ expr, asMember: false })));
-    for (const one of addedUp) parts.push(...partsOf(one).map((expr) => ({ expr, asMember: true })));
-    for (const one of this.masks.all) if (one.round === round && [0, gates].includes(one.behind)) parts.push(...partsOfMask(one));
-    for (const right of rights)
-      for (const root of rootsOf(right))
-        if (root.fact !== undefined) for (const expr of [slotOf(root), slotOf(root)]) parts.push({ expr, asMember: false });
-    this.#readLeaves(parts);
-  }
-
-  #readLeaves(parts: readonly { expr: Expr; asMember: boolean }[]): void {
-    const count = new Map<Variable, number>();
-    for (const { expr, asMember: own } of parts)
-      eachNode(expr, (node) => {
-        if (node.op === 'slot' && node.variable.of === 'person' && node.variable.fact !== undefined && (own || node.whose === 'own'))
-          count.set(node.variable, (count.get(node.variable) ?? 0) + 1);
-      });
-    for (const [one, times] of count) if (times > 1 || this.form !== 'complete') this.leaf(one, 'p');
-  }
-
-  /** In their order; what is needed behind a gate only, stands in blocks of its own. */
-  #defineAll(own: readonly Variable[], place: Place, gates = 0): void {
-    for (const one of own) {
-      if (this.#done.has(one) || this.uses.inlined.has(one)) continue;
-      const behind = this.#gates.behind(one);
-      const group = one.over && place.of === 'person' ? this.#together(one, own) : [one];
-      const write = (): void => {
-        if (one.over && place.of === 'person') this.#loops(group, place);
-        else this.#define(one, place);
-      };
-      if (behind === 0 || behind === gates) write();
-      else this.#defineBehind(behind, group, write);
-      for (const other of group) this.#done.add(other);
-    }
-  }
-
-  /** In their order; those that follow each other behind the same gates share a block. */
-  #defineOfHousehold(variables: readonly Variable[]): void {
-    for (let from = 0, to = 0; from < variables.length; from = to) {
-      const behind = this.#gates.behind(variables[from] as Variable);
-      while (to < variables.length && this.#gates.behind(variables[to] as Variable) === behind) to += 1;
-      const group = variables.slice(from, to);
-      const write = (): void => {
-        for (const one of group) this.#define(one, houseHere);
-      };
-      if (behind === 0) write();
-      else this.#defineBehind(behind, group, write);
-    }
-  }
-
-  /** The names are made before the block, so that they are there after it: 0 where the gate is closed, and then nobody reads them. */
-  #defineBehind(behind: number, group: readonly Variable[], write: () => void): void {
-    const names = new Set(group.flatMap(({ of, slot }) => ['', 'l', 'h'].map((end) => `${of === 'person' ? 'p' : 'h'}${slot}${end}`)));
-    const made = new Set<string>();
-    const lines = this.within(write).map((line) =>
-      line.replace(/^const ([ph]\d+[lh]?)=(.*)$/s, (whole, name: string, rest: string) => {
-        if (!names.has(name)) return whole;
-        made.add(name);
-        const [, second] = /,([ph]\d+h)=/.exec(rest) ?? [];
-        if (second !== undefined && names.has(second)) made.add(second);
-        return `${name}=${rest}`;
-      }),
-    );
-    if (made.size > 0) this.lines.push(`let ${[...made].map((name) => `${name}=0`).join()};`);
-    this.#behind(behind, lines);
-  }
-
-  #loops(group: readonly Variable[], place: Place): void {
-    if (group[0]?.over?.list) itemLoops(this, group, place);
-    else memberLoops(this, group, place);
-  }
-
-  /** The amount of a right, with everything that is computed for it alone. */
-  amount(right: Chosen, place: Place): Code {
-    const only = this.uses.ofAmount.get(right) ?? new Set();
-    const own = this.#variables.filter((one) => only.has(one));
-    const behind = own[0] ? this.#gates.behind(own[0]) : 0;
-    this.#defineAll(own, place, behind);
-    return right.amount ? this.emit(slotOf(right.amount), place) : sure('NaN');
-  }
-
-  #define(variable: Variable, place: Place): void {
-    if (this.uses.inlined.has(variable)) return;
-    if (variable.over) this.#loops([variable], place);
-    else if (variable.expr) this.settle(variable, this.emit(variable.expr, place));
-  }
-
-  /** Aggregations of one round over the same list, or over the members, that need nothing more than what is there already, share one loop. */
-  #together(first: Variable, own: readonly Variable[]): Variable[] {
-    const isReady = (one: Variable): boolean => {
-      let ready = true;
-      for (const part of partsOf(one))
-        eachNode(part, (node) => {
-          if (node.op !== 'slot' || node.whose !== 'own' || node.variable.stage === 0) return;
-          if (roundOf(node.variable) === roundOf(one) && !this.#done.has(node.variable)) ready = false;
-        });
-      return ready;
-    };
-    const behind = this.#gates.behind(first);
-    return own.filter(
-      (one) =>
-        one === first ||
-        (!this.#done.has(one) && one.over && one.over.list === first.over?.list && this.#gates.behind(one) === behind && isReady(one)),
-    );
-  }
-
-  /** Any member of whom a plain fact is true: the words of all members together tell it. */
-  #packed(variable: Variable): { word: number; bit: number } | null {
-    const { over } = variable;
-    const only = over?.fn === 'any' && !over.value ? over.where : null;
-    if (this.form !== 'complete' || only?.op !== 'slot' || only.variable.fact === undefined || only.variable.of !== 'person') return null;
-    return this.layout.byKey.get(only.variable.fact)?.pack ?? null;
-  }
-
-  #startAddingUp(variable: Variable): void {
-    if (this.#packed(variable)) return;
-    const name = `h${variable.slot}`;
-    const { open, sure: one, isExtreme } = startOf(variable);
-    if (this.isOpen(variable))
-      this.lines.push(`let ${name}l=${open},${name}h=${open}${isExtreme ? `,${name}m=Infinity,${name}x=-Infinity` : ''};`);
-    else this.lines.push(`let ${name}=${one};`);
-  }
-
-  /** What is needed behind some gates only, together in a block. */
-  #addUpAll(variables: readonly Variable[], gates: number): void {
-    const groups = new Map<number, Variable[]>();
-    for (const one of variables) {
-      const behind = this.#packed(one) ? 0 : this.#gates.behind(one);
-      const key = behind === gates ? 0 : behind;
-      groups.set(key, [...(groups.get(key) ?? []), one]);
-    }
-    for (const [behind, group] of groups) {
-      const lines = this.within(() => {
-        for (const one of group) this.#addUp(one);
-      });
-      this.#behind(behind, lines);
-    }
-  }
-
-  #addUp(variable: Variable): void {
-    const { over } = variable;
-    if (!over) return;
-    const pack = this.#packed(variable);
-    if (pack) {
-      if (!this.#allFlags.has(pack.word)) this.lines.push(`W${pack.word}|=w${pack.word};`);
-      this.#allFlags.add(pack.word);
-      this.kept.set(variable, sure(`(W${pack.word}>>${pack.bit}&1)`, 'bit'));
-      return;
-    }
-    const w = over.where ? this.emit(over.where, asMember) : sure('true', 'test');
-    const v = over.value ? this.emit(over.value, asMember) : over.fn === 'count' ? sure('1') : sure('true', 'test');
-    const open = this.isOpen(variable);
-    this.lines.push(addInto(this, variable, `h${variable.slot}`, w, v, open));
-    this.kept.set(variable, endOf(variable, `h${variable.slot}`, open));
-  }
 }
-
-const partsOfMask = ({ where, value }: Mask): { expr: Expr; asMember: boolean }[] =>
-  [where, value].filter((part) => part !== null).map((expr) => ({ expr, asMember: true }));
-
-export const slotOf = (variable: Variable): Expr => ({
-  op: 'slot',
-  variable,
-  whose: variable.of === 'person' ? 'own' : 'house',
-  type: variable.type,
-});

@@ -3,27 +3,14 @@
 import { most, type Over, type Variable } from '../engine/graph.ts';
 import { usualMostItems } from '../engine/vocabulary.ts';
 import { relationBit } from '../engine/relations.ts';
-import { type Code, asPair, sure } from './code.ts';
-import { addInto, endOf, perhaps, startOf } from './aggregate.ts';
+import { type Code, asPair } from './code.ts';
+import { addInto, endOf, perhaps, startAt, testAndValue } from './aggregate.ts';
 import type { Place } from './emit.ts';
 import type { Fuser } from './fuse.ts';
 import { byMask } from './masks.ts';
 import { eachNode, partsOf } from './plan.ts';
 
 const nameOf = (variable: Variable): string => `a${variable.of === 'person' ? 'p' : 'h'}${variable.slot}`;
-
-function start(fuser: Fuser, variable: Variable): void {
-  const name = nameOf(variable);
-  const { sure: one, open, isExtreme } = startOf(variable);
-  if (fuser.isOpen(variable))
-    fuser.lines.push(`let ${name}l=${open},${name}h=${open}${isExtreme ? `,${name}m=Infinity,${name}x=-Infinity` : ''};`);
-  else fuser.lines.push(`let ${name}=${one};`);
-}
-
-const valueAndTest = (fuser: Fuser, over: Over, place: Place): [Code, Code] => [
-  over.where ? fuser.emit(over.where, place) : sure('true', 'test'),
-  over.value ? fuser.emit(over.value, place) : over.fn === 'count' ? sure('1') : sure('true', 'test'),
-];
 
 function finish(fuser: Fuser, variable: Variable): void {
   const end = endOf(variable, nameOf(variable), fuser.isOpen(variable));
@@ -33,12 +20,12 @@ function finish(fuser: Fuser, variable: Variable): void {
 export function itemLoops(fuser: Fuser, variables: readonly Variable[], place: Place): void {
   const list = variables[0]?.over?.list;
   if (!list) return;
-  for (const one of variables) start(fuser, one);
+  for (const one of variables) startAt(fuser, one, nameOf(one));
   const owner = list === 'events' ? 'h' : 'p';
   const items = fuser.within(() => {
     for (const one of variables) {
       if (!one.over) continue;
-      const [w, v] = valueAndTest(fuser, one.over, { ...place, item: 'known' });
+      const [w, v] = testAndValue(fuser, one.over, { ...place, item: 'known' });
       fuser.lines.push(addInto(fuser, one, nameOf(one), w, v, fuser.isOpen(one)));
     }
   });
@@ -49,7 +36,7 @@ export function itemLoops(fuser: Fuser, variables: readonly Variable[], place: P
     const any = fuser.within(() => {
       for (const one of variables) {
         if (!one.over) continue;
-        const [w, v] = valueAndTest(fuser, one.over, { ...place, item: 'any' });
+        const [w, v] = testAndValue(fuser, one.over, { ...place, item: 'any' });
         fuser.lines.push(unknownItems(fuser, one.over, nameOf(one), w, v));
       }
     });
@@ -88,7 +75,7 @@ export function memberLoops(fuser: Fuser, all: readonly Variable[], place: Place
   for (const one of all) if (one.over && fuser.masks.has(one)) byMask(fuser, one, one.over, fuser.masks.of(one));
   const variables = all.filter((one) => !fuser.masks.has(one));
   if (variables.length === 0) return;
-  for (const one of variables) start(fuser, one);
+  for (const one of variables) startAt(fuser, one, nameOf(one));
   const member: Place = { ...place, member: { person: 'q', index: 'j' } };
   const bits = variables.map((one) => relationBit(one.over?.set ?? null));
   const usesBits = bits.some((bit) => bit !== 0);
@@ -99,7 +86,7 @@ export function memberLoops(fuser: Fuser, all: readonly Variable[], place: Place
       if (!one.over) continue;
       const { over } = one;
       const inner = fuser.within(() => {
-        const [w, v] = valueAndTest(fuser, over, member);
+        const [w, v] = testAndValue(fuser, over, member);
         fuser.lines.push(addInto(fuser, one, nameOf(one), w, v, fuser.isOpen(one)));
       });
       const bit = bits[at] ?? 0;

@@ -105,6 +105,14 @@ export function reachable(roots: readonly Variable[]): Set<Variable> {
   return seen;
 }
 
+/** Reading a variable: of the person at hand, or of the household. */
+export const slotOf = (variable: Variable): Expr => ({
+  op: 'slot',
+  variable,
+  whose: variable.of === 'person' ? 'own' : 'house',
+  type: variable.type,
+});
+
 /** The expressions that a variable is computed from. */
 export const partsOf = (variable: Variable): Expr[] =>
   [variable.expr, variable.over?.where, variable.over?.value].filter((part) => part !== undefined && part !== null);

@@ -2,18 +2,16 @@
 import type { Outcome } from '../contract.ts';
 import type { Expr, Variable } from '../engine/graph.ts';
 import { type Code, asNumber, asPair, atom, sure } from './code.ts';
+import { defineAmount } from './define.ts';
 import { type Place, personHere } from './emit.ts';
 import type { Fuser } from './fuse.ts';
 import { conditionsOf } from './gates.ts';
 import { resultRound, roundOf } from './uses.ts';
-import type { Chosen } from './plan.ts';
+import { type Chosen, slotOf } from './plan.ts';
 
 export const outcomeCodes: readonly Outcome[] = ['entitled', 'excluded', 'unknown', 'alreadyReceives', 'manual'];
 
-const readOf = (fuser: Fuser, variable: Variable, place: Place): Code => {
-  const expr: Expr = { op: 'slot', variable, whose: variable.of === 'person' ? 'own' : 'house', type: variable.type };
-  return fuser.emit(expr, place);
-};
+const readOf = (fuser: Fuser, variable: Variable, place: Place): Code => fuser.emit(slotOf(variable), place);
 
 /** Nobody in the household passes the cheap conditions of this right of persons. */
 export function writeDefault(fuser: Fuser, at: number, right: Chosen): void {
@@ -97,7 +95,7 @@ export function writeResult(fuser: Fuser, at: number, right: Chosen, index: 'p' 
 function amountOf(fuser: Fuser, right: Chosen, place: Place): { code: Code; lines: string[] } {
   const outer = fuser.lines;
   fuser.lines = [];
-  const code = fuser.amount(right, place);
+  const code = defineAmount(fuser, right, place);
   const { lines } = fuser;
   fuser.lines = outer;
   return { code, lines };
