@@ -6,6 +6,8 @@ import { Icon } from './icon.tsx';
 export type Column<Row> = {
   key: string;
   label: string;
+  /** Small under the label: another name of the same. */
+  note?: string;
   cell: (row: Row) => ReactNode;
   /** Gives what to sort by; without it the column does not sort. null goes last. */
   sort?: (row: Row) => string | number | null;
@@ -86,6 +88,7 @@ function Header<Row>({ column, up, onSort }: { column: Column<Row>; up: boolean 
     return (
       <th scope="col" className={column.isNumber ? 'n' : undefined}>
         {column.labelHidden ? <span className="sr">{column.label}</span> : column.label}
+        {column.note ? <span className="code"> {column.note}</span> : null}
       </th>
     );
   }

@@ -15,6 +15,7 @@ import { Table, type Column } from '../../../web/ui/table.tsx';
 import { AmountForm } from './amount-form.tsx';
 import { amountsQuery, tablesQuery, useCatalogueChange, type Amount, type TableLine } from './data.ts';
 import { Decide } from './decide.tsx';
+import { FigureName, useFigureNames, type FigureNames } from './figure-names.tsx';
 import { CatalogueFrame } from './frame.tsx';
 import { IndexationForm } from './indexation-form.tsx';
 import { State } from './rules-screen.tsx';
@@ -25,6 +26,7 @@ export function Component() {
   const can = useCan();
   const tables = useQuery(tablesQuery(useLanguage()));
   const amounts = useQuery(amountsQuery);
+  const names = useFigureNames();
   const [search, setSearch] = useSearchParams();
   if (tables.isError && !tables.data) return <Fault error={tables.error} onRetry={() => void tables.refetch()} />;
   const chosen = search.get('tabel') ?? 'leefloon';
@@ -38,10 +40,9 @@ export function Component() {
             label={t('catalogue.table')}
             value={table.table}
             onChange={(name) => setSearch(name ? { tabel: name } : {}, { replace: true })}
-            options={tables.data.items.map((one) => ({
-              value: one.table,
-              label: one.rights.length > 0 ? `${one.table}: ${one.rights.map((right) => right.title).join(', ')}` : one.table,
-            }))}
+            options={tables.data.items
+              .map((one) => ({ value: one.table, label: names.table(one.table, one.rights) }))
+              .sort((one, other) => one.label.localeCompare(other.label, 'nl'))}
           />
           <Rows table={table} />
           {can('catalogue.write') ? (
@@ -63,15 +64,17 @@ export function Component() {
 type Row = TableLine['rows'][number];
 function Rows({ table }: { table: TableLine }) {
   const t = useText();
+  const names = useFigureNames();
   return (
     <>
       <p className="meta">
-        {table.law} {unitText(table.unit, t)}
+        {table.law} {unitText(table.unit, t)}{' '}
+        {table.rights.length > 0 ? t('catalogue.table.readBy', { rights: table.rights.map((right) => right.title).join(', ') }) : null}
       </p>
       <Table
-        caption={t('catalogue.rowsOf', { table: table.table })}
+        caption={t('catalogue.rowsOf', { table: names.table(table.table, table.rights) })}
         captionHidden
-        columns={rowColumns(table, t)}
+        columns={rowColumns(table, names, t)}
         rows={table.rows}
         keyOf={(row) => row.from}
         initialSort={{ key: 'days', up: false }}
@@ -95,6 +98,7 @@ function Waiting({ items }: { items: Amount[] }) {
   const me = useMe();
   const mine = items.filter((one) => one.state === 'draft' && one.writtenBy.id === me.account.id);
   const submitted = groupsOf(items.filter((one) => one.state === 'submitted'));
+  const names = useFigureNames();
   const returned = items.filter((one) => one.state === 'returned' && one.writtenBy.id === me.account.id);
   return (
     <>
@@ -106,7 +110,7 @@ function Waiting({ items }: { items: Amount[] }) {
         </div>
       ))}
       {returned.slice(0, 3).map((one) => (
-        <Banner key={one.id} kind="bad" title={t('catalogue.rowReturned', { table: one.body.table, from: one.body.from })}>
+        <Banner key={one.id} kind="bad" title={t('catalogue.rowReturned', { table: names.table(one.body.table), from: one.body.from })}>
           {one.decision?.reason}
         </Banner>
       ))}
@@ -134,16 +138,18 @@ function Own({ drafts }: { drafts: Amount[] }) {
 
 function Drafts({ caption, drafts, onRemove }: { caption: string; drafts: Amount[]; onRemove?: (id: string) => void }) {
   const t = useText();
-  return <Table caption={caption} columns={draftColumns(t, onRemove)} rows={drafts} keyOf={(one) => one.id} />;
+  const names = useFigureNames();
+  return <Table caption={caption} columns={draftColumns(names, t, onRemove)} rows={drafts} keyOf={(one) => one.id} />;
 }
 
-function rowColumns(table: TableLine, t: Text): Column<Row>[] {
+function rowColumns(table: TableLine, names: FigureNames, t: Text): Column<Row>[] {
   const keys = Object.keys(table.rows[0]?.values ?? {});
   return [
     { key: 'days', label: t('catalogue.days'), cell: (row) => days(row.from, row.to, t), sort: (row) => row.from, isRowHeader: true },
     ...keys.map((key): Column<Row> => ({
       key,
-      label: key,
+      label: names.key(table.table, key),
+      note: `${table.table}.${key}`,
       cell: (row) => figureText(row.values[key] ?? null, table.unit, t),
       isNumber: true,
     })),
@@ -165,16 +171,21 @@ function rowColumns(table: TableLine, t: Text): Column<Row>[] {
   ];
 }
 
-function draftColumns(t: Text, onRemove?: (id: string) => void): Column<Amount>[] {
+function draftColumns(names: FigureNames, t: Text, onRemove?: (id: string) => void): Column<Amount>[] {
   return [
-    { key: 'table', label: t('catalogue.table'), cell: (one) => one.body.table, isRowHeader: true },
+    {
+      key: 'table',
+      label: t('catalogue.table'),
+      cell: (one) => <FigureName parameter={one.body.table} name={names.table(one.body.table)} />,
+      isRowHeader: true,
+    },
     { key: 'days', label: t('catalogue.days'), cell: (one) => days(one.body.from, one.body.to, t) },
     {
       key: 'values',
       label: t('catalogue.value'),
       cell: (one) =>
         Object.entries(one.body.values).map(([key, value]) => (
-          <div key={key}>{`${key} ${figureText(value, one.body.unit ?? 'cents', t)}`}</div>
+          <div key={key}>{`${names.key(one.body.table, key)} ${figureText(value, one.body.unit ?? 'cents', t)}`}</div>
         )),
     },
     {
@@ -183,7 +194,11 @@ function draftColumns(t: Text, onRemove?: (id: string) => void): Column<Amount>[
       cell: (one) =>
         one.index.map((check) => (
           <div key={check.key}>
-            {t('catalogue.index.line', { key: check.key, difference: String(check.difference ?? ''), formula: check.formula })}
+            {t('catalogue.index.line', {
+              key: names.key(check.table, check.key),
+              difference: String(check.difference ?? ''),
+              formula: check.formula,
+            })}
           </div>
         )),
     },
@@ -206,7 +221,7 @@ function draftColumns(t: Text, onRemove?: (id: string) => void): Column<Amount>[
             cell: (one: Amount) => (
               <Button small onClick={() => onRemove(one.id)}>
                 {t('catalogue.remove')}
-                <span className="sr">: {one.body.table}</span>
+                <span className="sr">: {names.table(one.body.table)}</span>
               </Button>
             ),
           },

@@ -10,6 +10,7 @@ import { TextField } from '../../../web/ui/field.tsx';
 import { Empty, Skeleton, Stamp } from '../../../web/ui/message.tsx';
 import { Table, type Column } from '../../../web/ui/table.tsx';
 import { rightsQuery, type Figure, type RightLine } from './data.ts';
+import { FigureName, useFigureNames, type FigureNames } from './figure-names.tsx';
 import { CatalogueFrame } from './frame.tsx';
 import { days, figureText, unitText } from './words.ts';
 
@@ -84,20 +85,27 @@ function RightBlock({ right }: { right: RightLine }) {
 
 function Figures({ right }: { right: RightLine }) {
   const t = useText();
+  const names = useFigureNames();
   return (
     <Table
       caption={t('catalogue.figuresOf', { right: right.title })}
       captionHidden
-      columns={columnsOf(t)}
+      columns={columnsOf(t, names)}
       rows={right.figures}
       keyOf={(one) => one.name}
     />
   );
 }
 
-function columnsOf(t: Text): Column<Figure>[] {
+function columnsOf(t: Text, names: FigureNames): Column<Figure>[] {
   return [
-    { key: 'name', label: t('catalogue.figure'), cell: (one) => one.name, sort: (one) => one.name, isRowHeader: true },
+    {
+      key: 'name',
+      label: t('catalogue.figure'),
+      cell: (one) => <FigureName parameter={one.name} name={names.figure(one.name)} />,
+      sort: (one) => names.figure(one.name),
+      isRowHeader: true,
+    },
     {
       key: 'value',
       label: t('catalogue.value'),

@@ -3,8 +3,16 @@ import type { Text } from '../../../web/i18n.ts';
 import { dateShort, money } from '../../../web/ui/format.ts';
 import type { DraftFault } from './data.ts';
 
-export const figureText = (value: number | null, unit: string, t: Text): string =>
-  value === null ? t('catalogue.unknown') : unit.startsWith('cents') ? money(value) : String(value);
+/** Money, a share in percent, yes or no, or the number itself with a comma. */
+export function figureText(value: number | null, unit: string, t: Text): string {
+  if (value === null) return t('catalogue.unknown');
+  if (unit.startsWith('cents')) return money(value);
+  if (unit === 'yes=1') return t(value === 1 ? 'catalogue.yes' : 'catalogue.no');
+  if (unit === 'rate') return `${decimal(value * 100)}\u00a0%`;
+  return decimal(value);
+}
+/** To a millionth, so that a product in floating point reads as it was written. */
+const decimal = (value: number): string => String(Math.round(value * 1e6) / 1e6).replace('.', ',');
 
 export const unitText = (unit: string, t: Text): string => {
   const per = /month|year|day|once|litre/.exec(unit)?.[0];
