@@ -2,6 +2,7 @@
 // that turn the reading direction (a name could be made to look like another); nesting and keys are bounded. Refused by pointer, never by value.
 import type { Fault } from './errors.ts';
 import { problem } from './errors.ts';
+import { walkJson } from './json-keys.ts';
 
 const deepest = 40;
 const faultsNamed = 20;
@@ -64,11 +65,18 @@ export function readUtf8(bytes: Buffer): string {
   }
 }
 
-/** Parses JSON. Keys that could reach a prototype are kept as keys here, so that cleanBody can refuse them by pointer. */
+/** Parses JSON. Keys that could reach a prototype are kept as keys here, so that cleanBody can refuse them by pointer. A key that stands twice is refused: of two
+ * amounts nobody would know which one was meant. */
 export function readJson(text: string): unknown {
+  let body: unknown;
   try {
-    return JSON.parse(text) as unknown;
+    body = JSON.parse(text) as unknown;
   } catch {
     throw problem('request.invalid', { status: 400, errors: [{ pointer: '', code: 'json', in: 'body' }] });
   }
+  const faults = walkJson(text)
+    .twice.slice(0, faultsNamed)
+    .map((pointer): Fault => ({ pointer, code: 'keyTwice', in: 'body' }));
+  if (faults.length > 0) throw problem('request.invalid', { status: 400, errors: faults });
+  return body;
 }

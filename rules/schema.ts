@@ -7,7 +7,8 @@ import household from './household.schema.json';
 type Schema = { [keyword: string]: unknown };
 const definitions = (household as unknown as { $defs: Record<string, Schema> }).$defs;
 const silent = new Set(['$schema', '$id', '$defs', 'title', 'description', 'required', 'properties', 'additionalProperties', 'items']);
-const mostFaults = 200;
+/** Nobody mends more than this in one go; that there are more is said too (validate.ts). */
+export const mostFaults = 1000;
 
 export function schemaFaults(value: unknown): Fault[] {
   const faults: Fault[] = [];
@@ -15,15 +16,20 @@ export function schemaFaults(value: unknown): Fault[] {
   return faults;
 }
 
-/** A value cut to 40 characters, with nothing that could break a line on a terminal; a list or object is only counted (it may be deep, and it may be private). */
+/** A value cut to 40 characters, with nothing that could break a line on a terminal; a list or object is only counted (it may be deep, and it may be private).
+ * A text that reads as a number stands in quotes: the quotes are what is wrong with it. */
 export function shown(value: unknown): string {
   if (Array.isArray(value)) return `a list of ${value.length}`;
   if (isObject(value)) return `an object of ${Object.keys(value).length}`;
-  const text = String(value).replaceAll(unprintable, '?');
-  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+  const text = printable(String(value));
+  const cut = text.length > 40 ? `${text.slice(0, 40)}…` : text;
+  return typeof value === 'string' && looksOther.test(value) ? `"${cut}"` : cut;
 }
 
+const looksOther = /^\s*(?:[+-]?[\d.,]+|true|false|null)\s*$/u;
 const unprintable = /[\p{Cc}\p{Bidi_Control}\u2028\u2029]|\p{Surrogate}/gu;
+/** Text that stays on its line. */
+export const printable = (text: string): string => text.replaceAll(unprintable, '?');
 
 const escaped = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1');
 
@@ -52,17 +58,23 @@ const keywords: Record<string, Keyword> = {
     hold(value, definitions[String(name).slice('#/$defs/'.length)] ?? {}, pointer, faults);
     return faults.length > before;
   },
-  anyOf: (value, options, { pointer, faults }) => {
+  // Always "this or null".
+  anyOf: (value, options, { pointer, faults, fault }) => {
     if (value === null) return true;
     const [first] = options as Schema[];
     const before = faults.length;
-    hold(value, first ?? {}, pointer, faults);
+    if (isObject(value)) hold(value, first ?? {}, pointer, faults);
+    else fault('type', 'an object or null');
     return faults.length > before;
   },
-  type: (value, argument, { fault }) => {
+  type: (value, argument, { schema, pointer, fault }) => {
     const types = Array.isArray(argument) ? (argument as string[]) : [String(argument)];
     if (types.some((type) => isOf(value, type))) return value === null;
-    fault('type', types.join(' or '));
+    const isMoney = schema === definitions['cents'] || pointer.endsWith('/net');
+    fault(
+      'type',
+      types.map((type) => (isMoney && type === 'integer' ? 'a whole number of cents' : (wordOfType[type] ?? type))).join(' or '),
+    );
     return true;
   },
   enum: (value, codes, { fault }) => {
@@ -77,7 +89,7 @@ const keywords: Record<string, Keyword> = {
   },
   pattern: (value, pattern, { fault }) => {
     if (typeof value !== 'string' || new RegExp(String(pattern), 'u').test(value)) return false;
-    fault('pattern', `text like ${String(pattern)}`);
+    fault('pattern', wordOfPattern[String(pattern)] ?? `text like ${String(pattern)}`);
     return true;
   },
   minimum: (value, least, { fault }) =>
@@ -90,6 +102,19 @@ const keywords: Record<string, Keyword> = {
     bound(Array.isArray(value) && value.length < Number(least), 'minItems', `${String(least)} or more items`, fault),
   maxItems: (value, most, { fault }) =>
     bound(Array.isArray(value) && value.length > Number(most), 'maxItems', `at most ${String(most)} items`, fault),
+};
+
+const wordOfType: Record<string, string> = {
+  integer: 'a whole number',
+  number: 'a number',
+  string: 'text',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'an object',
+};
+const wordOfPattern: Record<string, string> = {
+  '^[0-9]{5}$': 'the five digits of the NIS code of a municipality',
+  '^[A-Z]{2}$': 'two capital letters, the ISO code of a country',
 };
 
 function bound(isFault: boolean, code: string, expected: string, fault: Here['fault']): boolean {
@@ -144,4 +169,4 @@ function holdProperties(value: Record<string, unknown>, schema: Schema, pointer:
   }
 }
 
-const shownKey = (key: string): string => (key.length > 40 ? `${key.slice(0, 40)}…` : key).replaceAll(unprintable, '?');
+const shownKey = (key: string): string => printable(key.length > 40 ? `${key.slice(0, 40)}…` : key);

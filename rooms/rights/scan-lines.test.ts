@@ -50,7 +50,11 @@ const odd = (at: number): string | null =>
             ? '[1,2]'
             : at % 97 === 10
               ? '\uFEFF{}'
-              : null;
+              : at % 97 === 11
+                ? '{"id":"twice","persons":[{"id":"a","role":"reference","savings":0,"savings":5000000}]}'
+                : at % 97 === 12
+                  ? '{"id":"urn:x:1","persons":[{"id":"a:b","role":"reference","savings":0}]}'
+                  : null;
 
 describe('byte for byte', () => {
   test.each<[string, LineOptions]>([

@@ -1,6 +1,7 @@
 // Whole lines of a scan to lines of the CSV: parsed, held against the contract, into columns, computed, written. A line that is not plainly fine goes the careful way
 // of cli-input.ts, and is refused there or taken after all. A day that few lines are of is computed household by household: columns are made for a day.
 import { isAscii, isUtf8 } from 'node:buffer';
+import { colonsIn, walkJson } from '../../kernel/json-keys.ts';
 import type { Household } from '../../rules/contract.ts';
 import { Stream } from '../../rules/batch/stream.ts';
 import type { RuleSet } from '../../rules/engine/compile.ts';
@@ -81,7 +82,9 @@ export class LineScanner {
       return;
     }
     const stream = this.#streamFor(dayOf(json, this.#options));
-    if (stream && stream.addFine(json) >= 0) {
+    // Nearly always each colon belongs to a key. Where one stands in a text, or a key stands twice, the line is walked.
+    const isWhole = (keys: number): boolean => colonsIn(text) === keys || walkJson(text).twice.length === 0;
+    if (stream && stream.addFine(json, isWhole) >= 0) {
       this.#wait(stream, json as Household, number);
     } else this.#carefully(Buffer.from(text, 'utf8'), number);
   }

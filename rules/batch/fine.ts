@@ -8,8 +8,9 @@ import { type Schema, dayOf, isOdd, resolved, root, takesNull } from './fine-sch
 import type { Column, Layout } from './layout.ts';
 import { receivesOf } from './objects.ts';
 
-/** True: the household is in the columns. False: nothing was written, look again. */
-export type FineLoader = (json: unknown, on: string) => boolean;
+/** True: the household is in the columns. False: nothing was written, look again. `isWhole` hears how many keys were read: a text may hold one twice, of which
+ * JSON.parse kept the last. */
+export type FineLoader = (json: unknown, on: string, isWhole?: (keys: number) => boolean) => boolean;
 
 export function fineLoader(filling: Filling): FineLoader {
   const writer = new Writer(filling.layout);
@@ -37,8 +38,8 @@ class Writer {
     const [house, person] = [this.#masks('household'), this.#masks('person')];
     return [
       '"use strict";const {dayOf,isOdd,countryNumber}=H;',
-      `return function(x,on){const seg=F.segment,A=seg.arrays,today=${this.#layout.today};`,
-      `const before=F.mark();F.begin();const h=F.h;let p=0${packs.map((word) => `,w${word}=0`).join('')},${all('u', '0')},${all('hk', '0')},${all('k', '0')};let references=0,persons=null,events=null;`,
+      `return function(x,on,isWhole){const seg=F.segment,A=seg.arrays,today=${this.#layout.today};`,
+      `const before=F.mark();F.begin();const h=F.h;let p=0${packs.map((word) => `,w${word}=0`).join('')},${all('u', '0')},${all('hk', '0')},${all('k', '0')};let references=0,keys=0,persons=null,events=null;`,
       'fine:{',
       'if(typeof x!=="object"||x===null||Array.isArray(x))break fine;',
       this.#object(root, 'x', '', 'household', { persons: 'persons=W;', events: 'events=W;' }),
@@ -62,6 +63,7 @@ class Writer {
       'if(partnerOf!=null&&(partnerOf===id||!persons.some((one)=>one.id===partnerOf)))break fine;',
       'if(parents!=null)for(const parent of parents)if(parent===id||!persons.some((one)=>one.id===parent))break fine;}',
       this.#events(),
+      'if(isWhole!==undefined&&!isWhole(keys))break fine;',
       ...house.map((mask, word) => `u${word}|=${mask}&~hk${word};`),
       `F.close(persons,${words.map((word) => `u${word}`).join()});return true;`,
       '}',
@@ -97,7 +99,7 @@ class Writer {
       return `case ${JSON.stringify(property)}:{if(${value}===undefined)break;${code}break;}`;
     });
     const required = (node.required ?? []).map((one) => `if(${name}.${one}===undefined)break fine;`);
-    return `for(const ${key} in ${name}){const ${value}=${name}[${key}];switch(${key}){${cases.join('\n')}default:break fine;}}${required.join('')}`;
+    return `for(const ${key} in ${name}){keys++;const ${value}=${name}[${key}];switch(${key}){${cases.join('\n')}default:break fine;}}${required.join('')}`;
   }
 
   #leaf(schemaOf: Schema, name: string, path: string, of: 'household' | 'person'): string {
@@ -191,7 +193,7 @@ class Writer {
         `case ${JSON.stringify(property)}:{if(${value}===undefined)break;${this.#value1(inner, value, property, 'person', (number) => (property === 'person' ? '' : `i_${property}=${number};`))}break;}`,
     );
     const required = (node.required ?? []).map((one) => `if(${name}.${one}===undefined)break fine;`);
-    return `for(const ${key} in ${name}){const ${value}=${name}[${key}];switch(${key}){${cases.join('\n')}default:break fine;}}${required.join('')}`;
+    return `for(const ${key} in ${name}){keys++;const ${value}=${name}[${key}];switch(${key}){${cases.join('\n')}default:break fine;}}${required.join('')}`;
   }
 
   #field(list: ListName, name: string, value: string): string {

@@ -30,8 +30,8 @@ export class Stream {
   }
 
   /** What JSON.parse gave: its place in the segment, or -1 where it must be looked at again (nothing was added). */
-  addFine(json: unknown): number {
-    return this.#fine(json, this.#on) ? this.segment.arrays.households - 1 : -1;
+  addFine(json: unknown, isWhole?: (keys: number) => boolean): number {
+    return this.#fine(json, this.#on, isWhole) ? this.segment.arrays.households - 1 : -1;
   }
 
   /** A household that has passed validateHousehold. */
