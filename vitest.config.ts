@@ -14,6 +14,8 @@ export default defineConfig({
     testTimeout: patience,
     hookTimeout: 180_000,
     maxWorkers: 2,
+    // What is read off a page is asked again until it is so: a list may come a moment after the message that says what changed it.
+    expect: { poll: { interval: 50, timeout: 15_000 } },
     projects: [
       {
         extends: true,

@@ -162,7 +162,7 @@ describe.skipIf(browser === null)('Waar heb ik recht op?', () => {
     });
     const without = { asked: await throughAll(), found: await heaps() };
     expect(without).toEqual(withScript);
-    expect(await page.locator('.qr').count()).toBe(1);
+    await expect.poll(() => page.locator('.qr').count()).toBe(1);
     expect(answers.length).toBeGreaterThanOrEqual(without.asked.length);
     for (const answer of answers)
       expect(answer).toEqual({ method: 'POST', cache: 'no-store', url: `${address}/recht/nl`, cookie: undefined });
@@ -204,7 +204,7 @@ describe.skipIf(browser === null)('Waar heb ik recht op?', () => {
     await page.keyboard.press('Enter');
     await page.locator('input[name="0|birthDate|d"]').waitFor();
     // The new question has the focus: a screen reader says it, and Tab goes on from there.
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
     await focus('input[name="0|birthDate|d"]');
     await page.keyboard.type('12');
     await page.keyboard.press('Tab');
@@ -223,7 +223,7 @@ describe.skipIf(browser === null)('Waar heb ik recht op?', () => {
     await focus('button[value=back]');
     await page.keyboard.press('Enter');
     await page.locator('input[name="0|residence/status"]').first().waitFor();
-    expect(await page.locator('input[name="0|residence/status"]:checked').inputValue()).toBe('belgian');
+    await expect.poll(() => page.locator('input[name="0|residence/status"]:checked').inputValue()).toBe('belgian');
   });
 
   it('keeps what was typed when a day cannot be read, and says which', async () => {
@@ -233,9 +233,9 @@ describe.skipIf(browser === null)('Waar heb ik recht op?', () => {
     await birth(0, ['31', '2', '1990']);
     await go('next');
     await page.locator('[role=alert]').waitFor();
-    expect(await page.locator('input[name="0|birthDate|d"]').inputValue()).toBe('31');
-    expect(await page.locator('input[aria-invalid=true]').count()).toBe(3);
-    expect(await page.locator('.fault').innerText()).toContain('Deze dag bestaat niet.');
+    await expect.poll(() => page.locator('input[name="0|birthDate|d"]').inputValue()).toBe('31');
+    await expect.poll(() => page.locator('input[aria-invalid=true]').count()).toBe(3);
+    await expect.poll(() => page.locator('.fault').innerText()).toContain('Deze dag bestaat niet.');
   });
 
   it('the back button of the browser goes one question back, and another language keeps the answers', async () => {
@@ -246,13 +246,13 @@ describe.skipIf(browser === null)('Waar heb ik recht op?', () => {
     await go('next');
     await page.goBack();
     await page.locator('input[name="0|birthDate|d"]').waitFor();
-    expect(await page.locator('input[name="0|birthDate|y"]').inputValue()).toBe('1990');
+    await expect.poll(() => page.locator('input[name="0|birthDate|y"]').inputValue()).toBe('1990');
     await page.locator('.langs summary').click();
     await page.locator('button[data-lang=ar]').click();
     await page.waitForFunction(() => document.documentElement.dir === 'rtl');
-    expect(await page.locator('input[name="0|birthDate|y"]').inputValue()).toBe('1990');
-    expect(await heading()).toContain('ما هو تاريخ الميلاد؟');
-    expect(await page.locator('h1 .nl').innerText()).toBe('Wat is de geboortedatum?');
+    await expect.poll(() => page.locator('input[name="0|birthDate|y"]').inputValue()).toBe('1990');
+    await expect.poll(() => heading()).toContain('ما هو تاريخ الميلاد؟');
+    await expect.poll(() => page.locator('h1 .nl').innerText()).toBe('Wat is de geboortedatum?');
   });
 
   it.each(['nl', 'ar'])(
@@ -315,7 +315,7 @@ describe.skipIf(browser === null)('Waar heb ik recht op?', () => {
     await visit('nl');
     await page.waitForFunction(() => document.documentElement.dataset['kept'] === 'on');
     const hasVoice = await page.evaluate(() => speechSynthesis.getVoices().some((voice) => voice.lang.startsWith('nl')));
-    expect(await page.locator('.say').count()).toBe(hasVoice ? 1 : 0);
+    await expect.poll(() => page.locator('.say').count()).toBe(hasVoice ? 1 : 0);
   });
 
   it('reads the question and its answers aloud, and not the Dutch beside them', async () => {

@@ -44,8 +44,8 @@ describe.skipIf(browser === null)('Mijn dag', () => {
   const row = (what: string) => page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: what }) });
 
   it('names the day, says what is due, and hangs every term on one line of today', async () => {
-    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Dinsdag 18 februari');
-    expect(await page.getByText('Eén termijn is voorbij, twee dingen moeten vandaag.').count()).toBe(1);
+    await expect.poll(() => page.getByRole('heading', { level: 1 }).textContent()).toBe('Dinsdag 18 februari');
+    await expect.poll(() => page.getByText('Eén termijn is voorbij, twee dingen moeten vandaag.').count()).toBe(1);
     await page.getByRole('row', { name: /^Vandaag 2/ }).waitFor();
     const starts = await page
       .locator('.wl tbody .axis')
@@ -86,8 +86,8 @@ describe.skipIf(browser === null)('Mijn dag', () => {
     await house.admin.query(`update hs.task set started_on = '2025-01-17', due_on = '2025-02-16' where kind = 'free'`);
     await page.reload();
     await page.getByRole('row', { name: /^Te laat 2/ }).waitFor();
-    expect(await row('Bel de verhuurder').locator('.term').textContent()).toBe('2 dagen te laat');
-    expect(await page.locator('.wl tbody tr:not(.grp)').first().getByRole('rowheader').textContent()).toBe('Bel de verhuurder');
+    await expect.poll(() => row('Bel de verhuurder').locator('.term').textContent()).toBe('2 dagen te laat');
+    await expect.poll(() => page.locator('.wl tbody tr:not(.grp)').first().getByRole('rowheader').textContent()).toBe('Bel de verhuurder');
     expect(await faultsInEveryLook(page)).toEqual([]);
   });
 
@@ -126,7 +126,7 @@ describe.skipIf(browser === null)('Mijn dag', () => {
   it('keeps its filter in the address, and back takes it off', async () => {
     await page.getByRole('button', { name: 'Ook van mijn team' }).click();
     await page.getByRole('button', { name: 'Enkel mijn taken' }).waitFor();
-    expect(new URL(page.url()).search).toBe('?van=team');
+    await expect.poll(() => new URL(page.url()).search).toBe('?van=team');
     await page.goBack();
     await page.getByRole('button', { name: 'Ook van mijn team' }).waitFor();
   });
@@ -134,7 +134,7 @@ describe.skipIf(browser === null)('Mijn dag', () => {
   it('says that the connection is gone and keeps showing what it knows', async () => {
     await context.setOffline(true);
     await page.getByText('Geen verbinding.', { exact: true }).waitFor();
-    expect(await row('Bel de verhuurder').count()).toBe(1);
+    await expect.poll(() => row('Bel de verhuurder').count()).toBe(1);
     await context.setOffline(false);
     await page.getByText('Geen verbinding.', { exact: true }).waitFor({ state: 'detached' });
   });

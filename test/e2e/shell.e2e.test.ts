@@ -44,25 +44,25 @@ describe.skipIf(browser === null)('the shell', () => {
       await page.getByLabel('Wachtwoord', { exact: true }).fill('fout wachtwoord hier');
       await page.keyboard.press('Enter');
       await page.getByRole('alert').getByText('Account en wachtwoord passen niet bij elkaar.').waitFor();
-      expect(await page.getByLabel('Account', { exact: true }).inputValue()).toBe('lotte');
+      await expect.poll(() => page.getByLabel('Account', { exact: true }).inputValue()).toBe('lotte');
       await page.getByLabel('Wachtwoord', { exact: true }).fill(demoPassword);
       await page.keyboard.press('Enter');
       await page.getByRole('heading', { name: 'Galerij' }).waitFor();
-      expect(new URL(page.url()).pathname).toBe('/galerij');
+      await expect.poll(() => new URL(page.url()).pathname).toBe('/galerij');
     });
 
     it('of a demo shows its accounts, and choosing one fills both fields', async () => {
       await page.goto(`${house.address}/aanmelden`);
       await page.getByRole('button', { name: /^lotte/ }).click();
-      expect(await page.getByLabel('Account', { exact: true }).inputValue()).toBe('lotte');
-      expect(await page.getByLabel('Wachtwoord', { exact: true }).inputValue()).toBe(demoPassword);
+      await expect.poll(() => page.getByLabel('Account', { exact: true }).inputValue()).toBe('lotte');
+      await expect.poll(() => page.getByLabel('Wachtwoord', { exact: true }).inputValue()).toBe(demoPassword);
     });
 
     it('speaks French and English', async () => {
       await page.goto(`${house.address}/aanmelden`);
       await page.getByRole('button', { name: 'Français' }).click();
       await page.getByRole('heading', { name: 'Connexion' }).waitFor();
-      expect(await page.locator('html').getAttribute('lang')).toBe('fr');
+      await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('fr');
       await page.getByRole('button', { name: 'English' }).click();
       await page.getByRole('heading', { name: 'Log in' }).waitFor();
     });
@@ -91,11 +91,11 @@ describe.skipIf(browser === null)('the shell', () => {
       page.off('request', note);
       expect(requests).toEqual([]);
       await page.keyboard.press('Escape');
-      expect(await focused()).toContain('Volgende');
+      await expect.poll(() => focused()).toContain('Volgende');
 
       await page.keyboard.press('Control+k');
       await page.keyboard.type('mijn account');
-      expect(await selected().textContent()).toContain('Open mijn account');
+      await expect.poll(() => selected().textContent()).toContain('Open mijn account');
       await page.keyboard.press('Enter');
       await page.getByRole('heading', { name: 'Mijn account' }).waitFor();
     });
@@ -103,12 +103,12 @@ describe.skipIf(browser === null)('the shell', () => {
     it('teaches the key beside the action, and moves with the arrows', async () => {
       await page.keyboard.press('Control+k');
       const option = page.getByRole('option', { name: /Toon de sneltoetsen/ });
-      expect(await option.locator('kbd').textContent()).toBe('?');
+      await expect.poll(() => option.locator('kbd').textContent()).toBe('?');
       const first = await selected().textContent();
       await page.keyboard.press('ArrowDown');
-      expect(await selected().textContent()).not.toBe(first);
+      await expect.poll(() => selected().textContent()).not.toBe(first);
       await page.keyboard.press('ArrowUp');
-      expect(await selected().textContent()).toBe(first);
+      await expect.poll(() => selected().textContent()).toBe(first);
     });
 
     it('is without faults while it is open', async () => {
@@ -132,8 +132,8 @@ describe.skipIf(browser === null)('the shell', () => {
       await page.keyboard.press('Enter');
       await page.getByRole('heading', { name: 'Mijn account' }).waitFor();
       await page.waitForFunction(() => document.activeElement?.tagName === 'H1');
-      expect(await page.title()).toBe('Mijn account - Hoeksteen');
-      expect(await page.evaluate(() => window.scrollY)).toBe(0);
+      await expect.poll(() => page.title()).toBe('Mijn account - Hoeksteen');
+      await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(0);
       await page.goBack();
       await page.getByRole('heading', { name: 'Galerij' }).waitFor();
       await page.waitForFunction(() => window.scrollY > 2000);
@@ -142,19 +142,19 @@ describe.skipIf(browser === null)('the shell', () => {
     it('skips to the content with the first Tab', async () => {
       await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
       await page.keyboard.press('Tab');
-      expect(await focused()).toBe('A Naar de inhoud');
+      await expect.poll(() => focused()).toBe('A Naar de inhoud');
       await page.keyboard.press('Enter');
-      expect(await page.evaluate(() => document.activeElement?.id)).toBe('inhoud');
+      await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('inhoud');
     });
 
     it('hides the screen and its title with Esc Esc, and any key brings it back', async () => {
       await page.keyboard.press('Escape');
       await page.keyboard.press('Escape');
       await page.getByRole('dialog', { name: 'Scherm verborgen' }).waitFor();
-      expect(await page.title()).toBe('Hoeksteen');
+      await expect.poll(() => page.title()).toBe('Hoeksteen');
       await page.keyboard.press('x');
       await page.getByRole('dialog').waitFor({ state: 'detached' });
-      expect(await page.title()).toBe('Galerij - Hoeksteen');
+      await expect.poll(() => page.title()).toBe('Galerij - Hoeksteen');
     });
 
     it('shows the keys with ?, and single letters can be switched off', async () => {
@@ -164,7 +164,7 @@ describe.skipIf(browser === null)('the shell', () => {
       await page.keyboard.press('Escape');
       await dialog.waitFor({ state: 'detached' });
       await page.keyboard.press('?');
-      expect(await dialog.count()).toBe(0);
+      await expect.poll(() => dialog.count()).toBe(0);
       await page.keyboard.press('Control+k');
       await page.getByRole('listbox').waitFor();
     });
@@ -193,16 +193,16 @@ describe.skipIf(browser === null)('the shell', () => {
     await page.getByRole('button', { name: 'Verander het wachtwoord' }).click();
     const layer = page.getByRole('dialog', { name: 'Uw sessie is afgelopen' });
     await layer.waitFor();
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('autocomplete'))).toBe('current-password');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('autocomplete'))).toBe('current-password');
     expect(await faultsInEveryLook(page)).toEqual([]);
     // The account is filled in and the focus stands in the password.
     await page.keyboard.type(demoPassword);
     await page.keyboard.press('Enter');
     await layer.waitFor({ state: 'detached' });
-    expect(await focused()).toContain('Verander het wachtwoord');
+    await expect.poll(() => focused()).toContain('Verander het wachtwoord');
     // The call that met the end went on: the server now refuses the short password, and what was typed still stands there.
     await page.getByText('Te kort. Neem minstens 15 tekens.').waitFor();
-    expect(await page.getByLabel('Nieuw wachtwoord').inputValue()).toBe('kort');
+    await expect.poll(() => page.getByLabel('Nieuw wachtwoord').inputValue()).toBe('kort');
   });
 
   it('warns two minutes before the session ends, and one key keeps it open', async () => {
@@ -212,7 +212,7 @@ describe.skipIf(browser === null)('the shell', () => {
     // An answer that still comes in would count as the last one.
     await page.waitForLoadState('networkidle');
     await page.clock.fastForward('12:30');
-    expect(await page.getByText('U wordt zo afgemeld.').count()).toBe(0);
+    await expect.poll(() => page.getByText('U wordt zo afgemeld.').count()).toBe(0);
     await page.clock.fastForward('01:00');
     await page.getByText('U wordt zo afgemeld.').waitFor();
     await page.getByRole('button', { name: 'Blijf aangemeld' }).press('Enter');
@@ -244,7 +244,7 @@ describe.skipIf(browser === null)('the shell', () => {
     await dialog.getByText('1 tekst staat alleen op dit toestel.', { exact: false }).waitFor();
     await dialog.getByRole('button', { name: 'Meld af en gooi weg' }).click();
     await page.getByRole('heading', { name: 'Aanmelden' }).waitFor();
-    expect(new URL(page.url()).pathname).toBe('/aanmelden');
+    await expect.poll(() => new URL(page.url()).pathname).toBe('/aanmelden');
   });
 
   describe('a screen', () => {
@@ -264,7 +264,9 @@ describe.skipIf(browser === null)('the shell', () => {
       await logInAs(context, house, 'koen');
       await openScreen(page, house, '/toezicht');
       await page.getByRole('heading', { name: 'Dit mag u niet zien' }).waitFor();
-      expect(await page.getByRole('navigation', { name: 'Hoofdmenu' }).getByRole('link').allTextContents()).toEqual(['Accounts']);
+      await expect
+        .poll(() => page.getByRole('navigation', { name: 'Hoofdmenu' }).getByRole('link').allTextContents())
+        .toEqual(['Accounts']);
     });
   });
 
@@ -285,7 +287,7 @@ describe.skipIf(browser === null)('the shell', () => {
       await page.keyboard.press('Enter');
       await temporary.waitFor();
     }
-    expect(await temporary.locator('.key').textContent()).toMatch(/^[a-z]{4}(-[a-z]{4}){5}$/);
+    await expect.poll(() => temporary.locator('.key').textContent()).toMatch(/^[a-z]{4}(-[a-z]{4}){5}$/);
     await temporary.getByRole('button').click();
     await page.getByRole('cell', { name: 'mieke', exact: true }).waitFor();
   });

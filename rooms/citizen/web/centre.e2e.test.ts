@@ -74,7 +74,7 @@ describe.skipIf(!browser)('a rule of the centre, for everybody', () => {
     await page.waitForFunction(() => document.documentElement.dataset['kept'] === 'on');
     await walk(page, true);
     await found(page).waitFor();
-    expect(await found(page).textContent()).toMatch(/Geboortebon.*€\s?50.*één keer.*Haal de bon af aan het onthaal/s);
+    await expect.poll(() => found(page).textContent()).toMatch(/Geboortebon.*€\s?50.*één keer.*Haal de bon af aan het onthaal/s);
     const hash = await page.evaluate(() => document.documentElement.dataset['rules']);
     expect(hash).toMatch(/^[0-9a-f]{64}$/);
     const own = [...new Set(asked.filter((one) => one.includes('/recht/regels/')))];
@@ -93,6 +93,6 @@ describe.skipIf(!browser)('a rule of the centre, for everybody', () => {
   it('says the same without script', async () => {
     const { page } = await visit(false);
     await walk(page, false);
-    expect(await found(page).textContent()).toMatch(/Geboortebon.*€\s?50.*één keer.*Haal de bon af aan het onthaal/s);
+    await expect.poll(() => found(page).textContent()).toMatch(/Geboortebon.*€\s?50.*één keer.*Haal de bon af aan het onthaal/s);
   });
 });

@@ -110,7 +110,7 @@ describe.skipIf(!browser)('what is typed in a conversation', () => {
     await note().fill(said);
     const layer = page.getByRole('dialog');
     await layer.getByLabel('Wachtwoord').waitFor();
-    expect(await note().inputValue()).toBe(said);
+    await expect.poll(() => note().inputValue()).toBe(said);
     const account = layer.getByLabel('Account');
     if (await account.isEditable().catch(() => false)) await account.fill(login);
     await layer.getByLabel('Wachtwoord').fill(testPassword);
@@ -127,7 +127,7 @@ describe.skipIf(!browser)('what is typed in a conversation', () => {
     await note().fill('mijn woorden, en meer');
     await page.getByText('Iemand wijzigde deze notitie terwijl u typte.').waitFor();
     const table = page.getByRole('region', { name: 'Botsing' });
-    expect(await table.innerText()).toContain('woorden van Ilse');
+    await expect.poll(() => table.innerText()).toContain('woorden van Ilse');
     expect((await onServer())?.text).toBe('woorden van Ilse');
     await table.getByLabel('mijn woorden, en meer').check();
     await page.getByRole('button', { name: 'Bewaar deze keuze' }).click();
@@ -139,6 +139,6 @@ describe.skipIf(!browser)('what is typed in a conversation', () => {
     await untilOnServer(said);
     contactId = (await caller.post<{ id: string }>('/contacts', { channel: 'phone', question: 'iets anders', anonymous: true })).id;
     await open(page);
-    expect(await note().inputValue()).toBe('');
+    await expect.poll(() => note().inputValue()).toBe('');
   });
 });

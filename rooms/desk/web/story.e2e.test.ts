@@ -64,19 +64,19 @@ describe.skipIf(!browser)('from a question to a report', () => {
 
     const live = page.getByRole('region', { name: 'Rechten die nu veranderen' });
     await live.locator('.chg', { hasText: 'Leefloon' }).first().waitFor();
-    expect(await live.locator('.chg', { hasText: 'Leefloon' }).first().innerText()).toContain('Want:');
+    await expect.poll(() => live.locator('.chg', { hasText: 'Leefloon' }).first().innerText()).toContain('Want:');
 
     // The screen is turned to the client: no notes on it, no rail, one question.
     await page.getByRole('button', { name: 'Draai het scherm' }).click();
     await page.locator('.turned-page').waitFor();
-    expect(await page.locator('body').innerText()).not.toContain('Slaapt bij een vriend');
-    expect(await page.locator('.rail').isVisible()).toBe(false);
+    await expect.poll(() => page.locator('body').innerText()).not.toContain('Slaapt bij een vriend');
+    await expect.poll(() => page.locator('.rail').isVisible()).toBe(false);
     await page.getByRole('button', { name: 'Draai terug' }).click();
 
     // It cannot close without an outcome and the state of the rights check.
     await page.getByRole('button', { name: /^Rond af/ }).click();
     const closing = page.getByRole('dialog');
-    expect(await closing.innerText()).toContain('Nog nodig: een einde van de vraag, de stand van de rechten.');
+    await expect.poll(() => closing.innerText()).toContain('Nog nodig: een einde van de vraag, de stand van de rechten.');
     await closing.getByRole('link', { name: 'Kijk de rechten na' }).click();
     await page.getByRole('heading', { name: 'Rechtenverkenning' }).waitFor();
     await page.getByRole('button', { name: 'Maak rechtenrapport' }).click();
@@ -138,7 +138,7 @@ describe.skipIf(!browser)('from a question to a report', () => {
     await page.keyboard.press('Space');
     await tabTo(page, 'Rechten zijn nagekeken');
     await page.keyboard.press('ArrowDown');
-    expect(await closing.getByLabel('Rechten nakijken is gepland').isChecked()).toBe(true);
+    await expect.poll(() => closing.getByLabel('Rechten nakijken is gepland').isChecked()).toBe(true);
     await tabTo(page, 'Rond af');
     await page.keyboard.press('Enter');
     await page.getByText('Gesprek afgerond').waitFor();

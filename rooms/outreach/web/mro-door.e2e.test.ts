@@ -53,8 +53,8 @@ describe.skipIf(!browser)('from the nurse to the report', () => {
     await nurse.getByRole('button', { name: 'Geef door' }).click();
     const row = nurse.getByRole('row', { name: /Amina Zonderling/ });
     await row.waitFor();
-    expect(await row.innerText()).toMatch(/wacht/);
-    expect(await nurse.getByRole('navigation').first().getByRole('link').allInnerTexts()).toEqual(['Doorverwijzen']);
+    await expect.poll(() => row.innerText()).toMatch(/wacht/);
+    await expect.poll(() => nurse.getByRole('navigation').first().getByRole('link').allInnerTexts()).toEqual(['Doorverwijzen']);
   });
 
   it('the worker sees it wait, and takes it up with the reasons that the facts give', async () => {
@@ -65,9 +65,9 @@ describe.skipIf(!browser)('from the nurse to the report', () => {
     await worker.getByRole('button', { name: 'Noteer doorverwijzing' }).click();
     const form = worker.getByRole('form', { name: 'Noteer doorverwijzing' });
     await form.getByText('Niemand van 18 tot 64 jaar werkt').waitFor();
-    expect(await form.getByLabel('lage werkintensiteit').isChecked()).toBe(true);
+    await expect.poll(() => form.getByLabel('lage werkintensiteit').isChecked()).toBe(true);
     await form.getByLabel('Ontvangen doorverwijzing').selectOption({ index: 1 });
-    expect(await form.getByLabel('kind jonger dan 3', { exact: true }).isChecked()).toBe(true);
+    await expect.poll(() => form.getByLabel('kind jonger dan 3', { exact: true }).isChecked()).toBe(true);
     await form.getByLabel('Het gezin stemt toe dat zijn rechten worden nagekeken').check();
     await form.getByRole('button', { name: 'Noteer doorverwijzing' }).click();
     // the file knows of no child: who chooses otherwise says why
@@ -96,7 +96,7 @@ describe.skipIf(!browser)('from the nurse to the report', () => {
     await form.getByRole('button', { name: 'Verbeter het rapport' }).click();
     await worker.getByText('Rechtenrapport, versie 2:').waitFor();
     await worker.getByText('Het spaargeld was fout').waitFor();
-    expect(await worker.getByRole('link', { name: 'Open rapport' }).count()).toBe(2);
+    await expect.poll(() => worker.getByRole('link', { name: 'Open rapport' }).count()).toBe(2);
     expect(await faultsInEveryLook(worker)).toEqual([]);
   });
 
@@ -118,6 +118,6 @@ describe.skipIf(!browser)('from the nurse to the report', () => {
     await head.getByRole('article', { name: /Versie 1.*nu/ }).waitFor();
     expect(await faultsInEveryLook(head)).toEqual([]);
     await openScreen(worker, house, '/outreach/werkwijze');
-    expect(await worker.getByRole('button', { name: 'Nieuwe versie' }).count()).toBe(0);
+    await expect.poll(() => worker.getByRole('button', { name: 'Nieuwe versie' }).count()).toBe(0);
   });
 });

@@ -58,7 +58,7 @@ describe.skipIf(!browser)('outreach on screen', () => {
     await page.getByRole('link', { name: 'Toon de scan' }).click();
     await page.getByRole('button', { name: 'Begin een scan' }).click();
     await page.getByRole('heading', { name: /Gevonden op/ }).waitFor({ timeout: 30_000 });
-    expect(await page.getByText('3 gezinnen bekeken.').isVisible()).toBe(true);
+    await expect.poll(() => page.getByText('3 gezinnen bekeken.').isVisible()).toBe(true);
     // one to four is not shown
     expect(
       await page
@@ -74,7 +74,7 @@ describe.skipIf(!browser)('outreach on screen', () => {
     await dialog.getByRole('button', { name: 'Maak de lijst' }).click();
     await page.getByRole('heading', { name: 'Leefloon in februari' }).waitFor();
     await page.getByText('3 van 3 gezinnen').waitFor();
-    expect(await page.getByText('adres beschermd').count()).toBe(1);
+    await expect.poll(() => page.getByText('adres beschermd').count()).toBe(1);
     expect(await faultsInEveryLook(page)).toEqual([]);
 
     await page.getByRole('button', { name: 'Bewaar als bestand' }).click();
@@ -87,7 +87,7 @@ describe.skipIf(!browser)('outreach on screen', () => {
     ]);
     expect(download.suggestedFilename()).toBe('outreach-2025-02-18.csv');
     await page.getByText('Wie deze lijst meenam').waitFor();
-    expect(await page.locator('.plain-list', { hasText: 'brief over het leefloon' }).innerText()).toContain('3 gezinnen');
+    await expect.poll(() => page.locator('.plain-list', { hasText: 'brief over het leefloon' }).innerText()).toContain('3 gezinnen');
     await openScreen(page, house, '/outreach');
     await page.getByRole('link', { name: 'Leefloon in februari' }).waitFor();
     expect(await faultsInEveryLook(page)).toEqual([]);
@@ -104,7 +104,7 @@ describe.skipIf(!browser)('outreach on screen', () => {
     // what was typed stays on the screen
     expect(page.url()).not.toContain(family);
     const row = page.getByRole('row', { name: new RegExp(family) });
-    expect(await row.innerText()).toMatch(/zeker/);
+    await expect.poll(() => row.innerText()).toMatch(/zeker/);
     await row.getByRole('button', { name: /Noteer poging/ }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('button', { name: 'Bewaar' }).click();
@@ -120,7 +120,7 @@ describe.skipIf(!browser)('outreach on screen', () => {
     await dialog.getByLabel('Hoe kende het gezin dit recht').selectOption('leaflet');
     await dialog.getByRole('button', { name: 'Bewaar' }).click();
     await row.getByText('zoekt eerst zelf werk').waitFor();
-    expect(await row.getByRole('button', { name: /Noteer poging/ }).count()).toBe(0);
+    await expect.poll(() => row.getByRole('button', { name: /Noteer poging/ }).count()).toBe(0);
     await page.getByLabel('Zoek in deze lijst').fill('bestaat niet');
     await page.getByText('Niemand past bij wat u koos').waitFor();
     await page.getByRole('button', { name: 'Toon alles' }).click();
@@ -150,7 +150,7 @@ describe.skipIf(!browser)('outreach on screen', () => {
     await referral.getByLabel(/Het gezin stemt toe/).check();
     await referral.getByRole('button', { name: 'Noteer doorverwijzing' }).click();
     await page.getByText('Nog 3 contacten voor het rapport.').waitFor();
-    expect(await page.getByRole('button', { name: 'Geef bon' }).getAttribute('aria-disabled')).toBe('true');
+    await expect.poll(() => page.getByRole('button', { name: 'Geef bon' }).getAttribute('aria-disabled')).toBe('true');
     for (const [at, on] of ['14-01-2025', '28-01-2025', '11-02-2025'].entries()) {
       await page.getByRole('button', { name: 'Noteer contact' }).click();
       const form = page.getByRole('form', { name: 'Noteer contact' });
@@ -186,7 +186,7 @@ describe.skipIf(!browser)('outreach on screen', () => {
       .getByRole('row', { name: /iets anders/ })
       .getByText('21 dagen')
       .waitFor();
-    expect(await page.getByText('heeft nog geen regel').count()).toBe(0);
+    await expect.poll(() => page.getByText('heeft nog geen regel').count()).toBe(0);
     expect(await faultsInEveryLook(page)).toEqual([]);
   });
 
@@ -194,12 +194,12 @@ describe.skipIf(!browser)('outreach on screen', () => {
     await enterAs(context, house, 'policy');
     await openScreen(page, house, '/outreach');
     await page.getByRole('heading', { name: /Gevonden op/ }).waitFor();
-    expect(await page.getByRole('link', { name: 'Lijsten' }).count()).toBe(0);
-    expect(await page.getByRole('button', { name: 'Begin een scan' }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('link', { name: 'Lijsten' }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('button', { name: 'Begin een scan' }).count()).toBe(0);
     await page.getByRole('link', { name: 'Cijfers' }).click();
     await page.locator('.counts').waitFor();
-    expect(await page.locator('.counts').innerText()).toContain('niet getoond');
-    for (const { family } of families) expect(await page.locator('body').innerText()).not.toContain(family);
+    await expect.poll(() => page.locator('.counts').innerText()).toContain('niet getoond');
+    for (const { family } of families) await expect.poll(() => page.locator('body').innerText()).not.toContain(family);
     expect(await faultsInEveryLook(page)).toEqual([]);
   });
 });

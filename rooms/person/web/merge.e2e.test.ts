@@ -60,23 +60,23 @@ describe.skipIf(!browser)('two records of one person', () => {
     await openScreen(page, house, `/dossiers/${real.householdId}/gezin`);
     await page.getByRole('link', { name: 'Zoek de andere fiche van Josephine Van Mechelen' }).click();
     await page.getByRole('heading', { level: 1, name: 'Twee fiches van één persoon' }).waitFor();
-    expect(await page.getByRole('button', { name: 'Nieuwe persoon' }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('button', { name: 'Nieuwe persoon' }).count()).toBe(0);
     await page.getByRole('searchbox').last().fill('jozefien vanmechelen');
     await page.getByRole('button', { name: /: Jozefien Vanmechelen/ }).click();
     await page.getByRole('heading', { name: 'Naast elkaar' }).waitFor();
-    expect(page.url()).toContain(`/personen/${real.id}/samenvoegen?met=${double.id}`);
+    await expect.poll(() => page.url()).toContain(`/personen/${real.id}/samenvoegen?met=${double.id}`);
   });
 
   it('stand beside each other, with source and day, and with what will happen', async () => {
     await openScreen(page, house, `/personen/${real.id}/samenvoegen?met=${double.id}`);
     await row('Spaargeld').waitFor();
-    expect(await row('Spaargeld').textContent()).toContain('rekeninguittreksel');
-    expect(await row('Spaargeld').textContent()).toContain('18-02-2025');
-    expect(await row('Geboortedatum').textContent()).toContain('03-04-1961');
+    await expect.poll(() => row('Spaargeld').textContent()).toContain('rekeninguittreksel');
+    await expect.poll(() => row('Spaargeld').textContent()).toContain('18-02-2025');
+    await expect.poll(() => row('Geboortedatum').textContent()).toContain('03-04-1961');
     const outcome = page.locator('.outcome');
-    expect(await outcome.textContent()).toContain('1 gesprek');
-    expect(await outcome.textContent()).toContain('gaat op in dat van Josephine Van Mechelen');
-    expect(await outcome.textContent()).toContain('Mailadres: jozefien@voorbeeld.be');
+    await expect.poll(() => outcome.textContent()).toContain('1 gesprek');
+    await expect.poll(() => outcome.textContent()).toContain('gaat op in dat van Josephine Van Mechelen');
+    await expect.poll(() => outcome.textContent()).toContain('Mailadres: jozefien@voorbeeld.be');
     expect(await faultsInEveryLook(page)).toEqual([]);
 
     await page.getByRole('button', { name: 'Laat de andere fiche blijven' }).click();
@@ -88,7 +88,7 @@ describe.skipIf(!browser)('two records of one person', () => {
   it('are merged as chosen by keyboard, and the message takes it back', async () => {
     await row('Naam').getByRole('radio').first().focus();
     await page.keyboard.press('ArrowRight');
-    expect(await row('Naam').getByRole('radio').nth(1).isChecked()).toBe(true);
+    await expect.poll(() => row('Naam').getByRole('radio').nth(1).isChecked()).toBe(true);
     await row('Spaargeld').getByRole('radio').nth(1).check();
     await page.locator('.outcome').getByText('Telt niet meer mee').waitFor();
     await page.getByRole('button', { name: 'Voeg samen' }).focus();
@@ -116,7 +116,7 @@ describe.skipIf(!browser)('two records of one person', () => {
 
     await merges.getByRole('button', { name: /^Haal weer uit elkaar.*Jozefien Vanmechelen/ }).click();
     await page.getByText('De twee fiches staan weer apart').waitFor();
-    expect(await merges.getByRole('button').count()).toBe(0);
+    await expect.poll(() => merges.getByRole('button').count()).toBe(0);
     expect([await nameOf(real.id), await nameOf(double.id)]).toEqual(['Josephine', 'Jozefien']);
   });
 
@@ -126,7 +126,7 @@ describe.skipIf(!browser)('two records of one person', () => {
     await page.getByText('Staat hier iemand twee keer?').click();
     await page.getByRole('link', { name: 'Vergelijk de twee' }).click();
     await page.getByRole('heading', { name: 'Naast elkaar' }).waitFor();
-    expect(await page.locator('.beside').textContent()).toContain('Jozefien');
+    await expect.poll(() => page.locator('.beside').textContent()).toContain('Jozefien');
   });
 
   it('are refused when one of the files is not open, with the way on', async () => {
@@ -136,7 +136,7 @@ describe.skipIf(!browser)('two records of one person', () => {
     watched.page.setDefaultTimeout(60_000);
     await openScreen(watched.page, house, `/personen/${real.id}/samenvoegen?met=${double.id}`);
     await watched.page.getByRole('alert').getByText('U mag een van de twee dossiers niet inkijken.').waitFor();
-    expect(await watched.page.getByRole('button', { name: 'Voeg samen' }).count()).toBe(0);
+    await expect.poll(() => watched.page.getByRole('button', { name: 'Voeg samen' }).count()).toBe(0);
     await other.close();
     expect(complaints).toEqual([]);
   });

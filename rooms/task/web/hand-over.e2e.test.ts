@@ -61,21 +61,21 @@ describe.skipIf(!browser)('work that changes hands', () => {
     );
     await dialog.getByRole('button', { name: 'Geef door' }).click();
     await dialog.getByRole('alert').waitFor();
-    expect(await dialog.getByLabel('Waarom?').inputValue()).toBe('Ik ben morgen op vorming.');
+    await expect.poll(() => dialog.getByLabel('Waarom?').inputValue()).toBe('Ik ben morgen op vorming.');
     await page.unroute('**/hand-overs');
     await dialog.getByRole('button', { name: 'Geef door' }).focus();
     await page.keyboard.press('Enter');
     await page.getByText('2 taken doorgegeven.').waitFor();
     await row(page, 'Bel de verhuurder').waitFor({ state: 'detached' });
-    expect(await row(page, 'Schrijf de school').count()).toBe(1);
+    await expect.poll(() => row(page, 'Schrijf de school').count()).toBe(1);
   });
 
   it('tells the receiver from whom and why', async () => {
     await openScreen(receiver, house, '/');
     await row(receiver, 'Bel de verhuurder').waitFor();
-    expect(await row(receiver, 'Bel de verhuurder').textContent()).toContain(
-      'Van Test socialWorker, 18-02-2025: Ik ben morgen op vorming.',
-    );
+    await expect
+      .poll(() => row(receiver, 'Bel de verhuurder').textContent())
+      .toContain('Van Test socialWorker, 18-02-2025: Ik ben morgen op vorming.');
     expect(await faultsInEveryLook(receiver)).toEqual([]);
   });
 
@@ -86,7 +86,7 @@ describe.skipIf(!browser)('work that changes hands', () => {
     await receiver.getByText('Taak afgevinkt').waitFor();
     await openScreen(page, house, '/');
     const given = page.locator('.given-away li').first();
-    expect(await given.textContent()).toContain('bij Test otherWorker');
+    await expect.poll(() => given.textContent()).toContain('bij Test otherWorker');
     await given.getByRole('button', { name: /^Neem terug.*Test otherWorker/ }).click();
     await page.getByText('Eén taak is terug.').waitFor();
     await row(page, 'Vraag het attest op').waitFor();
@@ -125,7 +125,7 @@ describe.skipIf(!browser)('work that changes hands', () => {
     // on return the one whose work it was takes it back
     await openScreen(page, house, '/');
     const given = page.locator('.given-away li').first();
-    expect(await given.textContent()).toContain('door Test head');
+    await expect.poll(() => given.textContent()).toContain('door Test head');
     await given.getByRole('button', { name: /^Neem terug/ }).click();
     await page.getByText('2 taken zijn terug.').waitFor();
     expect(complaints).toEqual([]);
