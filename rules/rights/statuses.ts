@@ -31,12 +31,12 @@ export const statuses: SharedDefinitions = {
     },
     { name: 'residenceGivesNoAllowance', of: 'person', is: 'residence.status in (undocumented, shortStay, asylumSeeker)' },
 
-    // The categories of the social tariff (Programmawet 27-04-2007 art. 4), for the whole household.
-    { name: 'category1', of: 'household', is: 'any(members where takesLeefloon)' },
-    { name: 'category2A', of: 'household', is: 'any(members where takesDisabilityAllowance)' },
-    { name: 'category2B', of: 'household', is: 'any(members where takesCareBudgetElderly)' },
-    { name: 'category2C', of: 'household', is: 'any(members where hasFourPoints)' },
-    { name: 'category3', of: 'household', is: 'any(members where takesIgo)' },
+    // The categories of the social tariff (Programmawet 27-04-2007 art. 4), for who lives at the address: a placed child does not.
+    { name: 'category1', of: 'household', is: 'any(members where not placed and takesLeefloon)' },
+    { name: 'category2A', of: 'household', is: 'any(members where not placed and takesDisabilityAllowance)' },
+    { name: 'category2B', of: 'household', is: 'any(members where not placed and takesCareBudgetElderly)' },
+    { name: 'category2C', of: 'household', is: 'any(members where not placed and hasFourPoints)' },
+    { name: 'category3', of: 'household', is: 'any(members where not placed and takesIgo)' },
     { name: 'category4', of: 'household', is: 'dwelling.tenure = socialRentCompany and energy.heating = collectiveGas' },
     { name: 'inCategory1to3', of: 'household', is: 'category1 or category2A or category2B or category2C or category3' },
   ],

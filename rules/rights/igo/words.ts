@@ -30,12 +30,12 @@ export const words = {
   ),
   meansUnderAmount: says(
     t(
-      'Inkomen en spaargeld ({meansOfTwo} per jaar) liggen onder de IGO van {most} per maand.',
-      'Les revenus et l’épargne ({meansOfTwo} par an) sont sous la GRAPA de {most} par mois.',
-      'Income and savings ({meansOfTwo} a year) are under the IGO of {most} a month.',
-      'Gelir ve birikim (yılda {meansOfTwo}) ayda {most} olan IGO’nun altında.',
-      'الدخل والمدخرات ({meansOfTwo} في السنة) أقل من IGO وهو {most} في الشهر.',
-      'Дохід і заощадження ({meansOfTwo} на рік) менші за IGO: {most} на місяць.',
+      'Inkomen en spaargeld ({meansOfTwo} per jaar) liggen onder de IGO.',
+      'Les revenus et l’épargne ({meansOfTwo} par an) sont sous la GRAPA.',
+      'Income and savings ({meansOfTwo} a year) are under the IGO.',
+      'Gelir ve birikim (yılda {meansOfTwo}) IGO’nun altında.',
+      'الدخل والمدخرات ({meansOfTwo} في السنة) أقل من IGO.',
+      'Дохід і заощадження ({meansOfTwo} на рік) менші за IGO.',
     ),
     t(
       'Inkomen en spaargeld liggen boven de IGO.',

@@ -30,12 +30,12 @@ export const words = {
   ),
   incomeUnderAmount: says(
     t(
-      'Het inkomen ligt onder het bedrag van {mostAYear} per jaar.',
-      'Le revenu est sous le montant de {mostAYear} par an.',
-      'The income is under the amount of {mostAYear} a year.',
-      'Gelir, yılda {mostAYear} tutarının altında.',
-      'الدخل تحت مبلغ {mostAYear} في السنة.',
-      'Дохід нижчий за суму {mostAYear} на рік.',
+      'Het inkomen ligt onder het hoogste bedrag van de categorie.',
+      'Le revenu est sous le montant maximum de la catégorie.',
+      'The income is under the highest amount of the category.',
+      'Gelir, kategorinin en yüksek tutarının altında.',
+      'الدخل أقل من أعلى مبلغ للفئة.',
+      'Дохід нижчий за найвищу суму категорії.',
     ),
     t(
       'Het inkomen ligt boven het bedrag.',

@@ -40,7 +40,10 @@ export const maximumfactuur: Right = {
     { rule: 'childUnder19', when: 'under19', source: law, text: words.childUnder19 },
     { rule: 'lowestSince2022', when: 'true', from: '2022-01-01', source: 'inami.fgov.be', text: words.lowestSince2022 },
   ],
-  amount: { is: 'if social then $maximumfactuur.social else notKnown', per: 'year' },
+  amount: {
+    is: 'if social then $maximumfactuur.social else clip(notKnown, $maximumfactuur.ceiling1, $maximumfactuur.ceiling5)',
+    per: 'year',
+  },
   steps: [
     { name: words.ceilingIncreasedReimbursement, value: '$maximumfactuur.social', per: 'year', source: law, when: 'social' },
     bracket(1),

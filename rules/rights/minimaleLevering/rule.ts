@@ -9,7 +9,7 @@ const byDwelling = (energy: 'Gas' | 'Electricity') =>
   `match (dwelling.kind) (${['apartment', 'terraced', 'detached']
     .map(
       (kind) =>
-        `${kind}: if inCategory1to3 or category4 then $minimaleLevering${energy}Protected.${kind} else $minimaleLevering${energy}Normal.${kind}`,
+        `${kind}: if protectedCustomer then $minimaleLevering${energy}Protected.${kind} else $minimaleLevering${energy}Normal.${kind}`,
     )
     .join(', ')}, else: notKnown)`;
 
@@ -20,6 +20,8 @@ export const minimaleLevering: Right = {
   source: law,
   from: '2010-11-01',
   definitions: [
+    // Protected: a category of the social tariff, or the tariff itself on the bill.
+    { name: 'protectedCustomer', is: 'inCategory1to3 or category4 or any(members where not placed and receives(sociaalTariefEnergie))' },
     { name: 'gasAmount', is: byDwelling('Gas') },
     { name: 'electricityAmount', is: byDwelling('Electricity') },
   ],

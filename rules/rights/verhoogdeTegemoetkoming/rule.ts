@@ -1,4 +1,4 @@
-// Verhoogde tegemoetkoming: cheaper care, by a status or by the income of the household (person, partner, minor children).
+// Verhoogde tegemoetkoming: cheaper care, by a status or by the income of the household (person, partner, minor children who live in).
 // Gecoordineerde wet 14-07-1994 (GVU) art. 37 par. 19; KB 15-01-2014.
 import type { Right } from '../../engine/right.ts';
 import { nextLines, titleOf } from '../words.ts';
@@ -17,7 +17,6 @@ export const verhoogdeTegemoetkoming: Right = {
   from: '2014-01-01',
   already: 'health.increasedReimbursement',
   definitions: [
-    { name: 'followsParent', is: 'role in (child, grandchild) and age(birthDate) < 18' },
     { name: 'childDisability', is: 'age(birthDate) < 21 and (health.childSupplementPointsPillar1 >= 4 or health.invalidityPercent >= 66)' },
     { name: 'threeMonths', of: 'person', is: 'not minorChild and monthsOnLeefloon >= 3' },
     { name: 'leefloonThreeMonths', is: 'threeMonths or any(partner where threeMonths)' },
@@ -31,13 +30,13 @@ export const verhoogdeTegemoetkoming: Right = {
       of: 'person',
       is: 'work.status in (retired, invalid) or (work.status in (unemployed, incapacitated) and longEnough)',
     },
-    { name: 'minors', is: 'count(children where age(birthDate) < 18)' },
+    { name: 'minors', is: 'count(children where not placed and age(birthDate) < 18)' },
     { name: 'indicatorGroup', is: 'inIndicatorStatus or any(partner where inIndicatorStatus) or (minors > 0 and not hasPartner)' },
     { name: 'householdSize', is: '1 + count(partner) + minors' },
     { name: 'ownGross', of: 'person', is: `sum(incomes: yearGross where active and not (kind in (${untaxed})))` },
     {
       name: 'currentGross',
-      is: 'ownGross + sum(partner: ownGross) + sum(children: ownGross where age(birthDate) >= 15 and age(birthDate) < 18)',
+      is: 'ownGross + sum(partner: ownGross) + sum(children: ownGross where not placed and age(birthDate) >= 15 and age(birthDate) < 18)',
     },
     { name: 'currentCeiling', is: '$vtCurrent.first + $vtCurrent.each * (householdSize - 1)' },
     { name: 'currentIncome', is: 'indicatorGroup and currentGross <= currentCeiling' },
@@ -50,27 +49,28 @@ export const verhoogdeTegemoetkoming: Right = {
     { name: 'previousYearIncome', is: 'lastYear <= lastYearCeiling' },
   ],
   conditions: [
-    { rule: 'ownHolder', test: 'not followsParent or childDisability', source: gvu, text: words.ownHolder },
+    { rule: 'ownHolder', test: 'not minorChild or childDisability', source: gvu, text: words.ownHolder },
     {
       rule: 'ground',
-      test: 'childDisability or (not followsParent and (leefloonThreeMonths or allowance or currentIncome or previousYearIncome))',
+      test: 'childDisability or (not minorChild and (leefloonThreeMonths or allowance or currentIncome or previousYearIncome))',
       source: `${gvu}; ${kb}`,
       showSteps: true,
       text: words.ground,
     },
   ],
   notes: [
-    { rule: 'leefloonThreeMonths', when: 'leefloonThreeMonths and not followsParent', source: gvu, text: words.leefloonThreeMonths },
-    { rule: 'allowance', when: 'allowance and not followsParent', source: gvu, text: words.allowance },
+    { rule: 'leefloonThreeMonths', when: 'leefloonThreeMonths and not minorChild', source: gvu, text: words.leefloonThreeMonths },
+    { rule: 'allowance', when: 'allowance and not minorChild', source: gvu, text: words.allowance },
     { rule: 'childDisability', when: 'childDisability', source: gvu, text: words.childDisability },
-    { rule: 'currentIncome', when: 'currentIncome and not followsParent', source: kb, text: words.currentIncome },
-    { rule: 'previousYearIncome', when: 'previousYearIncome and not followsParent', source: kb, text: words.previousYearIncome },
+    { rule: 'currentIncome', when: 'currentIncome and not minorChild', source: kb, text: words.currentIncome },
+    { rule: 'previousYearIncome', when: 'previousYearIncome and not minorChild', source: kb, text: words.previousYearIncome },
   ],
   steps: [
-    { name: words.grossTaxableIncomeNow, value: 'currentGross', per: 'year', source: kb, when: 'indicatorGroup and not followsParent' },
-    { name: words.ceilingIncomeNow, value: 'currentCeiling', per: 'year', source: kb, when: 'indicatorGroup and not followsParent' },
-    { name: words.grossTaxableIncomeLast, value: 'lastYear', when: 'not followsParent', per: 'year', source: kb },
-    { name: words.ceilingIncomeLastYear, value: 'lastYearCeiling', when: 'not followsParent', per: 'year', source: kb },
+    { name: words.grossTaxableIncomeNow, value: 'currentGross', per: 'year', source: kb, when: 'indicatorGroup and not minorChild' },
+    { name: words.ceilingIncomeNow, value: 'currentCeiling', per: 'year', source: kb, when: 'indicatorGroup and not minorChild' },
+    { name: words.grossTaxableIncomeLast, value: 'lastYear', when: 'not minorChild', per: 'year', source: kb },
+    { name: words.ceilingIncomeLastYear, value: 'lastYearCeiling', when: 'not minorChild', per: 'year', source: kb },
   ],
-  next: nextLines('verhoogdeTegemoetkoming'),
+  // Widows, orphans and disabled persons without an allowance have no fact in the contract.
+  next: [{ outcome: 'excluded', when: 'not minorChild', text: words.nextExcluded }, ...nextLines('verhoogdeTegemoetkoming')],
 };

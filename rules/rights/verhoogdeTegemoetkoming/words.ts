@@ -126,4 +126,12 @@ export const words = {
     'حد دخل السنة الماضية',
     'Межа для торішнього доходу',
   ),
+  nextExcluded: t(
+    'U hebt hier nu geen recht op. Bent u weduwe of weduwnaar, wees, of hebt u een handicap? Vraag uw ziekenfonds of dan het inkomen van nu telt.',
+    'Vous n’y avez pas droit pour le moment. Êtes-vous veuf ou veuve, orphelin, ou avez-vous un handicap ? Demandez à votre mutualité si le revenu actuel compte alors.',
+    'You have no right to this now. Are you a widow or widower, an orphan, or do you have a disability? Ask your health fund whether the income of now counts then.',
+    'Şimdi bu hakkınız yok. Dul veya yetim misiniz ya da engeliniz mi var? Sağlık sandığınıza şimdiki gelirin sayılıp sayılmadığını sorun.',
+    'ليس لك هذا الحق الآن. هل أنت أرمل أو أرملة أو يتيم، أو لديك إعاقة؟ اسأل صندوق المرض هل يُحسب عندئذ الدخل الحالي.',
+    'Зараз ви не маєте на це права. Ви вдова чи вдівець, сирота або маєте інвалідність? Запитайте лікарняну касу, чи тоді рахується теперішній дохід.',
+  ),
 };

@@ -13,7 +13,7 @@ export const verwarmingstoelage: Right = {
   source: law,
   from: '2012-01-01',
   definitions: [
-    { name: 'isDependant', of: 'person', is: 'role in (child, grandchild) and (age(birthDate) < 18 or childBenefitPaid)' },
+    { name: 'isDependant', of: 'person', is: 'role in (child, grandchild) and not placed and (age(birthDate) < 18 or childBenefitPaid)' },
     // One adult alone with increased reimbursement, or all adults with it: no look at the income. Minor children have it with their parent.
     { name: 'allIncreased', is: 'all(members: isIncreasedReimbursement where not minorChild)' },
     { name: 'otherCadastral', of: 'person', is: 'sum(properties: cadastralIncome * share where use != ownDwelling)' },
