@@ -4,6 +4,7 @@ import type { FastifyRequest } from 'fastify';
 import { notFound, problem } from '../../kernel/errors.ts';
 import type { App } from '../../kernel/http.ts';
 import { expectedVersion, versionConflict } from '../../kernel/versions.ts';
+import { Day, Id } from '../../kernel/wire-words.ts';
 import { faultsOfAmount, indexOfAmount, indexation, tablesOf } from '../../rules/local/amount-faults.ts';
 import { shippedTables } from './batch.ts';
 import { amountFrom, whyNotChange } from './drafts.ts';
@@ -11,7 +12,7 @@ import { amountById, amountsWritten, changeAmount, insertAmount } from './querie
 import { amountColumnsOf } from './rows.ts';
 import type { AmountRow } from './rows.ts';
 import { releasedOf } from './rules.ts';
-import { Amount, AmountBody, AmountFaults, Day, Id } from './schema.ts';
+import { Amount, AmountBody, AmountFaults } from './schema.ts';
 import type { AmountBody as Body } from './schema.ts';
 import { amountOut, around } from './show.ts';
 

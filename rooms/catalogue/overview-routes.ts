@@ -1,12 +1,13 @@
 // The list that every worker may see: each right with its law, its dates and its amounts, and of each amount how sure it is and where it comes from.
 import { Type } from '@sinclair/typebox';
 import type { App } from '../../kernel/http.ts';
+import { Day, oneOf } from '../../kernel/wire-words.ts';
 import { catalogue } from '../../rules/catalogue.ts';
 import { isOwnCode } from '../../rules/contract.ts';
 import { localRights } from '../../rules/local/rights.ts';
 import { shippedRules } from '../../rules/rights/all.ts';
 import { releasedOf, rulesOf } from './rules.ts';
-import { Day, RightLine, TableLine, oneOf } from './schema.ts';
+import { RightLine, TableLine } from './schema.ts';
 import { titleOf } from './show.ts';
 import { readersOf } from './watch-releases.ts';
 

@@ -4,6 +4,7 @@ import type { FastifyRequest } from 'fastify';
 import { notFound, problem } from '../../kernel/errors.ts';
 import type { App } from '../../kernel/http.ts';
 import { expectedVersion, versionConflict } from '../../kernel/versions.ts';
+import { Id, oneOf } from '../../kernel/wire-words.ts';
 import { faultsOfRule } from '../../rules/local/faults.ts';
 import { shippedRules } from '../../rules/rights/all.ts';
 import { ruleFrom, whyNotChange } from './drafts.ts';
@@ -11,7 +12,7 @@ import { changeRule, insertRule, municipalityOf, ruleById, rulesWritten } from '
 import type { RuleRow } from './rows.ts';
 import { ruleColumnsOf } from './rows.ts';
 import { releasedOf } from './rules.ts';
-import { Faults, Id, Rule, RuleBody, oneOf } from './schema.ts';
+import { Faults, Rule, RuleBody } from './schema.ts';
 import { around, ruleOut } from './show.ts';
 
 const Lang = oneOf(['nl', 'fr', 'en'] as const);

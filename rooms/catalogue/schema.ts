@@ -1,14 +1,7 @@
 // The words of this room on the wire: local rules and amounts as drafts, their faults, who released them, whom they touch, and the watch list.
 import { Type } from '@sinclair/typebox';
-import type { Static, TSchema } from '@sinclair/typebox';
-
-export const Id = Type.String({ format: 'uuid' });
-export const Day = Type.String({ format: 'date' });
-const Instant = Type.String({ description: 'ISO 8601, UTC' });
-export const nullable = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
-const maybe = <T extends TSchema>(schema: T) => Type.Optional(nullable(schema));
-export const oneOf = <T extends readonly string[]>(values: T) => Type.Union(values.map((value) => Type.Literal(value as T[number])));
-const Ref = Type.Object({ id: Id, name: Type.String() });
+import type { Static } from '@sinclair/typebox';
+import { Day, Id, Instant, maybe, nullable, oneOf, Ref } from '../../kernel/wire-words.ts';
 
 const words = Type.String({ maxLength: 600 });
 export const Words = Type.Object({

@@ -1,8 +1,6 @@
 // The words of this room on the wire: the code that a citizen brings along, what it holds, and what of it is noted.
 import { Type } from '@sinclair/typebox';
-
-const Id = Type.String({ format: 'uuid' });
-const nullable = <T extends Parameters<typeof Type.Union>[0][number]>(schema: T) => Type.Union([schema, Type.Null()]);
+import { Id, nullable } from '../../kernel/wire-words.ts';
 
 export const HouseholdParam = Type.Object({ householdId: Id });
 export const Code = Type.Object({ code: Type.String({ maxLength: 20_000, description: 'as scanned or pasted: one line a part' }) });

@@ -2,10 +2,11 @@
 import { Type } from '@sinclair/typebox';
 import { notFound } from '../../kernel/errors.ts';
 import type { App } from '../../kernel/http.ts';
+import { Id } from '../../kernel/wire-words.ts';
 import { readContact } from './contacts.ts';
 import { endOffer, insertOffer, offersFor } from './list-queries.ts';
 import { ContactParam } from './routes.ts';
-import { Id, NewOffer, Offer } from './schema.ts';
+import { NewOffer, Offer } from './schema.ts';
 
 export const offerRoutes = (app: App): void => {
   const OfferList = Type.Object({ items: Type.Array(Offer) });

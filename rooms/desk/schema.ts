@@ -1,16 +1,10 @@
 // The words of this room on the wire. A contact, its question, what was said by life domain, the interpreter, and how it ended.
 import { Type } from '@sinclair/typebox';
-import type { Static, TSchema } from '@sinclair/typebox';
+import type { Static } from '@sinclair/typebox';
+import { Id, Instant, maybe, nullable, oneOf, Ref } from '../../kernel/wire-words.ts';
 import { outcomes, rightsStates } from './closing.ts';
 import { channels, domains } from './themes.ts';
 
-export const Id = Type.String({ format: 'uuid' });
-const Instant = Type.String({ description: 'ISO 8601, UTC' });
-const nullable = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
-const maybe = <T extends TSchema>(schema: T) => Type.Optional(nullable(schema));
-const oneOf = <T extends readonly string[]>(values: T) => Type.Union(values.map((value) => Type.Literal(value as T[number])));
-
-const Ref = Type.Object({ id: Id, name: Type.String() });
 const Channel = oneOf(channels);
 export const Domain = oneOf(domains);
 const Outcome = oneOf(outcomes);

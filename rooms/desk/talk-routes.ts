@@ -3,6 +3,7 @@ import { Type } from '@sinclair/typebox';
 import { invalid, notFound, problem } from '../../kernel/errors.ts';
 import type { App } from '../../kernel/http.ts';
 import { expectedVersion, versionConflict } from '../../kernel/versions.ts';
+import { Id } from '../../kernel/wire-words.ts';
 import { auditApart, householdHead } from '../person/public.ts';
 import { fileOf } from '../task/public.ts';
 import { heldContact, readContact, takeIfFree } from './contacts.ts';
@@ -10,7 +11,7 @@ import { householdNotes, insertHouseholdNote, undoHouseholdNote } from './househ
 import { pastNotes, saveNote } from './note-queries.ts';
 import { interpretersOf, startInterpreter, stopInterpreter } from './queries.ts';
 import { answerWith, ContactParam, oneContact } from './routes.ts';
-import { Domain, DomainNote, HouseholdNote, Id, InterpreterStep, NoteText, QuickNote } from './schema.ts';
+import { Domain, DomainNote, HouseholdNote, InterpreterStep, NoteText, QuickNote } from './schema.ts';
 import type { DomainNote as Note } from './schema.ts';
 
 const NoteParam = Type.Object({ contactId: Id, domain: Domain });

@@ -3,11 +3,11 @@ import { Type } from '@sinclair/typebox';
 import { invalid, problem } from '../../kernel/errors.ts';
 import type { App } from '../../kernel/http.ts';
 import { newId } from '../../kernel/ids.ts';
+import { Day } from '../../kernel/wire-words.ts';
 import { householdHeads } from '../person/public.ts';
 import { type Method as Way, firstMethod, whyNotMethod } from './mro-method.ts';
 import { insertMethod, mroCounts, ownMethods, usesOfMethods } from './mro-figure-queries.ts';
 import { Method, MethodUse, MroCounts, NewMethod } from './mro-schema.ts';
-import { Day } from './schema.ts';
 
 /** So many subjects go into one row of the audit log. */
 const subjectsARow = 200;

@@ -5,10 +5,10 @@ import { dayOf } from '../../kernel/clock.ts';
 import { invalid, notFound } from '../../kernel/errors.ts';
 import type { App } from '../../kernel/http.ts';
 import { newId } from '../../kernel/ids.ts';
+import { Id } from '../../kernel/wire-words.ts';
 import type { ReferralRow } from './mro-referral-queries.ts';
 import { insertReferral, referralsOf, settleReferral, waitingReferrals } from './mro-referral-queries.ts';
 import { NewSent, Sent } from './mro-schema.ts';
-import { Id } from './schema.ts';
 
 const List = Type.Object({ items: Type.Array(Sent) });
 

@@ -5,6 +5,7 @@ import { invalid, notFound, problem } from '../../kernel/errors.ts';
 import type { App } from '../../kernel/http.ts';
 import { newId } from '../../kernel/ids.ts';
 import { sealNote } from '../../kernel/notes.ts';
+import { Id } from '../../kernel/wire-words.ts';
 import { giveConsent, householdsFacts, membersOf } from '../person/public.ts';
 import { checkById, makeReport, openCheck, storeCheck } from '../rights/public.ts';
 import { fileOf } from '../task/public.ts';
@@ -30,7 +31,6 @@ import {
   whyNotVoucher,
 } from './mro.ts';
 import type { MroRefusal } from './mro.ts';
-import { Id } from './schema.ts';
 
 const HouseholdParam = Type.Object({ householdId: Id });
 const MroParam = Type.Object({ mroId: Id });

@@ -2,7 +2,8 @@
 import { Type } from '@sinclair/typebox';
 import type { Static } from '@sinclair/typebox';
 import { grounds, mroStates, places, referrers, shops } from './mro.ts';
-import { Count, Day, Id, Instant, Lang, Ref, maybe, nullable, oneOf } from './schema.ts';
+import { Day, Id, Instant, Ref, maybe, nullable, oneOf } from '../../kernel/wire-words.ts';
+import { Count, Lang } from './schema.ts';
 
 export const Method = Type.Object({
   version: Type.Integer(),

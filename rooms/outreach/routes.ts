@@ -3,12 +3,13 @@ import { Type } from '@sinclair/typebox';
 import type { FastifyRequest } from 'fastify';
 import { invalid, notFound, problem } from '../../kernel/errors.ts';
 import type { App } from '../../kernel/http.ts';
+import { Day, Id } from '../../kernel/wire-words.ts';
 import { noteAttempt, takeBackAttempt } from './attempts.ts';
 import { listFile } from './export.ts';
 import { makeList } from './lists.ts';
 import { closeList, entriesOf, entryById, exportsOf, insertExport, listById, listsOf, outreachCounts, progressOf } from './queries.ts';
 import type { EntryRow } from './queries.ts';
-import { Day, Entry, EntryPage, Export, Id, Lang, NewAttempt, NewExport, NewList, OutreachCounts, OutreachList } from './schema.ts';
+import { Entry, EntryPage, Export, Lang, NewAttempt, NewExport, NewList, OutreachCounts, OutreachList } from './schema.ts';
 import { listOut, showEntries } from './show.ts';
 
 const ListParam = Type.Object({ listId: Id });

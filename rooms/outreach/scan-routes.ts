@@ -3,12 +3,13 @@ import { Type } from '@sinclair/typebox';
 import type { FastifyRequest } from 'fastify';
 import { notFound, problem } from '../../kernel/errors.ts';
 import type { App } from '../../kernel/http.ts';
+import { Id } from '../../kernel/wire-words.ts';
 import type { RightCode } from '../../rules/contract.ts';
 import { rulesOf } from '../catalogue/public.ts';
 import { labelOf } from '../rights/public.ts';
 import { beginScan, isCutOff, resumeScan } from './scan.ts';
 import { runById, runsOf, scanCounts, stopRun } from './scan-queries.ts';
-import { Id, Lang, Run, RunCounts } from './schema.ts';
+import { Lang, Run, RunCounts } from './schema.ts';
 
 const RunParam = Type.Object({ runId: Id });
 const words = {

@@ -1,16 +1,10 @@
 // The words of this room on the wire: runs of the scan, lists, households on them with how to reach them, attempts, exports, counts.
 import { Type } from '@sinclair/typebox';
-import type { Static, TSchema } from '@sinclair/typebox';
+import type { Static } from '@sinclair/typebox';
+import { Day, Id, Instant, maybe, nullable, oneOf, Ref } from '../../kernel/wire-words.ts';
 import { languages } from '../../rules/contract.ts';
 import { channels, entryStates, results, sourcesOfAwareness } from './entry.ts';
 
-export const Id = Type.String({ format: 'uuid' });
-export const Day = Type.String({ format: 'date' });
-export const Instant = Type.String({ description: 'ISO 8601, UTC' });
-export const nullable = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
-export const maybe = <T extends TSchema>(schema: T) => Type.Optional(nullable(schema));
-export const oneOf = <T extends readonly string[]>(values: T) => Type.Union(values.map((value) => Type.Literal(value as T[number])));
-export const Ref = Type.Object({ id: Id, name: Type.String() });
 export const Lang = oneOf(languages as readonly ['nl', 'fr', 'en', 'tr', 'ar', 'uk']);
 export const Count = nullable(Type.Integer({ description: 'null: one to four, not shown' }));
 const Per = oneOf(['month', 'halfMonth', 'year', 'day', 'once'] as const);

@@ -3,10 +3,11 @@ import { Type } from '@sinclair/typebox';
 import type { App } from '../../kernel/http.ts';
 import { invalid, notFound, problem } from '../../kernel/errors.ts';
 import { newId } from '../../kernel/ids.ts';
+import { Day, Id, list, nullable } from '../../kernel/wire-words.ts';
 import { addConsent, consentById, consentsOfPerson, withdrawConsent } from './consent-queries.ts';
 import { aclOf, consentOut, visibleHousehold } from './household/households.ts';
 import { visiblePerson } from './identity/persons.ts';
-import { Consent, Day, Id, list, nullable } from './schema.ts';
+import { Consent } from './schema.ts';
 
 const PersonParam = Type.Object({ personId: Id });
 const NewConsent = Type.Object({

@@ -1,15 +1,8 @@
 // The words of this room on the wire. Unknown is null; a birth date may be 'YYYY-MM-DD', 'YYYY-MM', 'YYYY' or null; phones are E.164.
 import { Type } from '@sinclair/typebox';
-import type { Static, TSchema } from '@sinclair/typebox';
+import type { Static } from '@sinclair/typebox';
+import { Day, Id, Instant, maybe, nullable, Ref } from '../../kernel/wire-words.ts';
 
-export const nullable = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
-export const list = <T extends TSchema>(item: T) => Type.Object({ items: Type.Array(item), total: Type.Optional(Type.Integer()) });
-const maybe = <T extends TSchema>(schema: T) => Type.Optional(nullable(schema));
-
-export const Id = Type.String({ format: 'uuid' });
-export const Day = Type.String({ format: 'date' });
-export const Instant = Type.String({ description: 'ISO 8601, UTC' });
-export const Ref = Type.Object({ id: Id, name: Type.String() });
 const Name = Type.Object(
   { given: Type.String({ maxLength: 200 }), family: Type.String({ maxLength: 200 }) },
   { description: 'one name alone stands in family' },

@@ -3,6 +3,7 @@ import { Type } from '@sinclair/typebox';
 import { notFound, problem } from '../../kernel/errors.ts';
 import type { App } from '../../kernel/http.ts';
 import { renderLetter } from '../../kernel/letters.ts';
+import { Id } from '../../kernel/wire-words.ts';
 import type { Per, RightCode } from '../../rules/contract.ts';
 import type { RuleSet } from '../../rules/engine/compile.ts';
 import { rulesOf } from '../catalogue/public.ts';
@@ -14,7 +15,7 @@ import { whyNotThisStep } from './finding.ts';
 import { labelOf } from './live.ts';
 import { checkById, openCheck, reportById } from './queries.ts';
 import { HouseholdParam, visibleFile } from './routes.ts';
-import { Finding, Id, Lang, NewStep, Report } from './schema.ts';
+import { Finding, Lang, NewStep, Report } from './schema.ts';
 
 export const followRoutes = (app: App): void => {
   const FindingList = Type.Object({ items: Type.Array(Finding) });

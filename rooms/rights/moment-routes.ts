@@ -4,6 +4,7 @@ import type { FastifyRequest } from 'fastify';
 import { invalid } from '../../kernel/errors.ts';
 import type { App } from '../../kernel/http.ts';
 import { newId } from '../../kernel/ids.ts';
+import { Day } from '../../kernel/wire-words.ts';
 import type { EventKind as Kind, Lang as Language, RightCode } from '../../rules/contract.ts';
 import { rulesOf } from '../catalogue/public.ts';
 import { householdWithAbsorbed, membersOf, noteFact } from '../person/public.ts';
@@ -14,7 +15,7 @@ import { labelOf } from './live.ts';
 import { insertMomentRule, momentCounts } from './moment-queries.ts';
 import { momentOfCentre, momentsOfCentre, noteMoment } from './moments.ts';
 import { HouseholdParam, visibleFile } from './routes.ts';
-import { Day, EventKind, KeyEvent, KeyMoments, Lang, Ledger, MomentCounts, NewEvent, NewMomentRule } from './schema.ts';
+import { EventKind, KeyEvent, KeyMoments, Lang, Ledger, MomentCounts, NewEvent, NewMomentRule } from './schema.ts';
 
 export const momentRoutes = (app: App): void => {
   app.get(

@@ -1,8 +1,8 @@
 // The catalogue for other catalogues: JSON-LD in the shape of CPSV-AP and IPDC/LPDC, for anybody. No person and nothing of the centre is in it.
 import { Type } from '@sinclair/typebox';
 import type { App } from '../../kernel/http.ts';
+import { Day } from '../../kernel/wire-words.ts';
 import { catalogueJsonLd } from '../../rules/export/jsonld.ts';
-import { Day } from './schema.ts';
 
 const kept = 16;
 

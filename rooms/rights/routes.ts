@@ -3,6 +3,7 @@ import { Type } from '@sinclair/typebox';
 import type { FastifyRequest } from 'fastify';
 import { notFound, problem } from '../../kernel/errors.ts';
 import type { App } from '../../kernel/http.ts';
+import { Day, Id } from '../../kernel/wire-words.ts';
 import { catalogue } from '../../rules/catalogue.ts';
 import { checkHousehold } from '../../rules/check.ts';
 import type { Lang as Language } from '../../rules/contract.ts';
@@ -21,7 +22,7 @@ import { changesBetween } from './outcome.ts';
 import type { Change } from './outcome.ts';
 import { openCatalogueRoute } from './open-catalogue.ts';
 import { checkById, checksOf, openCheck } from './queries.ts';
-import { Answer, Answered, CatalogueRight, Check, CheckLine, CheckOutput, Day, Id, Lang, Live, NewCheck } from './schema.ts';
+import { Answer, Answered, CatalogueRight, Check, CheckLine, CheckOutput, Lang, Live, NewCheck } from './schema.ts';
 
 export const HouseholdParam = Type.Object({ householdId: Id });
 const LangOn = Type.Object({ lang: Type.Optional(Lang), on: Type.Optional(Day) });

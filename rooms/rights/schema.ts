@@ -1,17 +1,10 @@
 // The words of this room on the wire. Results and reasons are those of the contract (rules/contract.ts), with a label, a group and persons by id.
 import { Type } from '@sinclair/typebox';
-import type { TSchema } from '@sinclair/typebox';
+import { Day, Id, Instant, maybe, nullable, oneOf } from '../../kernel/wire-words.ts';
 import { languages } from '../../rules/contract.ts';
 import { findingStates } from './finding.ts';
 import { keyMoments } from './key-moments.ts';
 import { outcomeGroups } from './outcome.ts';
-
-export const Id = Type.String({ format: 'uuid' });
-export const Day = Type.String({ format: 'date' });
-const Instant = Type.String({ description: 'ISO 8601, UTC' });
-const nullable = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
-const maybe = <T extends TSchema>(schema: T) => Type.Optional(nullable(schema));
-const oneOf = <T extends readonly string[]>(values: T) => Type.Union(values.map((value) => Type.Literal(value as T[number])));
 
 export const Lang = oneOf(languages as readonly ['nl', 'fr', 'en', 'tr', 'ar', 'uk']);
 const Per = oneOf(['month', 'halfMonth', 'year', 'day', 'once'] as const);

@@ -8,11 +8,12 @@ import { newId } from '../../kernel/ids.ts';
 import { hashPassword } from '../../kernel/passwords.ts';
 import { endSessions } from '../../kernel/session.ts';
 import { expectedVersion, versionConflict } from '../../kernel/versions.ts';
+import { Id, list } from '../../kernel/wire-words.ts';
 import { refusals, temporaryPassword } from './account.ts';
 import type { AccountColumns } from './account-queries.ts';
 import { accountsOf, insertAccount, insertTeam, setRoles, setTeams, updateAccount, updateTeam } from './account-queries.ts';
 import { setPassword, setTotp } from './queries.ts';
-import { Account, AccountChange, Id, NewAccount, Team, list } from './schema.ts';
+import { Account, AccountChange, NewAccount, Team } from './schema.ts';
 
 const tags = ['staff'];
 const params = Type.Object({ accountId: Id });

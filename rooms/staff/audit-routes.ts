@@ -1,8 +1,9 @@
 // The data protection officer's page: who did what to whose data, by ids, without the data themselves. GDPR art. 39 par. 1 b.
 import { Type } from '@sinclair/typebox';
 import type { App } from '../../kernel/http.ts';
+import { Id, nullable } from '../../kernel/wire-words.ts';
 import { auditRows } from './account-queries.ts';
-import { AuditRow, Id, nullable } from './schema.ts';
+import { AuditRow } from './schema.ts';
 
 export const auditRoutes = (app: App): void => {
   app.get(

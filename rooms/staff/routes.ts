@@ -2,12 +2,13 @@
 import { Type } from '@sinclair/typebox';
 import { actionsOf } from '../../kernel/access.ts';
 import type { App } from '../../kernel/http.ts';
+import { list, nullable } from '../../kernel/wire-words.ts';
 import { accountRoutes } from './account-routes.ts';
 import { auditRoutes } from './audit-routes.ts';
 import { whoIsThis } from './me.ts';
 import { oidcStart } from './oidc-routes.ts';
 import { allTeams, colleaguesOf, firstTenantId, tenantOf } from './queries.ts';
-import { Colleague, Me, Team, list, nullable } from './schema.ts';
+import { Colleague, Me, Team } from './schema.ts';
 import { sessionRoutes } from './session-routes.ts';
 
 /** What the login page of a demo installation shows. */

@@ -1,14 +1,8 @@
 // The words of this room on the wire: who works here, in which team, with which roles.
 import { Type } from '@sinclair/typebox';
-import type { TSchema } from '@sinclair/typebox';
 import { staffRoles } from '../../kernel/access.ts';
+import { Id, Instant, nullable, Ref } from '../../kernel/wire-words.ts';
 
-export const Id = Type.String({ format: 'uuid' });
-export const Instant = Type.String({ description: 'ISO 8601, UTC' });
-export const nullable = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
-export const list = <T extends TSchema>(item: T) => Type.Object({ items: Type.Array(item), total: Type.Optional(Type.Integer()) });
-
-export const Ref = Type.Object({ id: Id, name: Type.String() });
 export const Language = Type.Union([Type.Literal('nl'), Type.Literal('fr'), Type.Literal('en')]);
 export const StaffRole = Type.Union(staffRoles.map((role) => Type.Literal(role)));
 

@@ -4,6 +4,7 @@ import type { Static } from '@sinclair/typebox';
 import { Temporal } from 'temporal-polyfill';
 import { invalid, notFound, problem } from '../../kernel/errors.ts';
 import type { App } from '../../kernel/http.ts';
+import { Id } from '../../kernel/wire-words.ts';
 import type { FastifyRequest } from 'fastify';
 import { householdHeads, householdWithAbsorbed } from '../person/public.ts';
 import { fileOf } from './file.ts';
@@ -22,7 +23,7 @@ import {
   tasksOfHouseholds,
 } from './queries.ts';
 import type { TaskRow } from './queries.ts';
-import { HandOver, Id, MyDay, NewTask, StaffLang, Suspension, Task } from './schema.ts';
+import { HandOver, MyDay, NewTask, StaffLang, Suspension, Task } from './schema.ts';
 import type { TaskOnWire } from './schema.ts';
 import { endsWithItsCause, grouped, taskOnWire } from './task.ts';
 import { termEnd, weekEnd } from './term.ts';

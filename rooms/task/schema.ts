@@ -1,12 +1,8 @@
 // The words of this room on the wire.
 import { Type } from '@sinclair/typebox';
-import type { Static, TSchema } from '@sinclair/typebox';
+import type { Static } from '@sinclair/typebox';
+import { Day, Id, Instant, nullable, Ref } from '../../kernel/wire-words.ts';
 
-export const Id = Type.String({ format: 'uuid' });
-export const Day = Type.String({ format: 'date' });
-export const Instant = Type.String({ description: 'ISO 8601, UTC' });
-export const nullable = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
-export const Ref = Type.Object({ id: Id, name: Type.String() });
 export const StaffLang = Type.Union([Type.Literal('nl'), Type.Literal('fr'), Type.Literal('en')]);
 
 export const Task = Type.Object({

@@ -2,9 +2,10 @@
 import { Type } from '@sinclair/typebox';
 import type { FastifyRequest } from 'fastify';
 import type { App } from '../../../kernel/http.ts';
+import { Day, Id, list } from '../../../kernel/wire-words.ts';
 import { membershipsOf } from '../household/queries.ts';
 import { visibleHousehold } from '../household/households.ts';
-import { Day, Fact, Id, NewFact, list } from '../schema.ts';
+import { Fact, NewFact } from '../schema.ts';
 import type { Fact as FactWire } from '../schema.ts';
 import { factHistory, factsOut, isTold, noteFact, retractFact } from './facts.ts';
 import { weighAll } from './weigh.ts';

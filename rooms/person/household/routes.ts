@@ -4,26 +4,14 @@ import type { FastifyRequest } from 'fastify';
 import type { App } from '../../../kernel/http.ts';
 import { invalid, notFound, problem } from '../../../kernel/errors.ts';
 import { expectedVersion, versionConflict } from '../../../kernel/versions.ts';
+import { Day, Id, list, nullable } from '../../../kernel/wire-words.ts';
 import { auditApart } from '../audit-apart.ts';
 import { birthFault } from '../identity/birth.ts';
 import { enterPerson, lookAlikes, readTyped, waitForTwins } from '../identity/enter.ts';
 import { visiblePerson } from '../identity/persons.ts';
 import { holdBack } from '../identity/routes.ts';
 import { householdHeads, openAnonymousHousehold } from '../public.ts';
-import {
-  Address,
-  Day,
-  Household,
-  HouseholdLine,
-  Id,
-  NewAddress,
-  NewHousehold,
-  NewMember,
-  Role,
-  TimelineEntry,
-  list,
-  nullable,
-} from '../schema.ts';
+import { Address, Household, HouseholdLine, NewAddress, NewHousehold, NewMember, Role, TimelineEntry } from '../schema.ts';
 import type { Household as HouseholdWire } from '../schema.ts';
 import { timelineOf } from '../timeline.ts';
 import { addressOut, assign, changeMember, join, noteAddress, openHousehold, readHousehold, visibleHousehold } from './households.ts';

@@ -2,10 +2,11 @@
 import { Type } from '@sinclair/typebox';
 import type { Static } from '@sinclair/typebox';
 import type { App } from '../../../kernel/http.ts';
+import { Id, Instant, list, nullable, Ref } from '../../../kernel/wire-words.ts';
 import type { FastifyRequest } from 'fastify';
 import { namesOfStaff } from '../household/queries.ts';
 import { householdHeads } from '../public.ts';
-import { Id, Instant, list, nullable, Person, Ref, Role } from '../schema.ts';
+import { Person, Role } from '../schema.ts';
 import { chosen, detailKeys } from './compare.ts';
 import type { DetailKey, FactLine } from './compare.ts';
 import { Choices, Compared, ComparedFact, Home } from './merge-schema.ts';

@@ -1,6 +1,7 @@
 // A merge on the wire: where two records differ, what goes along, what was chosen.
 import { Type } from '@sinclair/typebox';
-import { Day, Id, Instant, nullable, Ref, Role } from '../schema.ts';
+import { Day, Id, Instant, nullable, Ref } from '../../../kernel/wire-words.ts';
+import { Role } from '../schema.ts';
 import { detailKeys } from './compare.ts';
 
 const Key = Type.Union(detailKeys.map((key) => Type.Literal(key)));
