@@ -2,7 +2,13 @@
 import { Command } from 'commander';
 import { addRightsCommands } from './rooms/rights/cli.ts';
 
-const program = new Command('hoeksteen').description('Open platform of the local social service').showHelpAfterError();
+// Who reads only the first lines (`| head`) closes the pipe: that is no fault of anybody.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+
+const program = new Command('hoeksteen').description('Open platform of the local social service');
 addRightsCommands(program);
 
 program

@@ -1,16 +1,19 @@
 // `hoeksteen rights check`: one household in, the output of the contract out, as JSON, as plain text or as the report in PDF.
-import { writeFileSync } from 'node:fs';
 import { checkHousehold } from '../../rules/check.ts';
 import type { RuleSet } from '../../rules/engine/compile.ts';
 import { shippedRules } from '../../rules/rights/all.ts';
+import { printable } from '../../rules/schema.ts';
 import type { CheckOptions } from './cli.ts';
-import { fileFault, readBytes, readHousehold } from './cli-input.ts';
+import { fileFault, isSameFile, writeWhole } from './cli-files.ts';
+import { readBytes, readHousehold } from './cli-input.ts';
 import { checkAsText } from './cli-text.ts';
 import { renderReportPdf } from './report-pdf.ts';
 
 export async function checkFile(file: string, options: CheckOptions): Promise<number> {
   const format = options.format ?? (process.stdout.isTTY && options.out === undefined ? 'text' : 'json');
   if (format === 'pdf' && options.out === undefined) return refuse(['--format pdf: needs --out FILE']);
+  if (options.out !== undefined && file !== '-' && isSameFile(file, options.out))
+    return refuse([`--out: ${printable(options.out)}: expected another file than the household itself`]);
   let bytes: Uint8Array;
   try {
     bytes = readBytes(file);
@@ -49,7 +52,7 @@ function put(content: string | Uint8Array, out: string | undefined): number {
     return 0;
   }
   try {
-    writeFileSync(out, content);
+    writeWhole(out, content);
     return 0;
   } catch (error) {
     return refuse([fileFault(out, error)]);

@@ -1,7 +1,8 @@
 // `hoeksteen rights impact --database`: one line of JSON for every result that becomes different, the counts on standard error. Nothing is released by it.
 import type { WantedImpact } from '../catalogue/public.ts';
 import type { ImpactOptions } from './cli.ts';
-import { fileFault, readBytes } from './cli-input.ts';
+import { fileFault } from './cli-files.ts';
+import { readBytes } from './cli-input.ts';
 
 export async function impactLines(file: string | undefined, options: ImpactOptions): Promise<number> {
   let bodies: unknown = null;

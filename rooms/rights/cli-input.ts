@@ -51,17 +51,3 @@ const lineOf = ({ pointer, code, value, expected }: Fault): string =>
   code === 'more'
     ? `${value}: expected ${expected}`
     : `${pointer === '' ? '/' : pointer}: ${code === 'required' ? '(absent)' : value === '' ? '(empty text)' : value}: expected ${expected}`;
-
-/** Why a file could not be read or written, without a stack. */
-export function fileFault(file: string, error: unknown): string {
-  const { code } = error as { code?: string };
-  const why =
-    code === 'ENOENT'
-      ? 'there is no such file or folder'
-      : code === 'EACCES'
-        ? 'no permission'
-        : code === 'EISDIR'
-          ? 'that is a folder'
-          : (code ?? 'cannot be read');
-  return `${file === '-' ? 'standard input' : file}: ${why}`;
-}

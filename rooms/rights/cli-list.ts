@@ -9,16 +9,16 @@ import { facts } from '../../rules/facts.ts';
 import { productOf } from '../../rules/rights/sheet.ts';
 import type { ListOptions } from './cli.ts';
 
-export function listRights(options: ListOptions): void {
+export function listRights(options: ListOptions): number {
   const on = options.on ?? systemClock.today();
   if (options.format === 'jsonld') {
     process.stdout.write(`${JSON.stringify(catalogueJsonLd(on), null, 2)}\n`);
-    return;
+    return 0;
   }
   const rights = catalogue(on).map((one) => ({ ...one, sheet: productOf(one.right) }));
   if (options.format === 'json') {
     process.stdout.write(`${JSON.stringify({ on, catalogue: catalogueHash(), rights }, null, 2)}\n`);
-    return;
+    return 0;
   }
   const lines = rights.flatMap((one) => [
     `${one.right}: ${one.title[options.lang] ?? one.title.nl}`,
@@ -26,6 +26,7 @@ export function listRights(options: ListOptions): void {
     `  ${one.inputs.join(' ')}`,
   ]);
   process.stdout.write(`${lines.join('\n')}\n`);
+  return 0;
 }
 
 export function printSchema(usual: boolean): void {

@@ -1,6 +1,5 @@
 // `hoeksteen rights scan`: many households, one a line, through the columns, on as many threads as the machine has. Each result is a line of the CSV, in the order of the
 // input; a bad line goes to FILE.csv.errors with its number and reason, and the rest is computed. Stopped with Ctrl-C it leaves what is whole, and --resume goes on.
-import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
@@ -9,8 +8,9 @@ import { root } from '../../kernel/paths.ts';
 import { catalogueHash, hashOfRules } from '../../rules/catalogue.ts';
 import { isOwnCode } from '../../rules/contract.ts';
 import type { RuleSet } from '../../rules/engine/compile.ts';
+import { printable, shown } from '../../rules/schema.ts';
 import type { ScanOptions } from './cli.ts';
-import { fileFault } from './cli-input.ts';
+import { fileFault, isSameFile, sizeOf } from './cli-files.ts';
 import { type Piece, piecesOf } from './scan-input.ts';
 import { type LineOptions, LineScanner } from './scan-lines.ts';
 import { type Progress, ScanFiles, type Terms } from './scan-output.ts';
@@ -33,11 +33,24 @@ export async function scanFile(file: string, options: ScanOptions): Promise<numb
   }
   const strange = options.rights?.find((code) => isOwnCode(code) && !rules?.rights.some((right) => right.code === code));
   if (strange !== undefined) {
-    process.stderr.write(`--rights: no such right: ${strange.slice(0, 40)}\n`);
+    process.stderr.write(`--rights: ${shown(strange)}: expected the code of a right; a centre's own are known with --database\n`);
+    return 2;
+  }
+  // What is read is looked at before what is written: a name that was mistyped must not cost the results of an earlier scan.
+  let total = 0;
+  try {
+    if (file !== '-') total = sizeOf(file);
+  } catch (error) {
+    process.stderr.write(`${fileFault(file, error)}\n`);
+    return 2;
+  }
+  if (file !== '-' && ['', '.errors', '.progress'].some((end) => isSameFile(file, `${options.out}${end}`))) {
+    process.stderr.write(`--out: ${printable(options.out)}: expected a name that leaves the households as they are\n`);
     return 2;
   }
   const terms: Terms = {
     file,
+    size: total,
     on: options.on ?? null,
     rights: options.rights ?? null,
     outcomes: options.outcomes ?? null,
@@ -47,8 +60,10 @@ export async function scanFile(file: string, options: ScanOptions): Promise<numb
   let progress: Progress = { read: 0, lines: 0, refused: 0, today: systemClock.today() };
   try {
     const before = options.resume && file !== '-' ? files.goOn() : null;
-    if (before === 'other') {
-      process.stderr.write(`${options.out}: was begun with another file, other options or other rules; scan it anew without --resume\n`);
+    if (typeof before === 'string') {
+      const why =
+        before === 'other' ? 'was begun with another file, other options or other rules' : 'the note of how far it came is damaged';
+      process.stderr.write(`${options.out}: ${why}; scan it anew without --resume\n`);
       return 2;
     }
     if (before) progress = before;
@@ -59,7 +74,6 @@ export async function scanFile(file: string, options: ScanOptions): Promise<numb
   }
   let isDone = false;
   try {
-    const total = file === '-' ? 0 : statSync(file).size;
     const { on, rights, outcomes } = options;
     const lines: LineOptions = { on, today: progress.today, rights, outcomes, isLong: total > worthThreads, ...(rules && { rules }) };
     const scan = new Scan(files, progress, new Bar(total), takersFor(lines, total - progress.read, options.threads));
@@ -67,7 +81,7 @@ export async function scanFile(file: string, options: ScanOptions): Promise<numb
     progress = scan.progress;
   } catch (error) {
     if ((error as { syscall?: string }).syscall === undefined) throw error;
-    process.stderr.write(`${fileFault(file, error)}\n`);
+    process.stderr.write(`${fileFault((error as { syscall?: string }).syscall === 'write' ? options.out : file, error)}\n`);
     return 2;
   } finally {
     files.close(isDone);

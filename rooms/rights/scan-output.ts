@@ -2,6 +2,7 @@
 // scan is done.
 import {
   closeSync,
+  constants,
   existsSync,
   fstatSync,
   ftruncateSync,
@@ -18,6 +19,8 @@ import { header } from './scan-rows.ts';
 /** What must be the same for a scan to go on where it stopped. */
 export type Terms = {
   file: string;
+  /** In bytes: who adds lines to it begins anew. */
+  size: number;
   on: string | null;
   rights: readonly string[] | null;
   outcomes: readonly string[] | null;
@@ -39,24 +42,33 @@ export class ScanFiles {
     this.#terms = terms;
   }
 
+  get #errorsName(): string {
+    return `${this.#name}.errors`;
+  }
+
   get #noteName(): string {
     return `${this.#name}.progress`;
   }
 
   /** From the beginning; what an earlier scan left is gone. */
   create(): void {
-    this.#out = openSync(this.#name, 'w');
+    // Emptied last: where one of the files beside it cannot go, the earlier results stay.
+    this.#out = openSync(this.#name, constants.O_WRONLY | constants.O_CREAT);
     this.#isFile = fstatSync(this.#out).isFile();
-    for (const name of [`${this.#name}.errors`, this.#noteName]) rmSync(name, { force: true });
+    if (this.#isFile) {
+      for (const name of [this.#errorsName, this.#noteName]) rmSync(name, { force: true });
+      ftruncateSync(this.#out, 0);
+    }
     this.#write(header);
   }
 
   /** Behind the last whole line that the note vouches for. Null: there is nothing to go on from. 'other': the note is of another scan. */
-  goOn(): Progress | 'other' | null {
+  goOn(): Progress | 'other' | 'damaged' | null {
     if (!existsSync(this.#noteName) || !existsSync(this.#name)) return null;
-    const note = JSON.parse(readFileSync(this.#noteName, 'utf8')) as Note;
+    const note = noteIn(readFileSync(this.#noteName, 'utf8'));
+    if (!note) return 'damaged';
     if (JSON.stringify(note.terms) !== JSON.stringify(this.#terms)) return 'other';
-    const errorsName = `${this.#name}.errors`;
+    const errorsName = this.#errorsName;
     if (statSync(this.#name).size < note.csv || (note.errors > 0 && (!existsSync(errorsName) || statSync(errorsName).size < note.errors)))
       return null;
     this.#out = openSync(this.#name, 'r+');
@@ -72,8 +84,10 @@ export class ScanFiles {
 
   add(csv: Uint8Array | string, errors: string, progress: Progress): void {
     this.#write(csv);
-    if (errors !== '') {
-      if (this.#errors < 0) this.#errors = openSync(`${this.#name}.errors`, 'w');
+    // Beside a pipe or a device (/dev/null) no file can stand.
+    if (errors !== '' && !this.#isFile) process.stderr.write(errors);
+    else if (errors !== '') {
+      if (this.#errors < 0) this.#errors = openSync(this.#errorsName, 'w');
       this.#written.errors += writeAll(this.#errors, errors, this.#written.errors);
     }
     if (!this.#isFile) return;
@@ -91,6 +105,16 @@ export class ScanFiles {
 
   #write(csv: Uint8Array | string): void {
     this.#written.csv += writeAll(this.#out, csv, this.#isFile ? this.#written.csv : null);
+  }
+}
+
+function noteIn(text: string): Note | null {
+  try {
+    const { terms, progress, csv, errors } = JSON.parse(text) as Note;
+    const isWhole = [progress.read, progress.lines, progress.refused, csv, errors].every((one) => Number.isSafeInteger(one) && one >= 0);
+    return isWhole ? { terms, progress, csv, errors } : null;
+  } catch {
+    return null;
   }
 }
 

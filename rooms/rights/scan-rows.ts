@@ -1,4 +1,5 @@
 // The lines of the CSV of a scan (contract): household,right,person,outcome,cents,per,missing.
+import { asText } from '../../kernel/csv.ts';
 import type { Household, Outcome, RightCode } from '../../rules/contract.ts';
 import type { RuleSet } from '../../rules/engine/compile.ts';
 import { versionOn } from '../../rules/engine/compile.ts';
@@ -11,8 +12,11 @@ import { shippedRules } from '../../rules/rights/all.ts';
 export const header = 'household,right,person,outcome,cents,per,missing\n';
 export type Asked = { rights?: readonly RightCode[] | undefined; outcomes?: readonly Outcome[] | undefined };
 
-/** A value of the CSV (RFC 4180): quoted where it holds a comma, a quote or the end of a line. */
-export const field = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+/** A value of the CSV (RFC 4180): quoted where it holds a comma, a quote or the end of a line. An id that a spreadsheet would compute gets an apostrophe. */
+export function field(text: string): string {
+  const safe = asText(text);
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
 
 /** Household by household: what the columns must give to the byte. */
 export function rowsOfOne(household: Household, on: string, id: string, asked: Asked, rules: RuleSet = shippedRules): string {
