@@ -153,6 +153,42 @@ describe('who lives with whom', () => {
   });
 });
 
+describe('the list of files', () => {
+  it('is narrowed by who answers for it, by team and by place; a protected address names no place', async () => {
+    const [near, far, hidden] = [await enter('Dichtbij'), await enter('Veraf'), await enter('Verborgen')];
+    const other = await house.as('otherWorker');
+    const live = (householdId: string, more: object) =>
+      worker.post(`/households/${householdId}/addresses`, { street: 'Baan', number: '1', postalCode: '3500', city: 'Hasselt', ...more });
+    made(await live(near.householdId, {}));
+    made(await live(far.householdId, { postalCode: '9000', city: 'Gent' }));
+    made(await live(hidden.householdId, { isProtected: true }));
+    made(await worker.post(`/households/${far.householdId}/assign`, { workerId: null, teamId: worker.account.teamIds[0] }));
+    const head = await house.as('head');
+    const idsOf = async (query: string) => made(await head.get(`/households${query}`)).items.map((one: { id: string }) => one.id);
+    const all = [near.householdId, far.householdId, hidden.householdId];
+    expect((await idsOf('')).filter((id: string) => all.includes(id)).sort()).toEqual(all.toSorted());
+    expect(await idsOf('?postalCode=3500')).toEqual([near.householdId]);
+    expect(await idsOf('?workerId=none&postalCode=9000')).toEqual([far.householdId]);
+    expect(await idsOf(`?workerId=${worker.account.id}&postalCode=9000`)).toEqual([]);
+    expect(await idsOf(`?teamId=${worker.account.teamIds[0]}&postalCode=9000`)).toEqual([far.householdId]);
+    const { items, places, isCut } = made(await head.get('/households'));
+    const lineOf = (id: string) => items.find((one: { id: string }) => one.id === id);
+    expect(lineOf(near.householdId)).toMatchObject({ place: { postalCode: '3500', city: 'Hasselt' }, worker: { id: worker.account.id } });
+    expect(lineOf(far.householdId)).toMatchObject({ worker: null, team: { id: worker.account.teamIds[0] } });
+    expect(lineOf(hidden.householdId).place).toBeNull();
+    expect(isCut).toBe(false);
+    expect(places).toEqual(
+      expect.arrayContaining([
+        { postalCode: '3500', city: 'Hasselt' },
+        { postalCode: '9000', city: 'Gent' },
+      ]),
+    );
+    // Who sees none of these files does not learn from the places that somebody lives there.
+    expect(made(await other.get('/households')).places).toEqual([]);
+    expect((await head.get('/households?workerId=everybody')).status).toBe(400);
+  });
+});
+
 describe('facts', () => {
   it('are noted once with their source; two sources that differ are both shown, and taking one back undoes it', async () => {
     const one = await enter('Feiten');

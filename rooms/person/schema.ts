@@ -174,13 +174,22 @@ export const Household = Type.Object({
   absorbedInto: nullable(Id),
 });
 export type Household = Static<typeof Household>;
-export const HouseholdLine = Type.Object({
+const Place = Type.Object({ postalCode: Type.String(), city: Type.String() });
+const HouseholdLine = Type.Object({
   id: Id,
   name: Name,
   pseudonym: nullable(Type.String()),
   isAnonymous: Type.Boolean(),
   members: Type.Integer(),
   worker: nullable(Ref),
+  team: nullable(Ref),
+  /** Of the main address; null where none is known or the address is protected. */
+  place: nullable(Place),
+});
+export const HouseholdList = Type.Object({
+  items: Type.Array(HouseholdLine),
+  isCut: Type.Boolean({ description: 'there are more than are shown: the newest stand here' }),
+  places: Type.Array(Place),
 });
 export const NewMember = Type.Object({
   personId: Type.Optional(Id),

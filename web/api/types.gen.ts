@@ -3121,7 +3121,7 @@ export type Api = {
   /** access household.read */
   'GET /households': {
     path: undefined;
-    query: undefined;
+    query: { workerId?: string | "none"; teamId?: string; postalCode?: string };
     body: undefined;
     answer: {
       items: ({
@@ -3138,8 +3138,21 @@ export type Api = {
           id: string;
           name: string;
         } | null;
+        team: {
+          id: string;
+          name: string;
+        } | null;
+        place: {
+          postalCode: string;
+          city: string;
+        } | null;
       })[];
-      total?: number;
+      /** there are more than are shown: the newest stand here */
+      isCut: boolean;
+      places: ({
+        postalCode: string;
+        city: string;
+      })[];
     };
   };
   /** access household.write */

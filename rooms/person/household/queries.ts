@@ -37,18 +37,6 @@ export async function householdById(db: Db, actor: Scope, householdId: string): 
   return row ?? null;
 }
 
-/** The newest files of this actor: own work first. */
-export const householdsOfActor = (db: Db, actor: Actor, limit: number) =>
-  db
-    .selectFrom('household')
-    .select(['id', 'anonymous', 'pseudonym', 'worker_id', 'team_id'])
-    .where('tenant_id', '=', actor.tenantId)
-    .where('absorbed_into', 'is', null)
-    .orderBy(sql`worker_id is not distinct from ${actor.accountId}::uuid`, 'desc')
-    .orderBy('created_at', 'desc')
-    .limit(limit)
-    .execute();
-
 export async function addHousehold(db: Db, actor: Scope, row: Omit<HouseholdRow, 'version' | 'absorbed_into'>): Promise<void> {
   await db
     .insertInto('household')

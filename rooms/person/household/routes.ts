@@ -11,11 +11,12 @@ import { enterPerson, lookAlikes, readTyped, waitForTwins } from '../identity/en
 import { visiblePerson } from '../identity/persons.ts';
 import { holdBack } from '../identity/routes.ts';
 import { householdHeads, openAnonymousHousehold } from '../public.ts';
-import { Address, Household, HouseholdLine, NewAddress, NewHousehold, NewMember, Role, TimelineEntry } from '../schema.ts';
+import { Address, Household, HouseholdList, NewAddress, NewHousehold, NewMember, Role, TimelineEntry } from '../schema.ts';
 import type { Household as HouseholdWire } from '../schema.ts';
 import { timelineOf } from '../timeline.ts';
 import { addressOut, assign, changeMember, join, noteAddress, openHousehold, readHousehold, visibleHousehold } from './households.ts';
-import { householdsOfActor, membershipsOf, namesOfStaff } from './queries.ts';
+import { householdsOfActor, namesOfTeams, placesOfActor, placesOfHouseholds } from './list-queries.ts';
+import { membershipsOf, namesOfStaff } from './queries.ts';
 
 const HouseholdParam = Type.Object({ householdId: Id });
 
@@ -26,32 +27,62 @@ async function show(request: FastifyRequest, householdId: string, action: string
   return household;
 }
 
+/** More than these nobody reads through: one searches, or leaves out by team, place or worker. */
+const shownAtOnce = 100;
+
+const placeOut = ({ postal_code, city }: { postal_code: string; city: string }) => ({ postalCode: postal_code, city });
+
+async function linesOf({ db, actor, clock }: FastifyRequest, rows: Awaited<ReturnType<typeof householdsOfActor>>) {
+  if (rows.length === 0) return [];
+  const ids = rows.map((row) => row.id);
+  const heads = await householdHeads(db, actor.tenantId, ids, clock.today());
+  const memberships = await membershipsOf(db, actor, ids);
+  const workers = await namesOfStaff(
+    db,
+    actor,
+    rows.flatMap((row) => (row.worker_id ? [row.worker_id] : [])),
+  );
+  const teams = await namesOfTeams(db, actor);
+  const places = new Map((await placesOfHouseholds(db, actor, ids)).map((one) => [one.household_id, placeOut(one)]));
+  const named = (names: Map<string, string>, id: string | null) => (id ? { id, name: names.get(id) ?? '' } : null);
+  return rows.map((row) => ({
+    id: row.id,
+    name: { given: heads.get(row.id)?.given ?? '', family: heads.get(row.id)?.family ?? '' },
+    pseudonym: row.pseudonym,
+    isAnonymous: row.anonymous,
+    members: memberships.filter((one) => one.household_id === row.id && one.valid_until === null).length,
+    worker: named(workers, row.worker_id),
+    team: named(teams, row.team_id),
+    place: places.get(row.id) ?? null,
+  }));
+}
+
 export const householdRoutes = (app: App): void => {
   app.get(
     '/households',
-    { config: { access: 'household.read' }, schema: { tags: ['household'], response: { 200: list(HouseholdLine) } } },
+    {
+      config: { access: 'household.read' },
+      schema: {
+        tags: ['household'],
+        querystring: Type.Object({
+          workerId: Type.Optional(Type.Union([Id, Type.Literal('none')], { description: 'who answers for it; none: nobody' })),
+          teamId: Type.Optional(Id),
+          postalCode: Type.Optional(Type.String({ minLength: 1, maxLength: 12 })),
+        }),
+        response: { 200: HouseholdList },
+      },
+    },
     async (request) => {
-      const { db, actor } = request;
-      const rows = await householdsOfActor(db, actor, 100);
+      const { db, actor, query } = request;
+      const { workerId, ...where } = query;
+      const filter = { ...where, ...(workerId !== undefined && { workerId: workerId === 'none' ? null : workerId }) };
+      const found = await householdsOfActor(db, actor, filter, shownAtOnce + 1);
+      const rows = found.slice(0, shownAtOnce);
       const ids = rows.map((row) => row.id);
-      const heads = await householdHeads(db, actor.tenantId, ids, request.clock.today());
-      const memberships = await membershipsOf(db, actor, ids);
-      const workers = await namesOfStaff(
-        db,
-        actor,
-        rows.flatMap((row) => (row.worker_id ? [row.worker_id] : [])),
-      );
+      const lines = await linesOf(request, rows);
       await request.audit({ action: 'household.list', subjects: ids.slice(0, 50), reason: `${ids.length} households` });
-      return {
-        items: rows.map((row) => ({
-          id: row.id,
-          name: { given: heads.get(row.id)?.given ?? '', family: heads.get(row.id)?.family ?? '' },
-          pseudonym: row.pseudonym,
-          isAnonymous: row.anonymous,
-          members: memberships.filter((one) => one.household_id === row.id && one.valid_until === null).length,
-          worker: row.worker_id ? { id: row.worker_id, name: workers.get(row.worker_id) ?? '' } : null,
-        })),
-      };
+      const places = (await placesOfActor(db, actor)).map(placeOut);
+      return { items: lines, isCut: found.length > rows.length, places };
     },
   );
 

@@ -13,6 +13,7 @@ import { FactTable, SourceLegend, type FactLine, type FactSource } from '../../.
 import { dateShort, dayMonth, dayOf, money } from '../../../web/ui/format.ts';
 import { BlockHeading } from '../../../web/ui/heading.tsx';
 import { Empty } from '../../../web/ui/message.tsx';
+import { useIsPrinted } from '../../../web/use-is-printed.ts';
 import { FactEditor } from './fact-editor.tsx';
 import { factGroups, isQuiet, type FactEntry } from './fact-groups.ts';
 import { FactHistory } from './fact-history.tsx';
@@ -26,11 +27,12 @@ export function FactsColumn({ household, facts, questions }: Props) {
   const [isAll, setAll] = useState(false);
   // A field of an income is asked with that income, not as a fact of its own.
   const asked = questions.filter((question) => !question.predicate.includes('*'));
-  const shownQuestions = isAll ? asked : asked.slice(0, 6);
+  const isWhole = useIsPrinted() || isAll;
+  const shownQuestions = isWhole ? asked : asked.slice(0, 6);
   const reference = referenceOf(household)?.personId ?? null;
   const loud = facts.filter((fact) => !isQuiet(fact, reference));
   const hidden = asked.length - shownQuestions.length + facts.length - loud.length;
-  const groups = factGroups(isAll ? facts : loud, shownQuestions, present(household));
+  const groups = factGroups(isWhole ? facts : loud, shownQuestions, present(household));
   const lineOf = useLine(household, { openKey, setOpenKey, setHistoryOf });
   return (
     <section className="facts" aria-labelledby="h-facts">

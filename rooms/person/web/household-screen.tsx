@@ -10,6 +10,7 @@ import { Doubles } from './doubles.tsx';
 import { Members } from './members.tsx';
 import { Protection } from './protection.tsx';
 import { Reach } from './reach.tsx';
+import { Responsible } from './responsible.tsx';
 import './person.css';
 
 export function Component() {
@@ -25,6 +26,7 @@ export function Component() {
           <Reach household={household} />
           <Addresses household={household} />
           <Consents household={household} />
+          <Responsible household={household} />
           <Protection household={household} />
           <Doubles household={household} />
         </div>

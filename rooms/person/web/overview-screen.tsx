@@ -5,6 +5,7 @@ import { factsQuery, householdQuery, rightsQuery } from '../../../web/household/
 import { languageStore, useLanguage } from '../../../web/language.tsx';
 import { queryClient } from '../../../web/query-client.ts';
 import { FactsColumn } from './facts-column.tsx';
+import { useAssigning } from './responsible.tsx';
 import { TimelineColumn } from './timeline-column.tsx';
 import { TodoColumn } from './todo-column.tsx';
 import './person.css';
@@ -24,8 +25,10 @@ export function Component() {
   const household = useSuspenseQuery(householdQuery(householdId)).data;
   const facts = useSuspenseQuery(factsQuery(householdId)).data;
   const rights = useSuspenseQuery(rightsQuery(householdId, null, language)).data;
+  const { dialog } = useAssigning(household);
   return (
     <div className="three">
+      {dialog}
       <TodoColumn householdId={householdId} rights={rights} />
       <TimelineColumn household={household} />
       <FactsColumn household={household} facts={facts} questions={rights.questions} />

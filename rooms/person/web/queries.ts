@@ -1,5 +1,6 @@
 // What the dossier reads besides the household itself. A room that this account may not read gives nothing, and the timeline is shorter.
 import { queryOptions } from '@tanstack/react-query';
+import { ask } from '../../../web/api/client.ts';
 import { get } from '../../../web/call.ts';
 import { asProblem } from '../../../web/problem.ts';
 import type { CheckEntry, ContactEntry, FileEntry, NoteEntry, Sources } from './timeline-items.ts';
@@ -33,3 +34,13 @@ function nothingIfNotAllowed(error: unknown): never[] {
   if (status === 403 || status === 404) return [];
   throw error;
 }
+
+/** Who works here, and in which teams: the same lists for every dialog that asks whom. */
+export const colleaguesQuery = queryOptions({
+  queryKey: ['colleagues', 'list'],
+  queryFn: async ({ signal }) => (await ask('GET /colleagues', { signal })).items,
+});
+export const teamsQuery = queryOptions({
+  queryKey: ['teams', 'list'],
+  queryFn: async ({ signal }) => (await ask('GET /teams', { signal })).items,
+});
