@@ -93,7 +93,9 @@ export const means: SharedDefinitions = {
     { name: 'debtorMeans', of: 'person', is: 'incomeYear + propertyMeans + savingsMeans' },
 
     // Art. 34: the partner in full with a family (category 3), above one category-1 amount without; not where the partner has leefloon himself.
-    { name: 'cat1Year', of: 'household', is: '12 * $leefloon.cat1' },
+    // The published examples of the rule until February 2026 count twelve months; the text since then counts yearly amounts (RMI art. 14 par. 1, 1°).
+    { name: 'cat1Year', of: 'household', is: '12 * $leefloon.cat1', to: '2026-02-28' },
+    { name: 'cat1Year', of: 'household', is: '$leefloonYear.cat1', from: '2026-03-01' },
     {
       name: 'partnerCounted',
       of: 'person',
@@ -101,30 +103,31 @@ export const means: SharedDefinitions = {
     },
 
     // Until 28 February 2026: relatives of the first degree who live in, above one category-1 amount each; the centre may. From 1 March 2026 (KB 07-01-2026):
-    // all adult maintenance debtors who live in, in-laws by marriage only; the centre must, save for a reasoned derogation of equity.
+    // all adult maintenance debtors who live in, in-laws by marriage only; the centre must, save for a reasoned derogation of equity. Whose child or grandchild may
+    // claim is of age: that is asked of the descendants alone.
     { name: 'isMarried', of: 'person', is: 'married or any(partner where married)' },
     {
       name: 'debtorCount',
       of: 'person',
-      is: 'count(parents where isAdult) + count(children where isAdult and not placed)',
+      is: 'count(parents) + count(children where isAdult and not placed)',
       to: '2026-02-28',
     },
     {
       name: 'debtorSum',
       of: 'person',
-      is: 'sum(parents: debtorMeans where isAdult) + sum(children: debtorMeans where isAdult and not placed)',
+      is: 'sum(parents: debtorMeans) + sum(children: debtorMeans where isAdult and not placed)',
       to: '2026-02-28',
     },
     {
       name: 'debtorCount',
       of: 'person',
-      is: 'count(parents where isAdult) + count(children where isAdult and not placed) + count(grandparents where isAdult) + count(grandchildren where isAdult and not placed) + count(parentsInLaw where self.isMarried) + count(childrenInLaw where isMarried and isAdult)',
+      is: 'count(parents) + count(children where isAdult and not placed) + count(grandparents) + count(grandchildren where isAdult and not placed) + count(parentsInLaw where self.isMarried) + count(childrenInLaw where isMarried and isAdult)',
       from: '2026-03-01',
     },
     {
       name: 'debtorSum',
       of: 'person',
-      is: 'sum(parents: debtorMeans where isAdult) + sum(children: debtorMeans where isAdult and not placed) + sum(grandparents: debtorMeans where isAdult) + sum(grandchildren: debtorMeans where isAdult and not placed) + sum(parentsInLaw: debtorMeans where self.isMarried) + sum(childrenInLaw: debtorMeans where isMarried and isAdult)',
+      is: 'sum(parents: debtorMeans) + sum(children: debtorMeans where isAdult and not placed) + sum(grandparents: debtorMeans) + sum(grandchildren: debtorMeans where isAdult and not placed) + sum(parentsInLaw: debtorMeans where self.isMarried) + sum(childrenInLaw: debtorMeans where isMarried and isAdult)',
       from: '2026-03-01',
     },
     { name: 'debtorsCounted', of: 'person', is: 'max(0, debtorSum - debtorCount * cat1Year)' },
@@ -145,7 +148,9 @@ export const means: SharedDefinitions = {
     { name: 'leefloonYear', of: 'person', is: twelveMonths, from: '2017-09-01', to: '2019-12-31' },
     { name: 'leefloonYear', of: 'person', is: yearOf, from: '2020-01-01' },
     // Art. 22 par. 2: the general exemption comes last, and only while the sum stays strictly under the leefloon.
-    { name: 'meansAreUnder', of: 'person', is: 'resources < leefloonYear' },
+    // Of some days before July 2019 the amount was not found: who has nothing at all is under it, whatever it was.
+    { name: 'meansAreUnder', of: 'person', is: 'resources = 0 or resources < leefloonYear', to: '2019-06-30' },
+    { name: 'meansAreUnder', of: 'person', is: 'resources < leefloonYear', from: '2019-07-01' },
     {
       name: 'generalExemption',
       of: 'person',

@@ -101,7 +101,7 @@ describe('examples with their own amounts (Axiom Foundation RuleSpec corpus, CC 
       ],
     }),
   ];
-  const cat1 = { leefloon: { cat1: 55_000 } };
+  const cat1 = { leefloonYear: { cat1: 660_000 } };
 
   test('A09 cohabitants in 2026, category 1, disability supplement: 4,800, the family benefit is not added', () => {
     const { value } = withAmounts(cat1, '2026-03-01', { persons: couple({ health: { childSupplementPointsPillar1: 4 } }) });
@@ -176,9 +176,10 @@ describe('traps', () => {
     expect(bound?.amount?.cents).toBe(30_021);
     expect(bound?.reasons.find((one) => one.rule === 'debtorsMustCount')?.text).toContain('billijkheid');
   });
-  test('an amount that nobody has stays unknown, and says so', () => {
-    const one = result('2019-01-15', {});
-    expect([one.outcome, one.amount, one.missing, rules(one).includes('amountNotKnown')]).toEqual(['unknown', null, [], true]);
+  test('an amount that nobody has stays unknown, and says so: certain without means, open with', () => {
+    const said = (one: Result) => [one.outcome, one.amount, one.missing, rules(one).includes('amountNotKnown')];
+    expect(said(result('2019-01-15', {}))).toEqual(['entitled', null, [], true]);
+    expect(said(result('2019-01-15', { savings: 650_000 }))).toEqual(['unknown', null, [], true]);
   });
   test('an open-ended amount shows since when it is known', () => expect(rules(result('2027-06-01', {}))).toContain('amountLastKnown'));
 });

@@ -20,9 +20,10 @@ export const proDeo: Right = {
       is: 'age(birthDate) < 18 or takesLeefloon or takesIgo or takesIvt or residence.status = asylumSeeker or debtHelp = collectiveSettlement',
     },
     { name: 'ownNet', of: 'person', is: `if minorChild then 0 else sum(incomes: yearNet where active and not (kind in (${notCounted})))` },
-    { name: 'means', is: 'round(sum(members: ownNet) / 12)' },
-    { name: 'isAlone', is: 'count(others) = 0' },
-    { name: 'dependants', is: 'count(members where minorChild)' },
+    // A placed child does not live in: it brings nothing in and is nobody's charge here.
+    { name: 'means', is: 'round(sum(members: ownNet where not placed) / 12)' },
+    { name: 'isAlone', is: 'count(others where not placed) = 0' },
+    { name: 'dependants', is: 'count(members where minorChild and not placed)' },
     { name: 'freeLimit', is: 'if isAlone then $proDeo.fullSingle else $proDeo.fullHousehold + $proDeoDependant.amount * dependants' },
     {
       name: 'partlyLimit',
@@ -30,7 +31,13 @@ export const proDeo: Right = {
     },
   ],
   conditions: [
-    { rule: 'statusOrMeans', test: 'automatic or means <= partlyLimit', source: law, showSteps: true, text: words.statusOrMeans },
+    {
+      rule: 'statusOrMeans',
+      test: 'automatic or means < freeLimit or means <= partlyLimit',
+      source: law,
+      showSteps: true,
+      text: words.statusOrMeans,
+    },
   ],
   notes: [
     { rule: 'byStatus', when: 'automatic', source: law, text: words.byStatus },
