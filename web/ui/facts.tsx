@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useText } from '../language.tsx';
 import { Icon } from './icon.tsx';
 import { Square, type SourceKind } from './marks.tsx';
+import { unbroken } from './unbroken.tsx';
 
 export type FactSource = { kind: SourceKind; /** 'loonfiche', 'Rijksregister' */ label: string; /** '31-01' */ date?: string };
 export type FactLine = {
@@ -74,7 +75,7 @@ export function FactRow({ line }: { line: FactLine }) {
               <Icon name="split" size={16} /> {t('ui.fact.differs')}
             </span>
           </th>
-          <td className={other.isNumber ? 'v num' : 'v'}>{other.value}</td>
+          <td className={other.isNumber ? 'v num' : 'v'}>{unbroken(other.value)}</td>
           <td className="b">
             <SourceMark source={other.source} />
           </td>
@@ -86,7 +87,7 @@ export function FactRow({ line }: { line: FactLine }) {
 
 function FactValue({ line, spoken }: { line: FactLine; spoken: string }) {
   const t = useText();
-  const value = line.strong ? <b>{line.value}</b> : line.value;
+  const value = line.strong ? <b>{unbroken(line.value)}</b> : unbroken(line.value);
   if (!line.onEdit) return value;
   return (
     <button type="button" className="val" onClick={line.onEdit} title={t('ui.fact.edit')}>
@@ -103,7 +104,7 @@ export function SourceMark({ source }: { source: FactSource }) {
   const t = useText();
   return (
     <>
-      {source.label} {source.date ? <span className="num">{source.date}</span> : null}{' '}
+      {unbroken(source.label)} {source.date ? <span className="num whole">{source.date}</span> : null}{' '}
       <Square source={source.kind} label={t(`ui.source.${source.kind}`)} />
     </>
   );

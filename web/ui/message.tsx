@@ -2,6 +2,7 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { useText } from '../language.tsx';
 import { Icon, type IconName } from './icon.tsx';
+import { unbroken } from './unbroken.tsx';
 
 export type BannerKind = 'bad' | 'mind' | 'good' | 'plain';
 const icons: Record<BannerKind, IconName> = { bad: 'warn', mind: 'split', good: 'check', plain: 'info' };
@@ -23,7 +24,7 @@ export function Banner({
     <div className={kind === 'plain' ? 'ban' : `ban ${kind}`} role={kind === 'bad' ? 'alert' : undefined}>
       <Icon name={icon ?? icons[kind]} />
       <div>
-        <b>{title}</b> {children}
+        <b>{unbroken(title)}</b> {unbroken(children)}
       </div>
       {action}
     </div>

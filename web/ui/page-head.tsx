@@ -1,6 +1,7 @@
 // The head of a page: the name of the thing, one sentence about it, the actions. Takes the focus after navigation and sets the title of the window.
 import { useEffect, useLayoutEffect, useRef, type ReactNode, type RefObject } from 'react';
 import { setFocusDue, takeFocusDue } from './focus-due.ts';
+import { unbroken } from './unbroken.tsx';
 
 /** Put the ref on the h1 of a page that has no PageHead (the identity bar). `title` goes to the window: keep names of persons out of it. */
 export function useHeading(title: string): RefObject<HTMLHeadingElement | null> {
@@ -36,7 +37,7 @@ export function PageHead({ title, windowTitle, sub, children }: Props) {
         <h1 ref={heading} tabIndex={-1}>
           {title}
         </h1>
-        {sub ? <p className="sub">{sub}</p> : null}
+        {sub ? <p className="sub">{unbroken(sub)}</p> : null}
       </div>
       {children ? <div className="acts">{children}</div> : null}
     </div>

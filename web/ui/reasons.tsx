@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react';
 import { useText } from '../language.tsx';
 import { Icon } from './icon.tsx';
+import { unbroken } from './unbroken.tsx';
 
 export type ReasonState = 'met' | 'notMet' | 'unknown' | 'info';
 export type ReasonLine = {
@@ -34,9 +35,9 @@ function ReasonItem({ line }: { line: ReasonLine }) {
       <div className={`ln is-${line.state}`}>
         <Icon name={marks[line.state]} size={16} label={t(`ui.reason.${line.state}`)} />
         <span>
-          {line.text} {line.facts ? <span className="f">{line.facts}</span> : null}
+          {unbroken(line.text)} {line.facts ? <span className="f">{unbroken(line.facts)}</span> : null}
         </span>
-        <span className="src">{line.href ? <a href={line.href}>{line.source}</a> : line.source}</span>
+        <span className="src">{line.href ? <a href={line.href}>{unbroken(line.source)}</a> : unbroken(line.source)}</span>
       </div>
       {line.children && line.children.length > 0 ? (
         <ul>
@@ -76,9 +77,9 @@ export function Calculation({ lines, caption }: { lines: CalculationLine[]; capt
       <tbody>
         {lines.map((line) => (
           <tr key={line.key} className={line.kind === 'total' ? 'tot' : line.kind === 'sub' ? 'sub' : undefined}>
-            <th scope="row">{line.label}</th>
+            <th scope="row">{unbroken(line.label)}</th>
             <td className="n num">{line.value}</td>
-            <td className="s">{line.source}</td>
+            <td className="s">{unbroken(line.source)}</td>
           </tr>
         ))}
       </tbody>

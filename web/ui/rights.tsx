@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useText } from '../language.tsx';
 import { Disc, type Outcome } from './marks.tsx';
+import { unbroken } from './unbroken.tsx';
 
 export type RightLine = {
   to: string;
@@ -34,7 +35,7 @@ export function RightRow({ to, outcome, name, amount, effect, until, note, isCur
       <span className="am num">
         {amount} {effect ? <small>{effect}</small> : null} {until ? <span className="soon-t">{until}</span> : null}
       </span>
-      {note ? <span className="ex">{note}</span> : null}
+      {note ? <span className="ex">{unbroken(note)}</span> : null}
     </Link>
   );
 }

@@ -2,6 +2,7 @@
 import { useState, type ReactNode } from 'react';
 import { useText } from '../language.tsx';
 import { Icon } from './icon.tsx';
+import { unbroken } from './unbroken.tsx';
 
 export type Column<Row> = {
   key: string;
@@ -56,7 +57,7 @@ export function Table<Row>({ caption, captionHidden, columns, rows, keyOf, initi
               {columns.map((column) =>
                 column.isRowHeader ? (
                   <th scope="row" key={column.key}>
-                    {column.cell(row)}
+                    {unbroken(column.cell(row))}
                   </th>
                 ) : (
                   <td key={column.key} className={classOf(column)} data-label={column.labelHidden ? undefined : column.label}>
@@ -74,7 +75,7 @@ export function Table<Row>({ caption, captionHidden, columns, rows, keyOf, initi
 
 /** On a phone the label stands before its value, and several pieces of one value stay together. */
 function Cell({ children }: { children: ReactNode }) {
-  return children === null || children === undefined || children === '' ? null : <div>{children}</div>;
+  return children === null || children === undefined || children === '' ? null : <div>{unbroken(children)}</div>;
 }
 
 function classOf<Row>({ isNumber, noWrap }: Column<Row>): string | undefined {

@@ -7,6 +7,7 @@ import { Icon } from './icon.tsx';
 import { Ruler } from './ruler.tsx';
 import type { Term } from './ruler-geometry.ts';
 import { TermWords } from './term-words.tsx';
+import { unbroken } from './unbroken.tsx';
 
 export type TaskLine = {
   id: string;
@@ -43,7 +44,7 @@ export function TaskList({ tasks, today: given, onToggle }: Props) {
             />
           )}
           <p className="t">{task.to ? <Link to={task.to}>{task.what}</Link> : task.what}</p>
-          {task.why ? <p className="d">{task.why}</p> : null}
+          {task.why ? <p className="d">{unbroken(task.why)}</p> : null}
           {task.dueOn && today ? (
             <p className="k">
               {task.startedOn ? <Ruler startedOn={task.startedOn} dueOn={task.dueOn} today={today} suspensions={task.suspensions} /> : null}

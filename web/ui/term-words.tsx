@@ -3,6 +3,7 @@ import { useLanguage, useText } from '../language.tsx';
 import { daysBetween } from './days.ts';
 import { dateInSentence, dayInMargin } from './format.ts';
 import { urgencyOf, type Term } from './ruler-geometry.ts';
+import { unbroken } from './unbroken.tsx';
 
 type Props = Term & { /** '15:00' for an appointment. */ time?: string | null; /** Name the day too. */ withDay?: boolean };
 
@@ -14,8 +15,8 @@ export function TermWords({ time, withDay, ...term }: Props) {
   const words = termText({ left, isMoment, time: time ?? null, day: dayInMargin(term.dueOn, language), t });
   return (
     <span className="num">
-      <span className={`${urgencyOf(term)}-t`}>{words}</span>
-      {withDay && left > 0 && !isMoment ? t('ui.term.until', { day: dateInSentence(term.dueOn, term.today, language) }) : null}
+      <span className={`${urgencyOf(term)}-t`}>{unbroken(words)}</span>
+      {withDay && left > 0 && !isMoment ? unbroken(t('ui.term.until', { day: dateInSentence(term.dueOn, term.today, language) })) : null}
     </span>
   );
 }

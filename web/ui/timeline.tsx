@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { Icon, type IconName } from './icon.tsx';
 import { Disc, type Outcome } from './marks.tsx';
+import { unbroken } from './unbroken.tsx';
 
 export type TimelineEvent = {
   key: string;
@@ -28,7 +29,7 @@ export function Timeline({ events }: { events: TimelineEvent[] }) {
           </p>
           <span className="ic">{'icon' in event.mark ? <Icon name={event.mark.icon} /> : <Disc outcome={event.mark.outcome} />}</span>
           <div className="c">
-            <h3>{event.title}</h3>
+            <h3>{unbroken(event.title)}</h3>
             {event.by ? <span className="by">{event.by}</span> : null}
             {event.words ? (
               <p className="voice" lang={event.words.lang} dir={event.words.rtl ? 'rtl' : undefined}>

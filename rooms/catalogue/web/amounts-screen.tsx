@@ -12,6 +12,7 @@ import { Select } from '../../../web/ui/field.tsx';
 import { BlockHeading } from '../../../web/ui/heading.tsx';
 import { Banner, Skeleton, Stamp } from '../../../web/ui/message.tsx';
 import { Table, type Column } from '../../../web/ui/table.tsx';
+import { unbroken } from '../../../web/ui/unbroken.tsx';
 import { AmountForm } from './amount-form.tsx';
 import { amountsQuery, tablesQuery, useCatalogueChange, type Amount, type TableLine } from './data.ts';
 import { Decide } from './decide.tsx';
@@ -68,7 +69,7 @@ function Rows({ table }: { table: TableLine }) {
   return (
     <>
       <p className="meta">
-        {table.law} {unitText(table.unit, t)}{' '}
+        {[table.law, unitText(table.unit, t)].filter(Boolean).join(', ')}.{' '}
         {table.rights.length > 0 ? t('catalogue.table.readBy', { rights: table.rights.map((right) => right.title).join(', ') }) : null}
       </p>
       <Table
@@ -164,7 +165,7 @@ function rowColumns(table: TableLine, names: FigureNames, t: Text): Column<Row>[
       label: t('catalogue.source'),
       cell: (row) => (
         <>
-          {row.source} {row.isOwn ? <Stamp kind="open">{t('catalogue.own')}</Stamp> : null}
+          {unbroken(row.source)} {row.isOwn ? <Stamp kind="open">{t('catalogue.own')}</Stamp> : null}
         </>
       ),
     },

@@ -32,6 +32,7 @@ import {
   type Waiting,
   type Whose,
 } from './my-day-data.ts';
+import { unbroken } from '../../../web/ui/unbroken.tsx';
 
 export function Component() {
   const can = useCan();
@@ -221,9 +222,9 @@ function TaskRow({ task, today }: { task: DayTask; today: string }) {
       </th>
       <td>{task.person ? <span className="who">{who}</span> : <span className="meta">{who}</span>}</td>
       <td className="why">
-        {task.why}
+        {unbroken(task.why)}
         {task.source ? <span className="src">{sourceOfTerm(t, task.source)}</span> : null}
-        {task.handed ? <span className="handed">{handedWords(task.handed, t)}</span> : null}
+        {task.handed ? <span className="handed">{unbroken(handedWords(task.handed, t))}</span> : null}
       </td>
       <td className="go">
         {task.action ? (
