@@ -1,5 +1,5 @@
 // Makes rules/texts.gen.ts (all languages, for the server and the screens) and rules/texts.<language>.gen.ts (one language, for the browser page) from
-// rules/rights/<code>/text.<language>.md. `node tools/run.mjs tools/rules-generate.ts`; a test says when the files are out of date.
+// rules/rights/<code>/text.<language>.md. `npm run rules:generate`; a test says when the files are out of date.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from '../kernel/paths.ts';

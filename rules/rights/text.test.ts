@@ -78,7 +78,7 @@ describe.each(codes.map((code) => [code]))('%s in Dutch', (code) => {
   });
 });
 
-test('the generated modules are current (node tools/run.mjs tools/rules-generate.ts)', () => {
+test('the generated modules are current (npm run rules:generate)', () => {
   for (const [name, content] of Object.entries(generatedTexts()))
     expect(readFileSync(path.join(root, 'rules', name), 'utf8') === content, name).toBe(true);
 });
