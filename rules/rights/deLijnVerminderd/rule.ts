@@ -14,14 +14,19 @@ export const deLijnVerminderd: Right = {
   source: law,
   from: '2020-01-01',
   definitions: [
-    { name: 'lowestPrice', is: 'takesLeefloon or takesIgo or (not minorChild and residence.status = asylumSeeker)' },
+    // A minor asks for asylum with a parent of the file: what nobody noted of a child of somebody with another status is not asked.
+    {
+      name: 'asksAsylum',
+      is: 'residence.status = asylumSeeker and (not minorChild or not any(parents) or any(parents where residence.status = asylumSeeker))',
+    },
+    { name: 'lowestPrice', is: 'takesLeefloon or takesIgo or asksAsylum' },
     // FOD Sociale Zekerheid: IVT or IT. Who is registered with the VAPH travels free too; that is no fact here.
     { name: 'free', is: 'takesDisabilityAllowance' },
   ],
   conditions: [
     {
       rule: 'group',
-      test: 'free or lowestPrice or (if minorChild then any(parents where isIncreasedReimbursement) else isIncreasedReimbursement)',
+      test: 'free or lowestPrice or isIncreasedReimbursement or (minorChild and any(parents where isIncreasedReimbursement))',
       source: law,
       text: words.group,
     },

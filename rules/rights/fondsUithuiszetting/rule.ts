@@ -21,7 +21,8 @@ export const fondsUithuiszetting: Right = {
     { rule: 'privateOrAgency', test: 'dwelling.tenure in (privateRent, socialRentAgency)', source: law, text: words.privateOrAgency },
     {
       rule: 'arrearsInRange',
-      test: 'dwelling.arrears >= lowest and dwelling.arrears <= highest',
+      // Without a debt there is nothing to pay, not even where the rent is nothing.
+      test: 'dwelling.arrears > 0 and dwelling.arrears >= lowest and dwelling.arrears <= highest',
       source: law,
       showSteps: true,
       text: words.arrearsInRange,

@@ -14,7 +14,7 @@ export const nmbsVerminderd: Right = {
   conditions: [
     {
       rule: 'increasedReimbursement',
-      test: 'if minorChild then any(parents where isIncreasedReimbursement) else isIncreasedReimbursement or any(partner where isIncreasedReimbursement)',
+      test: 'isIncreasedReimbursement or (if minorChild then any(parents where isIncreasedReimbursement) else any(partner where isIncreasedReimbursement))',
       source: law,
       text: words.increasedReimbursement,
     },

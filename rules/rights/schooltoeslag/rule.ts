@@ -65,10 +65,11 @@ export const schooltoeslag: Right = {
       of: 'household',
       is: '10 * incomeOfUnit < highest and sum(members: allIncome where isReference or role = partner) > 0 and 10 * sum(members: replacementIncome where isReference or role = partner) >= 7 * sum(members: allIncome where isReference or role = partner)',
     },
+    // The full amount is the most, also while the income is open: the second line would leave room above it.
     {
       name: 'lagerAmount',
       of: 'household',
-      is: 'if isExceptional then $schooltoeslagLager.exceptional else if incomeOfUnit <= lowest then $schooltoeslagLager.full else max($schooltoeslagLager.minimum, round($schooltoeslagLager.full * ((highest - incomeOfUnit) / (highest - lowest))))',
+      is: 'if isExceptional then $schooltoeslagLager.exceptional else if incomeOfUnit <= lowest then $schooltoeslagLager.full else max($schooltoeslagLager.minimum, min($schooltoeslagLager.full, round($schooltoeslagLager.full * ((highest - incomeOfUnit) / (highest - lowest)))))',
     },
   ],
   conditions: [
