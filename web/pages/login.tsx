@@ -3,6 +3,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { call } from '../call.ts';
+import { giveKeysBack, holdKeys, pageStands } from '../early-keys.ts';
 import { languages } from '../i18n.ts';
 import { chooseLanguage, useLanguage, useText } from '../language.tsx';
 import { canQuery, meQuery, welcome, type Me } from '../me.ts';
@@ -35,10 +36,16 @@ export function Component() {
   }).data;
   const code = new URLSearchParams(search).get('problem');
   const failed = code ? new Problem({ code, status: 401 }) : null;
-  const arrive = (me: Me) => {
+  const arrive = async (me: Me) => {
+    const here = heading.current;
     client.setQueryData(meQuery.queryKey, welcome(me));
     void client.invalidateQueries({ queryKey: canQuery.queryKey });
-    void navigate(me.account.mustChangePassword ? paths.account : returnPath(search), { replace: true });
+    try {
+      await navigate(me.account.mustChangePassword ? paths.account : returnPath(search), { replace: true });
+      await pageStands(client, here);
+    } finally {
+      await giveKeysBack();
+    }
   };
   return (
     <div className="door">
@@ -51,7 +58,14 @@ export function Component() {
           {t('login.title')}
         </h1>
         <Refusal error={failed} />
-        <LoginForm key={account ?? ''} account={account} password={account ? door?.demo?.password : undefined} onDone={arrive} />
+        <LoginForm
+          key={account ?? ''}
+          account={account}
+          password={account ? door?.demo?.password : undefined}
+          onSend={holdKeys}
+          onRefused={() => void giveKeysBack()}
+          onDone={(me) => void arrive(me)}
+        />
         {door?.oidc ? (
           <a href={`${door.oidc.start}?to=${encodeURIComponent(returnPath(search))}`}>{t('login.oidc', { name: door.oidc.name })}</a>
         ) : null}

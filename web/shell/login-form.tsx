@@ -14,9 +14,11 @@ type Props = {
   password?: string;
   /** Only the password once more, for who is logged in. */ confirms?: boolean;
   onDone: (me: Me) => void;
+  onSend?: () => void;
+  onRefused?: () => void;
 };
 
-export function LoginForm({ account: given, password: known, confirms = false, onDone }: Props) {
+export function LoginForm({ account: given, password: known, confirms = false, onDone, onSend, onRefused }: Props) {
   const t = useText();
   const say = useProblemText();
   const [account, setAccount] = useState(given ?? '');
@@ -31,6 +33,7 @@ export function LoginForm({ account: given, password: known, confirms = false, o
     if (isBusy) return;
     setBusy(true);
     setError(null);
+    onSend?.();
     try {
       onDone(
         await call<Me>('POST', confirms ? '/session/confirm' : '/session', {
@@ -46,6 +49,7 @@ export function LoginForm({ account: given, password: known, confirms = false, o
     } catch (caught) {
       if (asProblem(caught).code === 'login.totpRequired') setTotp('');
       else setError(caught);
+      onRefused?.();
     } finally {
       setBusy(false);
     }
