@@ -1,6 +1,6 @@
 // What IVT and IT share: age, residence, and the status that a person has to look at. Wet 27-02-1987 art. 2, 4.
 import type { Condition, Manual } from '../engine/right.ts';
-import { livesInBelgium } from './personal-conditions.ts';
+import { livesInBelgium, residenceNotRuledOut } from './personal-conditions.ts';
 import { says, t } from './words.ts';
 
 const law = 'Wet 27-02-1987';
@@ -37,37 +37,7 @@ export const allowanceConditions: Condition[] = [
   { rule: 'age', test: 'age(birthDate) >= 21 and age(birthDate) < 65', to: '2020-07-31', source: `${law} art. 2`, text: ageText(21) },
   { rule: 'age', test: 'age(birthDate) >= 18 and age(birthDate) < 65', from: '2020-08-01', source: `${law} art. 2`, text: ageText(18) },
   livesInBelgium(`${law} art. 4`),
-  {
-    rule: 'residence',
-    test: 'not residenceGivesNoAllowance',
-    source: `${law} art. 4`,
-    text: says(
-      t(
-        'Het verblijf sluit dit niet uit.',
-        'Le séjour ne l’exclut pas.',
-        'The residence status does not rule it out.',
-        'Oturum durumu bunu engellemiyor.',
-        'وضع الإقامة لا يمنع ذلك.',
-        'Статус перебування цьому не заважає.',
-      ),
-      t(
-        'Dit verblijf geeft geen recht op deze uitkering.',
-        'Ce séjour ne donne pas droit à cette allocation.',
-        'This residence status gives no right to the allowance.',
-        'Bu oturum durumu bu ödenek için hak vermiyor.',
-        'وضع الإقامة هذا لا يعطي حقًا في هذا المخصص.',
-        'Цей статус перебування не дає права на цю допомогу.',
-      ),
-      t(
-        'Het verblijfsstatuut is niet gekend.',
-        'Le statut de séjour n’est pas connu.',
-        'The residence status is not known.',
-        'Oturum durumu bilinmiyor.',
-        'وضع الإقامة غير معروف.',
-        'Статус перебування невідомий.',
-      ),
-    ),
-  },
+  residenceNotRuledOut(`${law} art. 4`),
 ];
 
 export const residenceToCheck: Manual = {

@@ -1,6 +1,7 @@
 // Sociaal internet: a highest price, asked from the operator, for the categories of the social tariff for energy. Increased reimbursement or a sickness
 // benefit alone gives no right. Wet 13-06-2005 (elektronische communicatie), in force from 01-03-2024.
 import type { Right } from '../../engine/right.ts';
+import { categoryNotes, protectedCategory } from '../protected-categories.ts';
 import { nextLines, titleOf } from '../words.ts';
 import { words } from './words.ts';
 
@@ -12,17 +13,11 @@ export const sociaalInternet: Right = {
   title: titleOf('sociaalInternet'),
   source: law,
   from: '2024-03-01',
-  conditions: [{ rule: 'category', test: 'inCategory1to3 or category4', source: law, text: words.category }],
+  conditions: [protectedCategory('inCategory1to3 or category4', law)],
   manual: [
     { rule: 'onlyCategory4', when: 'category4 and not inCategory1to3', source: `${law}; economie.fgov.be`, text: words.onlyCategory4 },
   ],
-  notes: [
-    { rule: 'category1', when: 'category1', source: law, text: words.category1 },
-    { rule: 'category2A', when: 'category2A', source: law, text: words.category2A },
-    { rule: 'category2B', when: 'category2B', source: law, text: words.category2B },
-    { rule: 'category2C', when: 'category2C', source: law, text: words.category2C },
-    { rule: 'category3', when: 'category3', source: law, text: words.category3 },
-  ],
+  notes: categoryNotes(law),
   // A price to pay, not an amount to receive: it stands in the steps, never in the sum of what a family gains.
   steps: [
     { name: words.highestPriceInternetAlone, value: '$sociaalInternet.internet', per: 'month', source: law },

@@ -1,33 +1,7 @@
 // The words of the rule in six languages: Sociaal internet. What each decides stands in rule.ts.
-import { says, t } from '../words.ts';
+import { t } from '../words.ts';
 
 export const words = {
-  category: says(
-    t(
-      'Iemand in het gezin hoort bij een beschermde categorie.',
-      'Une personne du ménage est dans une catégorie protégée.',
-      'Someone in the household is in a protected category.',
-      'Aileden biri korunan bir kategoriye giriyor.',
-      'أحد أفراد الأسرة في فئة محمية.',
-      'Хтось у сім’ї належить до захищеної категорії.',
-    ),
-    t(
-      'Niemand hoort bij een beschermde categorie. Verhoogde tegemoetkoming of een ziekte-uitkering alleen is niet genoeg.',
-      'Personne n’est dans une catégorie protégée. L’intervention majorée ou une indemnité de maladie seule ne suffit pas.',
-      'Nobody is in a protected category. Increased reimbursement or sickness benefit alone is not enough.',
-      'Kimse korunan bir kategoriye girmiyor. Yalnız artırılmış geri ödeme veya hastalık ödeneği yetmez.',
-      'لا أحد في فئة محمية. التعويض المرتفع أو مخصص المرض وحده لا يكفي.',
-      'Ніхто не належить до захищеної категорії. Самого підвищеного відшкодування чи виплати через хворобу замало.',
-    ),
-    t(
-      'Wij weten niet van iedereen welke uitkering er is.',
-      'Nous ne savons pas quelles allocations chacun reçoit.',
-      'We do not know everybody’s allowances.',
-      'Herkesin hangi ödeneği aldığını bilmiyoruz.',
-      'لا نعرف أي مخصص يحصل عليه كل واحد.',
-      'Ми не про всіх знаємо, яку виплату вони мають.',
-    ),
-  ),
   onlyCategory4: t(
     'Alleen categorie 4 (sociale flat met gezamenlijke gasverwarming). De ene lezing: dezelfde categorieën als voor energie, dus ja. De andere: categorie 4 geldt alleen voor gas, dus nee.',
     'Seulement la catégorie 4 (logement social avec chauffage collectif au gaz). Une lecture : les mêmes catégories que pour l’énergie, donc oui. L’autre : la catégorie 4 ne vaut que pour le gaz, donc non.',
@@ -35,39 +9,6 @@ export const words = {
     'Yalnız 4. kategori (ortak gaz ısıtmalı sosyal daire). Bir yoruma göre enerji ile aynı kategoriler, yani evet. Diğerine göre 4. kategori yalnız gaz içindir, yani hayır.',
     'الفئة 4 فقط (شقة اجتماعية بتدفئة غاز مشتركة). قراءة أولى: الفئات نفسها كما للطاقة، إذن نعم. قراءة ثانية: الفئة 4 للغاز فقط، إذن لا.',
     'Лише категорія 4 (соціальна квартира зі спільним газовим опаленням). Одне прочитання: ті самі категорії, що для енергії, тож так. Інше: категорія 4 лише для газу, тож ні.',
-  ),
-  category1: t(
-    'Leefloon of equivalent leefloon.',
-    'Revenu d’intégration ou équivalent.',
-    'Living wage or equivalent.',
-    'Geçim yardımı (leefloon) veya eşdeğeri.',
-    'دخل المعيشة (leefloon) أو ما يعادله.',
-    'Прожитковий дохід (leefloon) або його еквівалент.',
-  ),
-  category2A: t('IVT of IT.', 'ARR ou AI.', 'IVT or IT.', 'IVT veya IT.', 'IVT أو IT.', 'IVT або IT.'),
-  category2B: t(
-    'Zorgbudget voor ouderen.',
-    'Budget de soins pour personnes âgées.',
-    'Care budget for the elderly.',
-    'Yaşlılar için bakım bütçesi (zorgbudget).',
-    'ميزانية الرعاية لكبار السن (zorgbudget).',
-    'Бюджет догляду для літніх людей (zorgbudget).',
-  ),
-  category2C: t(
-    'Kind met minstens 4 punten voor de gevolgen van de handicap voor het lichaam (pijler 1).',
-    'Enfant avec 4 points ou plus pour les effets du handicap sur le corps (pilier 1).',
-    'Child with at least 4 points for what the disability does to the body (pillar 1).',
-    'Engelin bedendeki etkisi için en az 4 puanı olan çocuk (pijler 1).',
-    'طفل له 4 نقاط على الأقل لأثر الإعاقة في الجسم (pijler 1).',
-    'Дитина, що має щонайменше 4 бали за вплив інвалідності на тіло (pijler 1).',
-  ),
-  category3: t(
-    'IGO (inkomensgarantie voor ouderen).',
-    'GRAPA (garantie de revenus aux personnes âgées).',
-    'IGO (income guarantee for the elderly).',
-    'IGO (yaşlılar için gelir güvencesi).',
-    'IGO (ضمان الدخل لكبار السن).',
-    'IGO (гарантія доходу для літніх людей).',
   ),
   highestPriceInternetAlone: t(
     'Hoogste prijs voor internet alleen',

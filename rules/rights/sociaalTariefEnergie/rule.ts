@@ -1,6 +1,7 @@
 // Sociaal tarief voor gas en elektriciteit: a member of the household in category 1 to 3 with the supply in own name, or a social flat with shared gas heating
 // (category 4, through the manager). Programmawet 27-04-2007 art. 4; the increased reimbursement alone is no ground.
 import type { Right } from '../../engine/right.ts';
+import { categoryNotes, protectedCategory } from '../protected-categories.ts';
 import { nextLines, titleOf } from '../words.ts';
 import { words } from './words.ts';
 
@@ -19,7 +20,7 @@ export const sociaalTariefEnergie: Right = {
     { name: 'temporaryCategory', is: 'false', from: '2023-07-01' },
   ],
   conditions: [
-    { rule: 'category', test: 'inCategory1to3 or category4 or temporaryCategory', source: law, text: words.category },
+    protectedCategory('inCategory1to3 or category4 or temporaryCategory', law),
     {
       rule: 'supplyInOwnName',
       test: 'category4 or energy.gasSupplyInOwnName or energy.electricitySupplyInOwnName',
@@ -37,13 +38,6 @@ export const sociaalTariefEnergie: Right = {
       text: words.temporaryIncreasedReimbursement,
     },
   ],
-  notes: [
-    { rule: 'category1', when: 'category1', source: law, text: words.category1 },
-    { rule: 'category2A', when: 'category2A', source: law, text: words.category2A },
-    { rule: 'category2B', when: 'category2B', source: law, text: words.category2B },
-    { rule: 'category2C', when: 'category2C', source: law, text: words.category2C },
-    { rule: 'category3', when: 'category3', source: law, text: words.category3 },
-    { rule: 'category4', when: 'category4', source: law, text: words.category4 },
-  ],
+  notes: [...categoryNotes(law), { rule: 'category4', when: 'category4', source: law, text: words.category4 }],
   next: nextLines('sociaalTariefEnergie'),
 };

@@ -2,32 +2,6 @@
 import { says, t } from '../words.ts';
 
 export const words = {
-  category: says(
-    t(
-      'Iemand in het gezin hoort bij een beschermde categorie.',
-      'Une personne du ménage est dans une catégorie protégée.',
-      'Someone in the household is in a protected category.',
-      'Aileden biri korunan bir kategoriye giriyor.',
-      'أحد أفراد الأسرة في فئة محمية.',
-      'Хтось у сім’ї належить до захищеної категорії.',
-    ),
-    t(
-      'Niemand hoort bij een beschermde categorie. De verhoogde tegemoetkoming alleen is niet genoeg.',
-      'Personne n’est dans une catégorie protégée. L’intervention majorée seule ne suffit pas.',
-      'Nobody is in a protected category. The increased reimbursement alone is not enough.',
-      'Kimse korunan bir kategoriye girmiyor. Yalnız artırılmış geri ödeme yetmez.',
-      'لا أحد في فئة محمية. التعويض المرتفع وحده لا يكفي.',
-      'Ніхто не належить до захищеної категорії. Самого підвищеного відшкодування замало.',
-    ),
-    t(
-      'Wij weten niet van iedereen welke uitkering er is.',
-      'Nous ne savons pas quelles allocations chacun reçoit.',
-      'We do not know everybody’s allowances.',
-      'Herkesin hangi ödeneği aldığını bilmiyoruz.',
-      'لا نعرف أي مخصص يحصل عليه كل واحد.',
-      'Ми не про всіх знаємо, яку виплату вони мають.',
-    ),
-  ),
   supplyInOwnName: says(
     t(
       'Het energiecontract staat op naam van het gezin, of loopt via de beheerder.',
@@ -61,46 +35,6 @@ export const words = {
     'Şubat 2021’den Haziran 2023’e kadar yalnız artırılmış geri ödeme ile de tarife geçerliydi. Metni kontrol edin; sonrasında bu yetmez.',
     'من شباط 2021 إلى حزيران 2023 كان التعويض المرتفع وحده يكفي لهذه التعرفة. تحقق من النص؛ بعد ذلك لم يعد يكفي.',
     'З лютого 2021 до червня 2023 тариф діяв і лише з підвищеним відшкодуванням. Перевірте текст; потім цього вже замало.',
-  ),
-  category1: t(
-    'Categorie 1: leefloon of equivalent leefloon.',
-    'Catégorie 1 : revenu d’intégration ou équivalent.',
-    'Category 1: living wage or equivalent.',
-    'Kategori 1: geçim yardımı (leefloon) veya eşdeğeri.',
-    'الفئة 1: دخل المعيشة (leefloon) أو ما يعادله.',
-    'Категорія 1: прожитковий дохід (leefloon) або його еквівалент.',
-  ),
-  category2A: t(
-    'Categorie 2A: IVT of IT.',
-    'Catégorie 2A : ARR ou AI.',
-    'Category 2A: IVT or IT.',
-    'Kategori 2A: IVT veya IT.',
-    'الفئة 2A: IVT أو IT.',
-    'Категорія 2A: IVT або IT.',
-  ),
-  category2B: t(
-    'Categorie 2B: zorgbudget voor ouderen.',
-    'Catégorie 2B : budget de soins pour personnes âgées.',
-    'Category 2B: care budget for the elderly.',
-    'Kategori 2B: yaşlılar için bakım bütçesi (zorgbudget).',
-    'الفئة 2B: ميزانية الرعاية لكبار السن (zorgbudget).',
-    'Категорія 2B: бюджет догляду для літніх людей (zorgbudget).',
-  ),
-  category2C: t(
-    'Categorie 2C: kind met minstens 4 punten voor de gevolgen van de handicap voor het lichaam (pijler 1).',
-    'Catégorie 2C : enfant avec 4 points ou plus pour les effets du handicap sur le corps (pilier 1).',
-    'Category 2C: child with at least 4 points for what the disability does to the body (pillar 1).',
-    'Kategori 2C: engelin bedendeki etkisi için en az 4 puanı olan çocuk (pijler 1).',
-    'الفئة 2C: طفل له 4 نقاط على الأقل لأثر الإعاقة في الجسم (pijler 1).',
-    'Категорія 2C: дитина, що має щонайменше 4 бали за вплив інвалідності на тіло (pijler 1).',
-  ),
-  category3: t(
-    'Categorie 3: IGO (inkomensgarantie voor ouderen).',
-    'Catégorie 3 : GRAPA (garantie de revenus aux personnes âgées).',
-    'Category 3: IGO (income guarantee for the elderly).',
-    'Kategori 3: IGO (yaşlılar için gelir güvencesi).',
-    'الفئة 3: IGO (ضمان الدخل لكبار السن).',
-    'Категорія 3: IGO (гарантія доходу для літніх людей).',
   ),
   category4: t(
     'Categorie 4: sociale flat met gezamenlijke gasverwarming. Alleen voor gas, via de beheerder.',

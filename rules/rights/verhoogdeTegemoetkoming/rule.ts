@@ -28,7 +28,7 @@ export const verhoogdeTegemoetkoming: Right = {
     {
       name: 'inIndicatorStatus',
       of: 'person',
-      is: 'work.status in (retired, invalid) or (work.status in (unemployed, incapacitated) and longEnough)',
+      is: 'work.status in (retired, invalid) or any(incomes where active and kind = pension) or (work.status in (unemployed, incapacitated) and longEnough)',
     },
     { name: 'minors', is: 'count(children where not placed and age(birthDate) < 18)' },
     { name: 'indicatorGroup', is: 'inIndicatorStatus or any(partner where inIndicatorStatus) or (minors > 0 and not hasPartner)' },
