@@ -1,6 +1,6 @@
 // A new row of a table: every key of it, from which day, from which source. Faults and the index formula stand beside it while it is typed.
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { ask } from '../../../web/api/client.ts';
 import { useText } from '../../../web/language.tsx';
 import { Refusal } from '../../../web/shell/refusal.tsx';
@@ -10,6 +10,7 @@ import { Button } from '../../../web/ui/button.tsx';
 import { Select, TextField } from '../../../web/ui/field.tsx';
 import { MoneyField } from '../../../web/ui/money-field.tsx';
 import { amountFaultsQuery, useCatalogueChange, type AmountBody, type TableLine } from './data.ts';
+import { useFigureNames } from './figure-names.tsx';
 import { FaultList, PeriodFields } from './draft-fields.tsx';
 import { useDebounced } from './use-debounced.ts';
 import { errorAt } from './words.ts';
@@ -19,6 +20,7 @@ const confidences = ['page', 'code', 'derived', 'seed', 'memory', 'missing'] as 
 export function AmountForm({ table }: { table: TableLine }) {
   const t = useText();
   const today = useToday();
+  const names = useFigureNames();
   const keys = Object.keys(table.rows.at(-1)?.values ?? {});
   const empty: AmountBody = {
     table: table.table,
@@ -61,7 +63,8 @@ export function AmountForm({ table }: { table: TableLine }) {
           isMoney ? (
             <MoneyField
               key={key}
-              label={key}
+              label={names.key(table.table, key)}
+              hint={<span className="code">{`${table.table}.${key}`}</span>}
               cents={body.values[key] ?? null}
               onChange={(cents) => set({ values: { ...body.values, [key]: cents } })}
               error={errorAt(faults, `/values/${key}`, t)}
@@ -69,7 +72,8 @@ export function AmountForm({ table }: { table: TableLine }) {
           ) : (
             <NumberField
               key={key}
-              label={key}
+              label={names.key(table.table, key)}
+              hint={<span className="code">{`${table.table}.${key}`}</span>}
               value={body.values[key] ?? null}
               onChange={(value) => set({ values: { ...body.values, [key]: value } })}
               error={errorAt(faults, `/values/${key}`, t)}
@@ -95,7 +99,11 @@ export function AmountForm({ table }: { table: TableLine }) {
       </div>
       {(asked.data?.index ?? []).map((check) => (
         <p key={check.key} role="status">
-          {t('catalogue.index.line', { key: check.key, difference: String(check.difference ?? ''), formula: check.formula })}
+          {t('catalogue.index.line', {
+            key: names.key(check.table, check.key),
+            difference: String(check.difference ?? ''),
+            formula: check.formula,
+          })}
         </p>
       ))}
       <FaultList faults={faults} />
@@ -108,12 +116,13 @@ export function AmountForm({ table }: { table: TableLine }) {
   );
 }
 
-type NumberProps = { label: string; value: number | null; onChange: (value: number | null) => void; error: string | null };
-function NumberField({ label, value, onChange, error }: NumberProps) {
+type NumberProps = { label: string; hint: ReactNode; value: number | null; onChange: (value: number | null) => void; error: string | null };
+function NumberField({ label, hint, value, onChange, error }: NumberProps) {
   const [typed, setTyped] = useState(value === null ? '' : String(value));
   return (
     <TextField
       label={label}
+      hint={hint}
       inputMode="decimal"
       value={typed}
       error={error}
