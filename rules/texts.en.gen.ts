@@ -498,7 +498,7 @@ export const texts: Record<string, RightText> = {
       "Proof of your family benefit"
     ],
     "apply": "You ask for it at the OCMW of your municipality. You may ask in words or in writing. You get a receipt the same day. The OCMW decides within 30 days.",
-    "next": "We apply together with you. A social worker visits you at home. A living wage brings more later: cheaper energy and internet, and cheaper health care after 3 months.",
+    "next": "We apply together with you. A social worker visits you at home. A living wage brings more later: cheaper energy and internet, and cheaper health care after 3 months. Do you have a right to other money too? That comes first: we find out together.",
     "terms": [
       {
         "term": "Leefloon",

@@ -498,7 +498,7 @@ export const texts: Record<string, RightText> = {
       "La preuve des allocations familiales"
     ],
     "apply": "Vous demandez le revenu d'intégration au CPAS de votre commune. Vous pouvez le dire ou l'écrire. Vous recevez une preuve le jour même. Le CPAS décide dans les 30 jours.",
-    "next": "Nous le demandons avec vous. Un assistant social vient chez vous. Ensuite, d'autres droits suivent : l'énergie et l'internet moins chers, et des soins moins chers après 3 mois.",
+    "next": "Nous le demandons avec vous. Un assistant social vient chez vous. Ensuite, d'autres droits suivent : l'énergie et l'internet moins chers, et des soins moins chers après 3 mois. Avez-vous aussi droit à un autre revenu ? Il passe d’abord : nous cherchons avec vous.",
     "terms": [
       {
         "term": "Revenu d'intégration",

@@ -498,7 +498,7 @@ export const texts: Record<string, RightText> = {
       "Bewijs van uw gezinsbijslag"
     ],
     "apply": "U vraagt het leefloon aan bij het OCMW van uw gemeente. U mag dat zeggen of schrijven. U krijgt dezelfde dag een bewijs. Het OCMW beslist binnen 30 dagen.",
-    "next": "Wij vragen het samen met u aan. Een maatschappelijk werker komt bij u langs. Met een leefloon krijgt u later meer: goedkope energie en goedkoop internet, en na 3 maanden goedkopere zorg.",
+    "next": "Wij vragen het samen met u aan. Een maatschappelijk werker komt bij u langs. Met een leefloon krijgt u later meer: goedkope energie en goedkoop internet, en na 3 maanden goedkopere zorg. Hebt u ook recht op ander geld? Dat gaat voor: wij zoeken het samen uit.",
     "terms": [
       {
         "term": "Leefloon",

@@ -498,7 +498,7 @@ export const texts: Record<string, RightText> = {
       "Çocuk parası belgesi"
     ],
     "apply": "Yardımı belediyenizin OCMW'sinden istersiniz. Sözle veya yazıyla isteyebilirsiniz. Aynı gün bir belge alırsınız. OCMW 30 gün içinde karar verir.",
-    "next": "Başvuruyu sizinle birlikte yaparız. Bir sosyal çalışan evinize gelir. Sonra başka haklar da gelir: ucuz enerji ve internet, 3 ay sonra daha ucuz sağlık.",
+    "next": "Başvuruyu sizinle birlikte yaparız. Bir sosyal çalışan evinize gelir. Sonra başka haklar da gelir: ucuz enerji ve internet, 3 ay sonra daha ucuz sağlık. Başka bir gelire de hakkınız var mı? Önce o gelir: birlikte araştırırız.",
     "terms": [
       {
         "term": "Leefloon",
