@@ -39,14 +39,15 @@ export const verhoogdeTegemoetkoming: Right = {
       is: 'ownGross + sum(partner: ownGross) + sum(children: ownGross where not placed and age(birthDate) >= 15 and age(birthDate) < 18)',
     },
     { name: 'currentCeiling', is: '$vtCurrent.first + $vtCurrent.each * (householdSize - 1)' },
-    { name: 'currentIncome', is: 'indicatorGroup and currentGross <= currentCeiling' },
+    // A ceiling that is not known decides nothing, not even for who has no income (contract): hence the second half of both tests.
+    { name: 'currentIncome', is: 'indicatorGroup and currentGross <= currentCeiling and currentCeiling > 0' },
 
     {
       name: 'lastYear',
       is: 'if role = partner then sum(partner: householdTaxableIncomePreviousYear) else householdTaxableIncomePreviousYear',
     },
     { name: 'lastYearCeiling', is: '$vtPreviousYear.first + $vtPreviousYear.each * (householdSize - 1)' },
-    { name: 'previousYearIncome', is: 'lastYear <= lastYearCeiling' },
+    { name: 'previousYearIncome', is: 'lastYear <= lastYearCeiling and lastYearCeiling > 0' },
   ],
   conditions: [
     { rule: 'ownHolder', test: 'not minorChild or childDisability', source: gvu, text: words.ownHolder },

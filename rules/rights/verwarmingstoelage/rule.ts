@@ -22,7 +22,7 @@ export const verwarmingstoelage: Right = {
       is: 'round(sum(members: householdTaxableIncomePreviousYear where isReference) + sum(members: otherCadastral where not minorChild) * 3)',
     },
     { name: 'ceiling', is: '$verwarmingstoelage.ceiling + $verwarmingstoelage.perDependant * count(members where isDependant)' },
-    { name: 'underCeiling', is: 'income <= ceiling' },
+    { name: 'underCeiling', is: 'income <= ceiling and ceiling > 0' },
     { name: 'underDebtHelp', is: 'any(members where not minorChild and debtHelp in (mediation, collectiveSettlement))' },
     { name: 'price', is: 'energy.delivery.centsPer1000Litres' },
     {
