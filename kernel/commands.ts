@@ -4,7 +4,7 @@ import { readCheckpoints, verifyAudit } from './audit-verify.ts';
 import { readConfig } from './config.ts';
 import { loadKeys } from './keys.ts';
 import type { Keys } from './keys.ts';
-import { lockFolder } from './lock.ts';
+import { FolderInUse, lockFolder } from './lock.ts';
 import { migrate, urlFor } from './migrate.ts';
 import { openDatabase } from './postgres/database.ts';
 
@@ -32,8 +32,9 @@ export async function withDatabase<T>(run: (adminUrl: string, keys: Keys) => Pro
 function lockUnlessUsed(folder: string): (() => void) | null {
   try {
     return lockFolder(folder);
-  } catch {
-    return null;
+  } catch (error) {
+    if (error instanceof FolderInUse) return null;
+    throw error;
   }
 }
 

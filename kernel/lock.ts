@@ -5,9 +5,12 @@ import { beganAt, isRunning } from './processes.ts';
 
 type Held = { pid: number; started: string };
 
+/** Another process uses the folder. */
+export class FolderInUse extends Error {}
+
 const stillRuns = ({ pid, started }: Held): boolean => isRunning(pid) && beganAt(pid) === started;
 
-/** Throws one line that says what to do when another process uses the folder. Returns the function that gives the folder free. */
+/** Throws one line that says what to do (`FolderInUse`) when another process uses the folder. Returns the function that gives the folder free. */
 export function lockFolder(folder: string): () => void {
   const file = path.join(folder, 'hoeksteen.lock');
   mkdirSync(folder, { recursive: true });
@@ -26,7 +29,7 @@ export function lockFolder(folder: string): () => void {
       // half written by a process that was killed
     }
     if (held && held.pid !== process.pid && stillRuns(held)) {
-      throw new Error(
+      throw new FolderInUse(
         `the data folder ${folder} is in use by process ${held.pid}: stop it (kill ${held.pid}), or set HOEKSTEEN_DATA to another folder`,
       );
     }
