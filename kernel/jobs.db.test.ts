@@ -67,6 +67,24 @@ it('runs what a committed transaction asked for, in its tenant, and nothing of a
   expect(failures).toEqual(['test.stumble: the first time']);
 });
 
+it('says that the connection of the queue is gone', async () => {
+  let heard = (_name: string): void => {};
+  const said = new Promise<string>((resolve) => (heard = resolve));
+  const worker = await startWorker({
+    queueUrl: urlFor(database.adminUrl, database.keys, 'hs_queue'),
+    pool: database.pool,
+    keys: database.keys,
+    clock,
+    jobs: [houseKeeping],
+    onError: (name) => heard(name),
+  });
+  // The connection that waits for new jobs; it is there a moment after the start.
+  const end = `select pg_terminate_backend(pid) from pg_stat_activity where usename = 'hs_queue' and datname = current_database() and query ilike 'listen%'`;
+  while ((await database.admin.query(end)).rowCount === 0) await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(await said).toBe('queue');
+  await worker.stop();
+});
+
 it('cannot be asked for another tenant, nor past the door', async () => {
   const as = (text: string): Promise<unknown> => asActor(database.pool, database.keys, someone, (db) => execute(db, text, []));
   await expect(as(`select hs.add_job(1, 'test.look', '{}', null, null)`)).rejects.toThrow('an actor of its tenant');

@@ -72,9 +72,11 @@ export type WorkerOptions = {
   clock: Clock;
   jobs: Job[];
   concurrency?: number;
+  /** `name`: of the job, or `queue` for the queue itself. */
   onError?: (name: string, error: Error) => void;
 };
 
+// What fails is said by `onError`, once; the library would say it again with the payload in it, which may be about a person.
 const silent = { debug() {}, info() {}, warn() {}, error() {} };
 
 /** Runs the jobs until `stop()`. A job that fails is tried again, later each time. */
@@ -105,8 +107,9 @@ export async function startWorker(options: WorkerOptions): Promise<{ stop(): Pro
     cronLines.push(`${job.every} ${job.name}:all${job.isCaughtUp ? ' ?fill=1d' : ''}`);
   }
   const queuePool = new pg.Pool({ connectionString: options.queueUrl, max: (options.concurrency ?? 2) + 2 });
+  // A lost connection is asked for anew; it is said, so that a queue that stands still is no riddle. The pool would say the same once more.
+  queuePool.on('connect', (client) => client.on('error', (error) => options.onError?.('queue', error)));
   queuePool.on('error', () => {});
-  queuePool.on('connect', (client) => client.on('error', () => {}));
   const logger = { scope: () => logger, ...silent };
   const runner: Runner = await run({
     pgPool: queuePool,
@@ -117,8 +120,17 @@ export async function startWorker(options: WorkerOptions): Promise<{ stop(): Pro
     pollInterval: 2000,
     logger: logger as unknown as NonNullable<Parameters<typeof run>[0]['logger']>,
   });
+  let isStopping = false;
+  // Both its promises end the same way, whatever made it stop: only we know whether it was asked to.
+  const stopped = (error?: unknown): void => {
+    if (!isStopping)
+      options.onError?.('queue', error instanceof Error ? error : new Error('the queue stopped: no job runs until the next start'));
+  };
+  void runner.promise.then(() => stopped(), stopped);
   return {
     stop: async () => {
+      isStopping = true;
+      // It only refuses when it has stopped by itself already.
       await runner.stop().catch(() => {});
       await queuePool.end();
     },
