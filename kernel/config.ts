@@ -24,9 +24,6 @@ export type Config = {
   logLevel: string;
   /** Port on loopback for the figures of the operator; 0 = none. */
   metricsPort: number;
-  /** Full figures instead of the seeded samples of the daily test. */
-  long: boolean;
-  chromePath: string | null;
 };
 
 type Env = Record<string, string | undefined>;
@@ -57,10 +54,11 @@ export function readConfig(env: Env = process.env): Config {
     demo: env['HOEKSTEEN_DEMO'] !== 'off',
     logLevel: env['HOEKSTEEN_LOG'] || 'info',
     metricsPort: wholeNumber(env, 'HOEKSTEEN_METRICS', 0),
-    long: env['HOEKSTEEN_LONG'] === '1',
-    chromePath: env['CHROME_PATH'] || null,
   };
 }
+
+/** A Chrome or Chromium of the machine; null where none was named. */
+export const chromePath = (env: Env = process.env): string | null => env['CHROME_PATH'] || null;
 
 /** Shown by `npm start -- --help`. */
 export const configHelp = `PORT                     port of the web server (3000)

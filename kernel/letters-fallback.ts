@@ -11,11 +11,7 @@ import type { Letter, LetterBlock, Pair } from './letters.ts';
 const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 /** @throws when no Chrome is named in CHROME_PATH */
-export async function renderWithChrome(
-  letter: Letter,
-  pictograms: Record<string, string>,
-  chromePath: string | undefined,
-): Promise<Buffer> {
+export async function renderWithChrome(letter: Letter, pictograms: Record<string, string>, chromePath: string | null): Promise<Buffer> {
   if (!chromePath) throw new Error('Letters need Typst or Chrome. Set CHROME_PATH to an installed Chrome or Chromium.');
   const folder = await mkdtemp(path.join(tmpdir(), 'hoeksteen-letter-'));
   try {

@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { create, type Font } from 'fontkit';
+import { chromePath } from './config.ts';
 import { renderWithChrome } from './letters-fallback.ts';
 import { root } from './paths.ts';
 
@@ -59,7 +60,7 @@ export async function renderLetter(letter: Letter): Promise<Buffer> {
   const pictograms = pictogramsOf(letter);
   compiler ??= startCompiler();
   const typst = await compiler;
-  if (typst === null) return renderWithChrome(letter, pictograms, process.env['CHROME_PATH']);
+  if (typst === null) return renderWithChrome(letter, pictograms, chromePath());
   const inputs = { letter: JSON.stringify({ ...letter, logo, pictograms }) };
   try {
     return typst.pdf({ mainFileContent: readFileSync(path.join(root, 'kernel/letter.typ'), 'utf8'), inputs }, { pdfStandard: 'ua-1' });
@@ -72,6 +73,7 @@ export async function renderLetter(letter: Letter): Promise<Buffer> {
 
 /** Null where the binding has no binary for this machine. */
 async function startCompiler(): Promise<Compiler | null> {
+  // A platform without a binary says so in a way of its own (not found, another libc): whatever it is, Chrome takes over.
   const binding = await import('@myriaddreamin/typst-ts-node-compiler').catch(() => null);
   if (binding === null) return null;
   const { NodeCompiler } = binding;

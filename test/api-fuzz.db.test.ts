@@ -3,7 +3,6 @@
 import Ajv from 'ajv';
 import addFormats from 'ajv-formats';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readConfig } from '../kernel/config.ts';
 import type { Role } from '../kernel/actor.ts';
 import { newId } from '../kernel/ids.ts';
 import { openApiOf } from '../kernel/openapi.ts';
@@ -12,8 +11,9 @@ import { hostile, mutated, randomFrom, valid } from './fuzz/arbitrary.ts';
 import type { Random, Schema } from './fuzz/arbitrary.ts';
 import { testApp } from './harness/app.ts';
 import type { Answer, TestApp } from './harness/app.ts';
+import { isLong } from './harness/long.ts';
 
-const runs = readConfig().long ? 200 : 12;
+const runs = isLong ? 200 : 12;
 // A request that ends a session or closes an account would only make the rest of the run empty.
 const apart = new Set([
   'DELETE /api/v1/session',

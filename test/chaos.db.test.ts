@@ -1,9 +1,9 @@
 // Connections that die while people work: an answer is whole and audited, or it is a 503; nothing else, and afterwards everything works as before.
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { readConfig } from '../kernel/config.ts';
 import { testApp } from './harness/app.ts';
 import type { Client, TestApp } from './harness/app.ts';
+import { isLong } from './harness/long.ts';
 
 let house: TestApp;
 let worker: Client;
@@ -17,7 +17,7 @@ const search = async (): Promise<number> => (await worker.post('/persons/search'
 
 it('answers whole and audited, or 503, while backends are killed', async () => {
   expect(await search()).toBe(200);
-  const rounds = readConfig().long ? 2000 : 60;
+  const rounds = isLong ? 2000 : 60;
   const statuses: number[] = [];
   let kills = 0;
   const working = new AbortController();

@@ -6,6 +6,7 @@ import { Columns, scan } from '../../rules/batch/columns.ts';
 import { changeDays, versionOn } from '../../rules/engine/compile.ts';
 import { shippedRules } from '../../rules/rights/all.ts';
 import { bilzen } from './municipality.ts';
+import { isLong } from '../../test/harness/long.ts';
 
 const days = ['2020-03-15', '2021-02-18', '2022-12-15', '2023-12-15', '2025-02-18', '2026-03-15'];
 
@@ -55,7 +56,6 @@ describe.each(days)('on %s', (on) => {
 });
 
 // HOEKSTEEN_LONG=1 takes every day since 2020 on which a rule or a figure changes, and the whole municipality.
-const isLong = process.env['HOEKSTEEN_LONG'] === '1';
 const changes = changeDays(shippedRules).filter((on) => on >= '2020-01-01');
 const some = isLong ? changes : changes.filter((_, at) => at % Math.ceil(changes.length / 8) === 0);
 

@@ -4,9 +4,9 @@ import { expect, test } from 'vitest';
 import { allExamples } from '../../tools/rules-proof/examples.ts';
 import { checkHousehold } from '../../rules/check.ts';
 import { rightCodes } from '../../rules/contract.ts';
+import { isLong } from '../harness/long.ts';
 
 // Each day has rules of its own to be made: one day in five, and all of them in the long run.
-const isLong = process.env['HOEKSTEEN_LONG'] === '1';
 const ofDates = allExamples().filter((one) => one.isByDate);
 const days = [...new Set(ofDates.map((one) => one.on))].sort().filter((_, at) => isLong || at % 5 === 3);
 const examples = ofDates.filter((one) => days.includes(one.on));

@@ -11,8 +11,9 @@ import household from '../../rules/household.schema.json';
 import { shippedRules } from '../../rules/rights/all.ts';
 import { validateHousehold } from '../../rules/validate.ts';
 import outputSchema from './output.schema.json';
+import { isLong } from '../harness/long.ts';
 
-const count = process.env['HOEKSTEEN_LONG'] === '1' ? 20_000 : 2000;
+const count = isLong ? 20_000 : 2000;
 const fits = new Ajv({ allErrors: true, strict: false }).compile(outputSchema);
 
 const fields = {

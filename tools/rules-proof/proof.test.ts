@@ -8,8 +8,7 @@ import { Looked, coverage } from './coverage.ts';
 import { DateMutations, nameOfDate } from './dates.ts';
 import { Mutations, nameOf } from './mutation.ts';
 import { daysNotHeld, figuresNotHeld, reasonFor } from './not-held.ts';
-
-const isLong = process.env['HOEKSTEEN_LONG'] === '1';
+import { isLong } from '../../test/harness/long.ts';
 
 /** All of them, or about so many, the same each time, with those that are said not to be held. */
 function some<T>(all: readonly T[], about: number, isSaid: (one: T) => boolean): T[] {
