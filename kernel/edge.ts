@@ -14,7 +14,7 @@ const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
 const loneSurrogate = /\p{Surrogate}/u;
 const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype']);
 
-/** The text as it is kept. Throws the code of what is wrong with it. */
+/** The text as it is kept, or the code of what is wrong with it. */
 function cleanText(text: string): { text: string } | { code: string } {
   if (control.test(text)) return { code: 'controlCharacter' };
   if (loneSurrogate.test(text)) return { code: 'loneSurrogate' };
@@ -61,22 +61,26 @@ export function readUtf8(bytes: Buffer): string {
   try {
     return utf8.decode(bytes);
   } catch {
-    throw problem('request.invalid', { status: 400, errors: [{ pointer: '', code: 'utf8', in: 'body' }] });
+    throw problem('request.invalid', { status: 400, errors: [{ pointer: '', code: 'utf8', expected: 'UTF-8', in: 'body' }] });
   }
 }
 
 /** Parses JSON. Keys that could reach a prototype are kept as keys here, so that cleanBody can refuse them by pointer. A key that stands twice is refused: of two
  * amounts nobody would know which one was meant. */
 export function readJson(text: string): unknown {
+  // Before it is parsed: a million brackets would keep everybody waiting for a second.
+  const { twice, isTooDeep } = walkJson(text, deepest);
+  if (isTooDeep)
+    throw problem('request.invalid', { status: 400, errors: [{ pointer: '', code: 'tooDeep', expected: deepest, in: 'body' }] });
   let body: unknown;
   try {
     body = JSON.parse(text) as unknown;
   } catch {
-    throw problem('request.invalid', { status: 400, errors: [{ pointer: '', code: 'json', in: 'body' }] });
+    throw problem('request.invalid', { status: 400, errors: [{ pointer: '', code: 'json', expected: 'JSON', in: 'body' }] });
   }
-  const faults = walkJson(text)
-    .twice.slice(0, faultsNamed)
-    .map((pointer): Fault => ({ pointer, code: 'keyTwice', in: 'body' }));
+  const faults = twice
+    .slice(0, faultsNamed)
+    .map((pointer): Fault => ({ pointer, code: 'keyTwice', expected: 'this key once', in: 'body' }));
   if (faults.length > 0) throw problem('request.invalid', { status: 400, errors: faults });
   return body;
 }

@@ -1,6 +1,6 @@
 // Sessions: an opaque token of 256 bits in a cookie, its hash in the database, with the time it was last used and the time its password was last given.
 // Staff: 15 minutes without use, 9 hours at most. ASVS 5.0 V7.
-import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { databaseRole } from './access.ts';
 import type { Actor, Role } from './actor.ts';
 import { instantText } from './clock.ts';
@@ -166,9 +166,4 @@ export async function endSessions(db: Db, clock: Clock, tenantId: number, accoun
     'update hs.session set ended_at = $3 where tenant_id = $1 and account_id = $2 and ended_at is null and id is distinct from $4',
     [tenantId, accountId, clock.now().toString(), except],
   );
-}
-
-export function sameText(one: string, other: string): boolean {
-  const [left, right] = [Buffer.from(one), Buffer.from(other)];
-  return left.length === right.length && timingSafeEqual(left, right);
 }
