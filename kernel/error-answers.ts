@@ -1,8 +1,11 @@
 // The one place where an error becomes an answer. What went wrong on purpose is said by its code; what we did not foresee carries the number of the request
 // and nothing else, and is logged without the texts that could hold a name or a number.
+import { STATUS_CODES } from 'node:http';
+import type { Socket } from 'node:net';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import type { ErrorObject } from 'ajv';
 import { Problem, notFound, problem, problemBody } from './errors.ts';
+import { newId } from './ids.ts';
 import { databaseProblem } from './problem-table.ts';
 import { apiHeaders } from './security.ts';
 import { faultsOf } from './validation.ts';
@@ -33,12 +36,33 @@ function problemOf(error: unknown): Problem {
 }
 
 export async function answerError(error: unknown, request: FastifyRequest, reply: FastifyReply): Promise<void> {
-  const found = problemOf(error);
+  // Who hung up in the middle of a body hears no answer; in the log it must not look as if the database was gone.
+  const found = request.raw.errored === error && error ? problem('request.broken', { status: 400 }) : problemOf(error);
   const about = { requestId: request.id, route: request.routeOptions?.url, method: request.method, code: found.code, status: found.status };
   if (found.status >= 500) request.log.error({ ...about, err: error }, 'request failed');
   else request.log.info(about, 'request refused');
   await request.work?.transaction?.rollback();
   await send(found, request, reply);
+}
+
+const unreadable: Record<string, { code: string; status: number }> = {
+  HPE_HEADER_OVERFLOW: { code: 'headers.tooLarge', status: 431 },
+  ERR_HTTP_REQUEST_TIMEOUT: { code: 'request.tooSlow', status: 408 },
+};
+
+/** What could not be read as HTTP has no request: the answer is written by hand, and nothing of what came in is in it. */
+export function answerUnreadable(error: NodeJS.ErrnoException, socket: Socket): void {
+  if (error.code === 'ECONNRESET' || socket.destroyed || !socket.writable) return void socket.destroy();
+  const { code, status } = unreadable[error.code ?? ''] ?? { code: 'request.unreadable', status: 400 };
+  const body = JSON.stringify(problemBody(problem(code, { status }), newId()));
+  const headers = {
+    ...apiHeaders,
+    'content-type': 'application/problem+json; charset=utf-8',
+    'content-length': Buffer.byteLength(body),
+    connection: 'close',
+  };
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
+  socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}\r\n${lines.join('')}\r\n${body}`);
 }
 
 export const answerNotFound = (request: FastifyRequest, reply: FastifyReply): Promise<void> => send(notFound(), request, reply);

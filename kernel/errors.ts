@@ -1,6 +1,7 @@
 // What goes wrong on purpose. `throw problem('contact.cannotClose', { status: 409, reasons })` becomes problem+json (RFC 9457) with a stable code; the
 // words are made from the code where they are shown. A problem never carries what somebody typed.
 import { STATUS_CODES } from 'node:http';
+import { hintOf } from './problem-hints.ts';
 
 export type Fault = { pointer: string; code: string; expected?: unknown; in?: 'body' | 'path' | 'query' | 'header' };
 export type ProblemExtras = { status?: number; errors?: Fault[]; headers?: Record<string, string>; [extra: string]: unknown };
@@ -32,11 +33,15 @@ export const invalid = (pointer: string, code: string, expected?: unknown): Prob
 
 export type ProblemBody = { type: string; title: string; status: number; code: string; requestId: string; [extra: string]: unknown };
 
-export const problemBody = (found: Problem, requestId: string): ProblemBody => ({
-  type: `urn:hoeksteen:problem:${found.code}`,
-  title: STATUS_CODES[found.status] ?? 'Error',
-  status: found.status,
-  code: found.code,
-  ...found.extras,
-  requestId,
-});
+export function problemBody(found: Problem, requestId: string): ProblemBody {
+  const hint = hintOf(found.code);
+  return {
+    type: `urn:hoeksteen:problem:${found.code}`,
+    title: STATUS_CODES[found.status] ?? 'Error',
+    status: found.status,
+    code: found.code,
+    ...(hint !== undefined && { detail: hint }),
+    ...found.extras,
+    requestId,
+  };
+}

@@ -30,11 +30,19 @@ describe('what comes in', () => {
     ['a constructor', '{"name":"x","constructor":{"prototype":1}}', ' key'],
     ['half a document', '{"name":', ' json'],
     ['bytes that are no UTF-8', Buffer.from([0x7b, 0x22, 0xff, 0xfe, 0x22, 0x7d]), ' utf8'],
+    ['a key that stands twice', '{"name":"x","cents":1,"cents":2}', '/cents keyTwice'],
     ['a well of arrays', `${'['.repeat(500)}${']'.repeat(500)}`, ' tooDeep'],
   ])('is refused by pointer: %s', async (_, payload, expected) => {
     const { status, errors } = await fault(payload);
     expect(status).toBe(400);
     expect(errors).toContain(expected);
+  });
+  it('is told what was expected, and how to go on', async () => {
+    const { body } = await ask('POST', '/items', { name: 'x', kind: 'c' });
+    expect(body).toMatchObject({
+      detail: 'Each fault is named by its pointer in errors.',
+      errors: [{ pointer: '/kind', code: 'choice', expected: ['a', 'b'] }],
+    });
   });
   it('is never echoed', async () => expect((await fault({ name: 'x', kind: 'my secret' })).text).not.toContain('my secret'));
   it('names every fault at once', async () => expect((await fault({ name: 1, cents: 'x' })).errors).toEqual(['/name type', '/cents type']));

@@ -156,6 +156,7 @@ describe('what goes wrong', () => {
       title: 'Internal Server Error',
       status: 500,
       code: 'unexpected',
+      detail: 'A fault of ours; nothing was kept. Give the requestId to who runs this server.',
       requestId: headers['x-request-id'],
     });
   });

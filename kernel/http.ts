@@ -14,7 +14,7 @@ import type { AuditRow } from './audit.ts';
 import type { Clock } from './clock.ts';
 import { asActor, beginAfter } from './db.ts';
 import type { Db, Transaction } from './db.ts';
-import { answerError, answerNotFound } from './error-answers.ts';
+import { answerError, answerNotFound, answerUnreadable } from './error-answers.ts';
 import { cleanBody, readJson, readUtf8 } from './edge.ts';
 import { problem } from './errors.ts';
 import { keepAnswer, replayAnswer } from './idempotency.ts';
@@ -97,6 +97,9 @@ export function openHouse(options: HttpOptions): App {
     trustProxy: (_address, hop) => hop < (options.trustedProxies ?? 0),
     bodyLimit: options.bodyLimit ?? 1_000_000,
     routerOptions: { maxParamLength: 200, caseSensitive: true, ignoreTrailingSlash: false },
+    // Who sends one byte a minute would keep a connection for ever.
+    requestTimeout: 60_000,
+    clientErrorHandler: answerUnreadable,
     frameworkErrors: (error, request, reply) => void answerError(error, request, reply),
   }).withTypeProvider<TypeBoxTypeProvider>();
   app.setValidatorCompiler(compileSchema);

@@ -11,7 +11,7 @@ test.each<[string, string[]]>([
   ['{"a":"{\\"a\\":1,\\"a\\":2}","b":{"a":1}}', []],
   ['{"a":1,"b":{"a":1,"b":2},"b":3,"a":4}', ['/b', '/a']],
   ['{"__proto__":1,"__proto__":2}', ['/__proto__']],
-])('%s', (text, twice) => expect(walkJson(text)).toEqual({ twice, stuck: null }));
+])('%s', (text, twice) => expect(walkJson(text)).toEqual({ twice, stuck: null, isTooDeep: false }));
 
 test.each<[string, number]>([
   ['', 0],
@@ -33,9 +33,11 @@ test('what JSON.stringify writes has no key twice, and as many colons as keys or
   fc.assert(
     fc.property(fc.jsonValue(), fc.constantFrom(undefined, 2, '\t'), (value, indent) => {
       const text = JSON.stringify(value, null, indent);
-      expect(walkJson(text)).toEqual({ twice: [], stuck: null });
+      expect(walkJson(text)).toEqual({ twice: [], stuck: null, isTooDeep: false });
       expect(colonsIn(text)).toBeGreaterThanOrEqual(keysOf(value));
     }),
   );
-  expect(walkJson('['.repeat(1_000_000)).stuck).toBe(1_000_000);
+  expect(walkJson('['.repeat(1_000_000))).toMatchObject({ stuck: 1_000_000, isTooDeep: false });
+  expect(walkJson('[{"a":['.repeat(1_000_000), 40)).toMatchObject({ stuck: 92, isTooDeep: true });
+  expect(walkJson('[[1]]', 2)).toMatchObject({ stuck: null, isTooDeep: false });
 });

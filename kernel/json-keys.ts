@@ -4,17 +4,22 @@ const blanks = /[\t\n\r ]*/y;
 const scalar = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
 
 type Level = { keys: Set<string> | null; name: string };
-export type Walk = { twice: string[]; /** The place where the text stops being JSON. */ stuck: number | null };
+export type Walk = {
+  twice: string[];
+  /** The place where the text stops being JSON, or is left. */ stuck: number | null;
+  isTooDeep: boolean;
+};
 
 /** Names at most this many. */
 const mostNamed = 200;
 
-export function walkJson(text: string): Walk {
+/** Left where it is deeper than `deepest`. */
+export function walkJson(text: string, deepest = Number.POSITIVE_INFINITY): Walk {
   const twice: string[] = [];
   const levels: Level[] = [];
   let at = 0;
   let isValueNext = true;
-  const stuck = (): Walk => ({ twice, stuck: at });
+  const stuck = (isTooDeep = false): Walk => ({ twice, stuck: at, isTooDeep });
   const skip = (): string | undefined => {
     at += matched(blanks, text, at);
     return text[at];
@@ -38,7 +43,7 @@ export function walkJson(text: string): Walk {
     if (isValueNext) {
       if (letter === '{' || letter === '[') {
         const inner: Level = letter === '{' ? { keys: new Set(), name: '' } : { keys: null, name: '0' };
-        levels.push(inner);
+        if (levels.push(inner) > deepest) return stuck(true);
         at += 1;
         const isEmpty = skip() === (inner.keys ? '}' : ']');
         if (isEmpty) isValueNext = false;
@@ -50,7 +55,7 @@ export function walkJson(text: string): Walk {
       at = end;
       isValueNext = false;
     } else if (!level) {
-      return letter === undefined ? { twice, stuck: null } : stuck();
+      return letter === undefined ? { twice, stuck: null, isTooDeep: false } : stuck();
     } else if (letter === (level.keys ? '}' : ']')) {
       levels.pop();
       at += 1;

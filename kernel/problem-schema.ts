@@ -7,6 +7,7 @@ export const problemSchema = Type.Object(
     title: Type.String(),
     status: Type.Integer(),
     code: Type.String({ description: 'stable; texts are made from it' }),
+    detail: Type.Optional(Type.String({ description: 'how to mend it, in English' })),
     requestId: Type.String(),
     errors: Type.Optional(
       Type.Array(

@@ -65,12 +65,25 @@ export function faultsOf(errors: ErrorObject[], where: Fault['in']): Fault[] {
   for (const error of errors) {
     if (choices.some((choice) => error.schemaPath !== choice && error.schemaPath.startsWith(`${choice}/`))) continue;
     const fault = faultOf(error, where);
+    if (fault.code === 'choice' && fault.expected === undefined) {
+      const allowed = allowedIn(errors, error);
+      if (allowed.length > 0) fault.expected = allowed;
+    }
     const key = `${fault.pointer} ${fault.code}`;
     if (seen.has(key) || faults.length >= faultsNamed) continue;
     seen.add(key);
     faults.push(fault);
   }
   return faults;
+}
+
+/** What the branches of this choice would have taken, where each is one word. */
+function allowedIn(errors: ErrorObject[], { schemaPath, instancePath }: ErrorObject): unknown[] {
+  const branches = errors.filter((one) => one.schemaPath.startsWith(`${schemaPath}/`) && one.instancePath === instancePath);
+  return branches.flatMap(({ params }) => {
+    const { allowedValue, allowedValues } = params as { allowedValue?: unknown; allowedValues?: unknown[] };
+    return allowedValue === undefined ? (allowedValues ?? []) : [allowedValue];
+  });
 }
 
 function faultOf({ keyword, params, instancePath }: ErrorObject, where: Fault['in']): Fault {

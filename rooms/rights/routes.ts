@@ -20,6 +20,7 @@ import { checkAgain, knownHousehold, storeCheck } from './checks.ts';
 import { labelOf, legalBasis, live, show } from './live.ts';
 import { changesBetween } from './outcome.ts';
 import type { Change } from './outcome.ts';
+import { longLists } from './long-lists.ts';
 import { openCatalogueRoute } from './open-catalogue.ts';
 import { checkById, checksOf, openCheck } from './queries.ts';
 import { Answer, Answered, CatalogueRight, Check, CheckLine, CheckOutput, Lang, Live, NewCheck } from './schema.ts';
@@ -90,6 +91,8 @@ export const rightsRoutes = (app: App): void => {
       },
     },
     async (req) => {
+      const tooLong = longLists(req.body);
+      if (tooLong.length > 0) throw problem('household.invalid', { status: 400, errors: tooLong });
       const checked = validateHousehold(req.body, { today: req.clock.today(), ...(req.query.on !== undefined && { on: req.query.on }) });
       if (!checked.ok)
         throw problem('household.invalid', {
