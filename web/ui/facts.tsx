@@ -104,8 +104,10 @@ export function SourceMark({ source }: { source: FactSource }) {
   const t = useText();
   return (
     <>
-      {unbroken(source.label)} {source.date ? <span className="num whole">{source.date}</span> : null}{' '}
-      <Square source={source.kind} label={t(`ui.source.${source.kind}`)} />
+      {unbroken(source.label)}{' '}
+      <span className="num whole">
+        {source.date} <Square source={source.kind} label={t(`ui.source.${source.kind}`)} />
+      </span>
     </>
   );
 }
