@@ -144,7 +144,7 @@ export const texts: Record<string, RightText> = {
       "Proof of your family benefit"
     ],
     "apply": "You ask for it at the OCMW of your municipality. You may ask in words or in writing. You get a receipt the same day. The OCMW decides within 30 days.",
-    "next": "We apply together with you. A social worker visits you at home. More follows later: cheaper energy and internet, and cheaper health care after 3 months.",
+    "next": "We apply together with you. A social worker visits you at home. Do you get it? Then the social tariff for energy and water follows by itself. Increased reimbursement follows after 3 months. Ask us about internet and the bus too.",
     "terms": [
       {
         "term": "Equivalent leefloon",
@@ -417,7 +417,7 @@ export const texts: Record<string, RightText> = {
       "Proof of your income"
     ],
     "apply": "You apply on the website of the FPS Social Security. Your municipality, health fund or OCMW helps you.",
-    "next": "We fill in the application together on the computer. Ask your doctor for the reports.",
+    "next": "We fill in the application together on the computer. Ask your doctor for the reports. Do you get the IT? Then increased reimbursement and the social tariff for energy and water follow by themselves. Ask us about the bus too.",
     "terms": [
       {
         "term": "IT",
@@ -442,7 +442,7 @@ export const texts: Record<string, RightText> = {
       "Proof of the income of your household"
     ],
     "apply": "You apply on the website of the FPS Social Security. Your municipality, health fund or OCMW helps you.",
-    "next": "We fill in the application together on the computer. Ask your doctor for the reports.",
+    "next": "We fill in the application together on the computer. Ask your doctor for the reports. Do you get the IVT? Then increased reimbursement and the social tariff for energy and water follow by themselves. Ask us about the bus too.",
     "terms": [
       {
         "term": "IVT",
@@ -498,7 +498,7 @@ export const texts: Record<string, RightText> = {
       "Proof of your family benefit"
     ],
     "apply": "You ask for it at the OCMW of your municipality. You may ask in words or in writing. You get a receipt the same day. The OCMW decides within 30 days.",
-    "next": "We apply together with you. A social worker visits you at home. A living wage brings more later: cheaper energy and internet, and cheaper health care after 3 months. Do you have a right to other money too? That comes first: we find out together.",
+    "next": "We apply together with you. A social worker visits you at home. Do you get the living wage? Then the social tariff for energy and water follows by itself. Increased reimbursement follows after 3 months. Ask us about internet and the bus too. Do you have a right to other money too? That comes first: we find out together.",
     "terms": [
       {
         "term": "Leefloon",

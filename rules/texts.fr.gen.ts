@@ -144,7 +144,7 @@ export const texts: Record<string, RightText> = {
       "La preuve des allocations familiales"
     ],
     "apply": "Vous le demandez au CPAS de votre commune. Vous pouvez le dire ou l'écrire. Vous recevez une preuve le jour même. Le CPAS décide dans les 30 jours.",
-    "next": "Nous le demandons avec vous. Un assistant social vient chez vous. Ensuite, d'autres droits suivent : l'énergie et l'internet moins chers, et des soins moins chers après 3 mois.",
+    "next": "Nous le demandons avec vous. Un assistant social vient chez vous. Vous le recevez ? Le tarif social pour l'énergie et l'eau suit automatiquement. L'intervention majorée suit après 3 mois. Parlez-nous aussi d'internet et du bus.",
     "terms": [
       {
         "term": "Équivalent",
@@ -417,7 +417,7 @@ export const texts: Record<string, RightText> = {
       "La preuve de vos revenus"
     ],
     "apply": "Vous la demandez sur le site du SPF Sécurité sociale. Votre commune, votre mutualité ou le CPAS vous aide.",
-    "next": "Nous remplissons la demande ensemble sur l'ordinateur. Demandez ses rapports à votre médecin.",
+    "next": "Nous remplissons la demande ensemble sur l'ordinateur. Demandez ses rapports à votre médecin. Vous recevez l'AI ? L'intervention majorée et le tarif social pour l'énergie et l'eau suivent automatiquement. Parlez-nous aussi du bus.",
     "terms": [
       {
         "term": "AI (IT)",
@@ -442,7 +442,7 @@ export const texts: Record<string, RightText> = {
       "La preuve des revenus du ménage"
     ],
     "apply": "Vous la demandez sur le site du SPF Sécurité sociale. Votre commune, votre mutualité ou le CPAS vous aide.",
-    "next": "Nous remplissons la demande ensemble sur l'ordinateur. Demandez ses rapports à votre médecin.",
+    "next": "Nous remplissons la demande ensemble sur l'ordinateur. Demandez ses rapports à votre médecin. Vous recevez l'ARR ? L'intervention majorée et le tarif social pour l'énergie et l'eau suivent automatiquement. Parlez-nous aussi du bus.",
     "terms": [
       {
         "term": "ARR (IVT)",
@@ -498,7 +498,7 @@ export const texts: Record<string, RightText> = {
       "La preuve des allocations familiales"
     ],
     "apply": "Vous demandez le revenu d'intégration au CPAS de votre commune. Vous pouvez le dire ou l'écrire. Vous recevez une preuve le jour même. Le CPAS décide dans les 30 jours.",
-    "next": "Nous le demandons avec vous. Un assistant social vient chez vous. Ensuite, d'autres droits suivent : l'énergie et l'internet moins chers, et des soins moins chers après 3 mois. Avez-vous aussi droit à un autre revenu ? Il passe d’abord : nous cherchons avec vous.",
+    "next": "Nous le demandons avec vous. Un assistant social vient chez vous. Vous le recevez ? Le tarif social pour l'énergie et l'eau suit automatiquement. L'intervention majorée suit après 3 mois. Parlez-nous aussi d'internet et du bus. Avez-vous aussi droit à un autre revenu ? Il passe d’abord : nous cherchons avec vous.",
     "terms": [
       {
         "term": "Revenu d'intégration",

@@ -144,7 +144,7 @@ export const texts: Record<string, RightText> = {
       "Bewijs van uw gezinsbijslag"
     ],
     "apply": "U vraagt het aan bij het OCMW van uw gemeente. U mag dat zeggen of schrijven. U krijgt dezelfde dag een bewijs. Het OCMW beslist binnen 30 dagen.",
-    "next": "Wij vragen het samen met u aan. Een maatschappelijk werker komt bij u langs. Later krijgt u meer: goedkope energie en goedkoop internet, en na 3 maanden goedkopere zorg.",
+    "next": "Wij vragen het samen met u aan. Een maatschappelijk werker komt bij u langs. Krijgt u het? Dan volgt het sociaal tarief voor energie en water vanzelf. Na 3 maanden volgt de verhoogde tegemoetkoming. Vraag ons ook naar internet en de bus.",
     "terms": [
       {
         "term": "Equivalent leefloon",
@@ -417,7 +417,7 @@ export const texts: Record<string, RightText> = {
       "Bewijs van uw inkomen"
     ],
     "apply": "U vraagt het aan op de website van de FOD Sociale Zekerheid. Uw gemeente, ziekenfonds of OCMW helpt u.",
-    "next": "Wij vullen de aanvraag samen in op de computer. Vraag uw dokter om zijn verslagen.",
+    "next": "Wij vullen de aanvraag samen in op de computer. Vraag uw dokter om zijn verslagen. Krijgt u de IT? Dan volgen de verhoogde tegemoetkoming en het sociaal tarief voor energie en water vanzelf. Vraag ons ook naar de bus.",
     "terms": [
       {
         "term": "IT",
@@ -442,7 +442,7 @@ export const texts: Record<string, RightText> = {
       "Bewijs van het inkomen van uw gezin"
     ],
     "apply": "U vraagt het aan op de website van de FOD Sociale Zekerheid. Uw gemeente, ziekenfonds of OCMW helpt u.",
-    "next": "Wij vullen de aanvraag samen in op de computer. Vraag uw dokter om zijn verslagen.",
+    "next": "Wij vullen de aanvraag samen in op de computer. Vraag uw dokter om zijn verslagen. Krijgt u de IVT? Dan volgen de verhoogde tegemoetkoming en het sociaal tarief voor energie en water vanzelf. Vraag ons ook naar de bus.",
     "terms": [
       {
         "term": "IVT",
@@ -498,7 +498,7 @@ export const texts: Record<string, RightText> = {
       "Bewijs van uw gezinsbijslag"
     ],
     "apply": "U vraagt het leefloon aan bij het OCMW van uw gemeente. U mag dat zeggen of schrijven. U krijgt dezelfde dag een bewijs. Het OCMW beslist binnen 30 dagen.",
-    "next": "Wij vragen het samen met u aan. Een maatschappelijk werker komt bij u langs. Met een leefloon krijgt u later meer: goedkope energie en goedkoop internet, en na 3 maanden goedkopere zorg. Hebt u ook recht op ander geld? Dat gaat voor: wij zoeken het samen uit.",
+    "next": "Wij vragen het samen met u aan. Een maatschappelijk werker komt bij u langs. Krijgt u het leefloon? Dan volgt het sociaal tarief voor energie en water vanzelf. Na 3 maanden volgt de verhoogde tegemoetkoming. Vraag ons ook naar internet en de bus. Hebt u ook recht op ander geld? Dat gaat voor: wij zoeken het samen uit.",
     "terms": [
       {
         "term": "Leefloon",

@@ -144,7 +144,7 @@ export const texts: Record<string, RightText> = {
       "Çocuk parası belgesi"
     ],
     "apply": "Yardımı belediyenizin OCMW'sinden istersiniz. Sözle veya yazıyla isteyebilirsiniz. Aynı gün bir belge alırsınız. OCMW 30 gün içinde karar verir.",
-    "next": "Başvuruyu sizinle birlikte yaparız. Bir sosyal çalışan evinize gelir. Sonra başka haklar da gelir: ucuz enerji ve internet, 3 ay sonra daha ucuz sağlık.",
+    "next": "Başvuruyu sizinle birlikte yaparız. Bir sosyal çalışan evinize gelir. Aldınız mı? O zaman enerji ve su için sosyal tarife kendiliğinden gelir. 3 ay sonra artırılmış geri ödeme gelir. Bize interneti ve otobüsü de sorun.",
     "terms": [
       {
         "term": "Equivalent leefloon",
@@ -417,7 +417,7 @@ export const texts: Record<string, RightText> = {
       "Gelir belgeniz"
     ],
     "apply": "FOD Sociale Zekerheid sitesinden istersiniz. Belediye, sağlık sandığı veya OCMW size yardım eder.",
-    "next": "Başvuruyu bilgisayarda birlikte doldururuz. Doktorunuzdan raporları isteyin.",
+    "next": "Başvuruyu bilgisayarda birlikte doldururuz. Doktorunuzdan raporları isteyin. IT aldınız mı? O zaman artırılmış geri ödeme, enerji ve su için sosyal tarife kendiliğinden gelir. Bize otobüsü de sorun.",
     "terms": [
       {
         "term": "IT",
@@ -442,7 +442,7 @@ export const texts: Record<string, RightText> = {
       "Ailenizin gelir belgesi"
     ],
     "apply": "FOD Sociale Zekerheid sitesinden istersiniz. Belediye, sağlık sandığı veya OCMW size yardım eder.",
-    "next": "Başvuruyu bilgisayarda birlikte doldururuz. Doktorunuzdan raporları isteyin.",
+    "next": "Başvuruyu bilgisayarda birlikte doldururuz. Doktorunuzdan raporları isteyin. IVT aldınız mı? O zaman artırılmış geri ödeme, enerji ve su için sosyal tarife kendiliğinden gelir. Bize otobüsü de sorun.",
     "terms": [
       {
         "term": "IVT",
@@ -498,7 +498,7 @@ export const texts: Record<string, RightText> = {
       "Çocuk parası belgesi"
     ],
     "apply": "Yardımı belediyenizin OCMW'sinden istersiniz. Sözle veya yazıyla isteyebilirsiniz. Aynı gün bir belge alırsınız. OCMW 30 gün içinde karar verir.",
-    "next": "Başvuruyu sizinle birlikte yaparız. Bir sosyal çalışan evinize gelir. Sonra başka haklar da gelir: ucuz enerji ve internet, 3 ay sonra daha ucuz sağlık. Başka bir gelire de hakkınız var mı? Önce o gelir: birlikte araştırırız.",
+    "next": "Başvuruyu sizinle birlikte yaparız. Bir sosyal çalışan evinize gelir. Aldınız mı? O zaman enerji ve su için sosyal tarife kendiliğinden gelir. 3 ay sonra artırılmış geri ödeme gelir. Bize interneti ve otobüsü de sorun. Başka bir gelire de hakkınız var mı? Önce o gelir: birlikte araştırırız.",
     "terms": [
       {
         "term": "Leefloon",
