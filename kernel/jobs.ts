@@ -3,6 +3,7 @@
 import { run } from 'graphile-worker';
 import type { Runner, TaskList } from 'graphile-worker';
 import pg from 'pg';
+import type { Acting } from './acting.ts';
 import type { Actor } from './actor.ts';
 import type { Clock } from './clock.ts';
 import { asActor, execute } from './db.ts';
@@ -10,7 +11,7 @@ import type { Db } from './db.ts';
 import { nilId } from './ids.ts';
 import type { Keys } from './keys.ts';
 
-export type JobContext = { db: Db; actor: Actor; keys: Keys; clock: Clock };
+export type JobContext = Acting;
 /**
  * `every`: five fields of a crontab, UTC; the job then runs for each tenant, without payload. `isCaughtUp`: a run that was missed in the last day, because the
  * server was down, is made up for when it is back.

@@ -1,9 +1,9 @@
 // What happens to a contact between its opening and its end: taken, handed over, named, closed, opened again. Each leaves a record.
 import { notFound, problem } from '../../kernel/errors.ts';
+import type { Acting } from '../../kernel/acting.ts';
 import type { Actor } from '../../kernel/actor.ts';
 import type { Clock } from '../../kernel/clock.ts';
 import type { Db } from '../../kernel/db.ts';
-import type { Keys } from '../../kernel/keys.ts';
 import { bringAlong, bringBack, giveConsent, giveFileTo, nameHousehold, unnameHousehold } from '../person/public.ts';
 import type { Along } from '../person/public.ts';
 import { fileOf, moveTasksOfContact, openTask, settleTasksOfContact } from '../task/public.ts';
@@ -11,7 +11,7 @@ import { whyItCannotClose } from './closing.ts';
 import type { Closing } from './closing.ts';
 import { closureOf, insertClosure, insertLink, linkOf, undoClosure, undoLink } from './end-queries.ts';
 import { followHousehold } from './follow-queries.ts';
-import { resealNotes } from './note-queries.ts';
+import { resealNotes } from './notes.ts';
 import { answerTerm, isCaseworker, isNameless, openWords, startWords, takeTerm } from './opening.ts';
 import { changeContact, contactById, contactForUpdate, insertHandover, moveParts } from './queries.ts';
 import type { ContactRow } from './queries.ts';
@@ -123,15 +123,8 @@ export async function reopenContact(db: Db, actor: Actor, clock: Clock, contact:
 // ---------------------------------------------------------------- from no name to a name
 
 /** With consent, the contact gets a name: what was told goes to the household of that person, notes under its key. */
-export async function linkContact(
-  db: Db,
-  keys: Keys,
-  actor: Actor,
-  clock: Clock,
-  contact: ContactRow,
-  personId: string,
-  consent: { language: string },
-): Promise<string> {
+export async function linkContact(acting: Acting, contact: ContactRow, personId: string, consent: { language: string }): Promise<string> {
+  const { db, actor, clock } = acting;
   if (contact.person_id !== null || !(await isNameless(db, actor.tenantId, contact.household_id)))
     throw problem('contact.hasName', { status: 409 });
   const from = contact.household_id;
@@ -139,35 +132,32 @@ export async function linkContact(
   const along = await bringAlong(db, actor, clock, from, personId);
   const { householdId, mergeId } = await nameHousehold(db, actor, clock, from, personId);
   const consentId = await giveConsent(db, actor, clock, { householdId, personId, purpose: 'linkContact', language: consent.language });
-  await moveTo(db, keys, actor, clock, contact.id, from, householdId, personId);
+  await moveTo(acting, contact.id, { from, to: householdId, personId });
   const linked = await readContact(db, actor, contact.id);
   return insertLink(db, actor, clock, linked, { fromHousehold: from, fromPerson: null, personId, consentId, moved: { mergeId, along } });
 }
 
 /** Takes the name away again: notes and facts go back to the household without names. */
-export async function unlinkContact(db: Db, keys: Keys, actor: Actor, clock: Clock, contact: ContactRow): Promise<void> {
+export async function unlinkContact(acting: Acting, contact: ContactRow): Promise<void> {
+  const { db, actor, clock } = acting;
   const link = await linkOf(db, actor.tenantId, contact.id);
   if (!link) throw problem('contact.notLinked', { status: 409 });
   await undoLink(db, actor, clock, link.id);
   const { mergeId, along } = link.moved as { mergeId: string; along: Along | null };
   await unnameHousehold(db, actor, clock, mergeId);
   if (along) await bringBack(db, actor, along);
-  await moveTo(db, keys, actor, clock, contact.id, contact.household_id, link.from_household, null);
+  await moveTo(acting, contact.id, { from: contact.household_id, to: link.from_household, personId: null });
 }
 
 async function moveTo(
-  db: Db,
-  keys: Keys,
-  actor: Actor,
-  clock: Clock,
+  acting: Acting,
   contactId: string,
-  from: string,
-  to: string,
-  personId: string | null,
+  { from, to, personId }: { from: string; to: string; personId: string | null },
 ): Promise<void> {
+  const { db, actor, clock } = acting;
   const file = await fileOf(db, actor.tenantId, to);
   const known = file ?? { worker_id: null, team_id: null, shielded: false, kin: [] };
-  await resealNotes(db, keys, actor.tenantId, contactId, from, to, known);
+  await resealNotes(acting, contactId, { from, to, file: known });
   await moveParts(db, actor.tenantId, contactId, { household_id: to, ...known });
   await moveTasksOfContact(db, actor, clock, contactId, { householdId: to, file: known });
   await changeContact(db, actor.tenantId, contactId, { household_id: to, person_id: personId, ...known });

@@ -122,7 +122,7 @@ export async function changeContact(db: Db, tenantId: number, contactId: string,
 type Audience = Partial<{ owner_id: string | null; owner_team: string | null; handed_by: string | null; household_id: string }> &
   Partial<FileColumns>;
 
-/** Everything under a contact follows it: to another owner, to another household. Sealed texts are moved by note-queries.ts. */
+/** Everything under a contact follows it: to another owner, to another household. Sealed texts are moved by notes.ts. */
 export async function moveParts(db: Db, tenantId: number, contactId: string, to: Audience): Promise<void> {
   for (const table of ['contact_interpreter', 'contact_closure', 'contact_link', 'contact_note'] as const) {
     if (table === 'contact_note' && to.household_id) continue;

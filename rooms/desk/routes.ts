@@ -184,13 +184,13 @@ export const deskRoutes = (app: App): void => {
 
   app.post('/contacts/:contactId/link', { config: { access: 'contact.talk' }, schema: { ...oneContact, body: LinkBody } }, async (req) => {
     const contact = await heldContact(req.db, req.actor, req.params.contactId);
-    await linkContact(req.db, req.keys, req.actor, req.clock, contact, req.body.personId, { language: req.body.consent.language ?? 'nl' });
+    await linkContact(req, contact, req.body.personId, { language: req.body.consent.language ?? 'nl' });
     return answerWith(req, contact.id, 'contact.link', ['personId', 'consent']);
   });
 
   app.post('/contacts/:contactId/unlink', { config: { access: 'contact.talk' }, schema: oneContact }, async (req) => {
     const contact = await heldContact(req.db, req.actor, req.params.contactId);
-    await unlinkContact(req.db, req.keys, req.actor, req.clock, contact);
+    await unlinkContact(req, contact);
     return answerWith(req, contact.id, 'contact.unlink', ['personId']);
   });
 };

@@ -6,7 +6,7 @@ import type { Keys } from '../../kernel/keys.ts';
 import { householdFile, householdHead, personName } from '../person/public.ts';
 import { namesOf } from './list-queries.ts';
 import type { ContactLineRow } from './list-queries.ts';
-import { notesOf } from './note-queries.ts';
+import { notesOf } from './notes.ts';
 import { isCaseworker } from './opening.ts';
 import { closureOf, linkOf } from './end-queries.ts';
 import { interpretersOf } from './queries.ts';

@@ -8,7 +8,7 @@ import { auditApart, householdHead } from '../person/public.ts';
 import { fileOf } from '../task/public.ts';
 import { heldContact, readContact, takeIfFree } from './contacts.ts';
 import { householdNotes, insertHouseholdNote, undoHouseholdNote } from './household-note-queries.ts';
-import { pastNotes, saveNote } from './note-queries.ts';
+import { pastNotes, saveNote } from './notes.ts';
 import { interpretersOf, startInterpreter, stopInterpreter } from './queries.ts';
 import { answerWith, ContactParam, oneContact } from './routes.ts';
 import { Domain, DomainNote, HouseholdNote, InterpreterStep, NoteText, QuickNote } from './schema.ts';
@@ -44,8 +44,9 @@ export const talkRoutes = (app: App): void => {
         worry: orNull(body.worry),
         wish: orNull(body.wish),
         discussed: body.discussed ?? body.text !== '',
+        readVersion: version,
       };
-      const saved = await saveNote(req.db, req.keys, req.actor, req.clock, contact, domain, said, version);
+      const saved = await saveNote(req, contact, domain, said);
       if (!saved.ok) {
         await auditApart(req, { action: 'contact.conflict', subjects: [contact.id, contact.household_id], fields: [domain] });
         const yours = { text: body.text, strength: body.strength ?? '', worry: body.worry ?? '', wish: body.wish ?? '' };

@@ -79,7 +79,7 @@ async function reportOf(req: FastifyRequest, { row }: File, lang: Lang): Promise
   const { checkId } = await storeCheck(db, keys, actor, clock, asked);
   const check = (await checkById(db, actor.tenantId, checkId))!;
   const keptCheck = (await openCheck(db, keys, actor.tenantId, check))!;
-  return makeReport(db, keys, actor, clock, check, keptCheck, lang);
+  return makeReport(req, check, keptCheck, lang);
 }
 
 const fileColumnsOf = ({ worker_id, team_id, shielded, kin }: File['row']): FileColumns => ({ worker_id, team_id, shielded, kin });

@@ -1,6 +1,7 @@
 // A check that is kept: facts, answer and rules of the moment, so that it says the same on the day somebody asks for it. And what follows from it: findings,
 // key moments that are answered, the report that is handed over.
 import { problem } from '../../kernel/errors.ts';
+import type { Acting } from '../../kernel/acting.ts';
 import type { Actor } from '../../kernel/actor.ts';
 import type { Clock } from '../../kernel/clock.ts';
 import type { Db } from '../../kernel/db.ts';
@@ -100,7 +101,7 @@ function saysTheSame(kept: Kept, rules: RuleSet): boolean {
 }
 
 /** The document as it is handed over, kept word for word; from then on the family is informed of what is certain. */
-export async function makeReport(db: Db, keys: Keys, actor: Actor, clock: Clock, check: CheckRow, kept: Kept, lang: Lang): Promise<string> {
+export async function makeReport({ db, keys, actor, clock }: Acting, check: CheckRow, kept: Kept, lang: Lang): Promise<string> {
   const { tenantId } = actor;
   const today = clock.today();
   const rules = (await rulesByHash(db, tenantId, kept.result.catalogue)) ?? (await rulesOf(db, tenantId));

@@ -102,7 +102,7 @@ export const followRoutes = (app: App): void => {
       if (!check) throw notFound();
       const kept = await openCheck(req.db, req.keys, req.actor.tenantId, check);
       if (!kept) throw problem('check.destroyed', { status: 410 });
-      const reportId = await makeReport(req.db, req.keys, req.actor, req.clock, check, kept, req.body.lang);
+      const reportId = await makeReport(req, check, kept, req.body.lang);
       await req.audit({ action: 'report.make', subjects: [check.household_id, check.id, reportId], fields: [req.body.lang] });
       return reply.code(201).send({ reportId });
     },

@@ -96,9 +96,7 @@ export async function noteBirth(
   actor: Actor,
   clock: Clock,
   household: HouseholdRow,
-  personId: string,
-  birth: string,
-  source: Fact['source'],
+  { personId, birth, source }: { personId: string; birth: string; source: Fact['source'] },
 ): Promise<void> {
   if (birth.length < 10) return;
   await storeFact(db, actor, household, {

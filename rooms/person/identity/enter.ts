@@ -148,7 +148,7 @@ export async function enterPerson(
       read.number && !typed.birthDate
         ? { kind: 'document' as const, detail: 'nationalNumber' }
         : { kind: 'declared' as const, detail: null };
-    await noteBirth(db, actor, clock, await visibleHousehold(db, actor, household.id), personId, read.birth, source);
+    await noteBirth(db, actor, clock, await visibleHousehold(db, actor, household.id), { personId, birth: read.birth, source });
   }
   await indexPerson(db, actor, personId);
   if (typed.address) await noteAddress(db, actor, clock, household, typed.address);

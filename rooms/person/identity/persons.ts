@@ -87,7 +87,7 @@ export async function change(door: Door, row: PersonRow, version: number, body: 
       read.number && !body.birthDate
         ? { kind: 'document' as const, detail: 'nationalNumber' }
         : { kind: 'declared' as const, detail: null };
-    await noteBirth(db, actor, clock, household, row.id, read.birth, source);
+    await noteBirth(db, actor, clock, household, { personId: row.id, birth: read.birth, source });
   }
   await indexPerson(db, actor, row.id);
   await warn(door, row.id, read);
