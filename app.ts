@@ -26,6 +26,7 @@ import { outreachAccess } from './rooms/outreach/access.ts';
 import { mroFigureRoutes } from './rooms/outreach/mro-figure-routes.ts';
 import { mroReferralRoutes } from './rooms/outreach/mro-referral-routes.ts';
 import { mroRoutes } from './rooms/outreach/mro-routes.ts';
+import { mroWayRoutes } from './rooms/outreach/mro-way-routes.ts';
 import { outreachRoutes } from './rooms/outreach/routes.ts';
 import { scanRoutes } from './rooms/outreach/scan-routes.ts';
 import { personAccess } from './rooms/person/access.ts';
@@ -85,6 +86,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
       scanRoutes(api);
       outreachRoutes(api);
       mroRoutes(api);
+      mroWayRoutes(api);
       mroFigureRoutes(api);
       mroReferralRoutes(api);
       citizenLoadRoutes(api);
