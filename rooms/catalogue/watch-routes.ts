@@ -2,6 +2,7 @@
 import { Type } from '@sinclair/typebox';
 import type { FastifyRequest } from 'fastify';
 import { invalid, notFound, problem } from '../../kernel/errors.ts';
+import { wordsOf, type FigureTexts } from '../../kernel/figure-words.ts';
 import type { App } from '../../kernel/http.ts';
 import { Day, Id, oneOf } from '../../kernel/wire-words.ts';
 import type { Lang as Language } from '../../rules/contract.ts';
@@ -19,10 +20,22 @@ const Lang = oneOf(['nl', 'fr', 'en'] as const);
 const ChangeParam = Type.Object({ changeId: Id });
 const List = Type.Object({ items: Type.Array(LawChange) });
 
-const words = {
-  definition:
-    'Per recht: het aantal kalenderdagen tussen de bekendmaking van een wijziging en de dag waarop de versie van de regel of het bedrag die haar verwerkt, door een tweede persoon werd vrijgegeven. Getoond worden de middelste en de langste.',
-  base: 'Wijzigingen op de lijst die in de periode bekendgemaakt zijn. Zonder vrijgegeven versie van het centrum (open, zonder eigen versie gedaan, of zonder gevolg) telt een wijziging mee in haar kolom en niet in de dagen. De lijst telt wijzigingen, geen personen; gezinnen zijn die welke een vrijgave raakte, en van 1 tot 4 wordt dat aantal niet getoond, ook niet in een som.',
+const words: FigureTexts = {
+  nl: {
+    definition:
+      'Per recht: het aantal kalenderdagen tussen de bekendmaking van een wijziging en de dag waarop de versie van de regel of het bedrag die haar verwerkt, door een tweede persoon werd vrijgegeven. Getoond worden de middelste en de langste.',
+    base: 'Wijzigingen op de lijst die in de periode bekendgemaakt zijn. Zonder vrijgegeven versie van het centrum (open, zonder eigen versie gedaan, of zonder gevolg) telt een wijziging mee in haar kolom en niet in de dagen. De lijst telt wijzigingen, geen personen; gezinnen zijn die welke een vrijgave raakte, en van 1 tot 4 wordt dat aantal niet getoond, ook niet in een som.',
+  },
+  fr: {
+    definition:
+      'Par droit : le nombre de jours calendrier entre la publication d’un changement et le jour où la version de la règle ou du montant qui l’intègre a été libérée par une deuxième personne. On montre la médiane et le plus long.',
+    base: 'Changements de la liste publiés pendant la période. Sans version libérée du centre (ouvert, fait sans version propre, ou sans effet), un changement compte dans sa colonne et non dans les jours. La liste compte des changements, pas des personnes ; les ménages sont ceux touchés par une libération, et de 1 à 4 ce nombre n’est pas montré, ni dans une somme.',
+  },
+  en: {
+    definition:
+      'By right: the number of calendar days between the publication of a change and the day on which the version of the rule or amount that works it in was released by a second person. Shown are the middle one and the longest.',
+    base: 'Changes on the list that were published in the period. Without a released version of the centre (open, done without an own version, or without effect) a change counts in its column and not in the days. The list counts changes, no persons; households are those touched by a release, and from 1 to 4 that number is not shown, nor within a sum.',
+  },
 };
 
 async function shown(req: FastifyRequest, id: string | null, lang: Language) {
@@ -140,7 +153,13 @@ export const watchRoutes = (app: App): void => {
       });
       const { items, undated } = figuresOf(followed, from, until);
       const lang = req.query.lang ?? 'nl';
-      return { from, until, ...words, undated, items: items.map((one) => ({ ...one, title: titleOf(one.right, lang, rules) })) };
+      return {
+        from,
+        until,
+        ...wordsOf(words, req.query.lang),
+        undated,
+        items: items.map((one) => ({ ...one, title: titleOf(one.right, lang, rules) })),
+      };
     },
   );
 

@@ -1,6 +1,7 @@
 // How the centre does the mini rights investigation, by version (S209), and the indicator of it, without persons.
 import { Type } from '@sinclair/typebox';
 import { invalid, problem } from '../../kernel/errors.ts';
+import { wordsOf, type FigureTexts } from '../../kernel/figure-words.ts';
 import type { App } from '../../kernel/http.ts';
 import { newId } from '../../kernel/ids.ts';
 import { Day } from '../../kernel/wire-words.ts';
@@ -8,14 +9,27 @@ import { householdHeads } from '../person/public.ts';
 import { type Method as Way, firstMethod, whyNotMethod } from './mro-method.ts';
 import { insertMethod, mroCounts, ownMethods, usesOfMethods } from './mro-figure-queries.ts';
 import { Method, MethodUse, MroCounts, NewMethod } from './mro-schema.ts';
+import { Lang } from './schema.ts';
 
 /** So many subjects go into one row of the audit log. */
 const subjectsARow = 200;
 
-const words = {
-  definition:
-    'Minirechtenonderzoeken die in de periode doorverwezen zijn, met hun contacten, rapporten en bonnen tot het einde van de periode. Rechten: wat bij die gezinnen vanaf de doorverwijzing gevonden en verkregen werd, in euro per jaar.',
-  base: 'Gezinnen met een doorverwijzing in de periode. Aantallen van 1 tot 4 worden niet getoond, en ook niet wat ermee te berekenen is. Afgeschermde dossiers tellen nergens mee.',
+const words: FigureTexts = {
+  nl: {
+    definition:
+      'Minirechtenonderzoeken die in de periode doorverwezen zijn, met hun contacten, rapporten en bonnen tot het einde van de periode. Rechten: wat bij die gezinnen vanaf de doorverwijzing gevonden en verkregen werd, in euro per jaar.',
+    base: 'Gezinnen met een doorverwijzing in de periode. Aantallen van 1 tot 4 worden niet getoond, en ook niet wat ermee te berekenen is. Afgeschermde dossiers tellen nergens mee.',
+  },
+  fr: {
+    definition:
+      'Mini-enquêtes sur les droits orientées pendant la période, avec leurs contacts, rapports et bons jusqu’à la fin de la période. Droits : ce qui a été trouvé et obtenu chez ces ménages depuis l’orientation, en euros par an.',
+    base: 'Ménages orientés pendant la période. Les nombres de 1 à 4 ne sont pas montrés, ni ce qui permettrait de les calculer. Les dossiers protégés ne comptent nulle part.',
+  },
+  en: {
+    definition:
+      'Mini rights investigations referred in the period, with their contacts, reports and vouchers until the end of the period. Rights: what was found and obtained for these households since the referral, in euros a year.',
+    base: 'Households referred in the period. Numbers from 1 to 4 are not shown, nor what they could be reckoned from. Shielded files count nowhere.',
+  },
 };
 
 export const mroFigureRoutes = (app: App): void => {
@@ -74,7 +88,7 @@ export const mroFigureRoutes = (app: App): void => {
       config: { access: 'mro.count', personal: false },
       schema: {
         tags: ['mro'],
-        querystring: Type.Object({ from: Type.Optional(Day), until: Type.Optional(Day) }),
+        querystring: Type.Object({ from: Type.Optional(Day), until: Type.Optional(Day), lang: Type.Optional(Lang) }),
         response: { 200: MroCounts },
       },
     },
@@ -86,7 +100,7 @@ export const mroFigureRoutes = (app: App): void => {
       return {
         from,
         until,
-        ...words,
+        ...wordsOf(words, req.query.lang),
         files: row.files,
         contacts: row.contacts,
         contactsAFile:

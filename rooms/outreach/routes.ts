@@ -2,6 +2,7 @@
 import { Type } from '@sinclair/typebox';
 import type { FastifyRequest } from 'fastify';
 import { invalid, notFound, problem } from '../../kernel/errors.ts';
+import { wordsOf, type FigureTexts } from '../../kernel/figure-words.ts';
 import type { App } from '../../kernel/http.ts';
 import { Day, Id } from '../../kernel/wire-words.ts';
 import { noteAttempt, takeBackAttempt } from './attempts.ts';
@@ -18,10 +19,22 @@ const inLang = Type.Object({ lang: Type.Optional(Lang) });
 const subjectsARow = 100;
 const most = 5000;
 
-const words = {
-  definition:
-    'Gezinnen op lijsten die in de periode gemaakt zijn, en wat er tot nu van kwam. Per bron: hoe het gezin het recht al kende voor wij contact namen.',
-  base: 'Elk gezin van elke lijst één keer. Aantallen van 1 tot 4 worden niet getoond. Afgeschermde dossiers en gezinnen waarvan de gegevens vervielen tellen niet mee.',
+const words: FigureTexts = {
+  nl: {
+    definition:
+      'Gezinnen op lijsten die in de periode gemaakt zijn, en wat er tot nu van kwam. Per bron: hoe het gezin het recht al kende voor wij contact namen.',
+    base: 'Elk gezin van elke lijst één keer. Aantallen van 1 tot 4 worden niet getoond. Afgeschermde dossiers en gezinnen waarvan de gegevens vervielen tellen niet mee.',
+  },
+  fr: {
+    definition:
+      'Ménages sur des listes faites pendant la période, et ce qu’il en est advenu jusqu’ici. Par source : comment le ménage connaissait déjà le droit avant notre contact.',
+    base: 'Chaque ménage de chaque liste une fois. Les nombres de 1 à 4 ne sont pas montrés. Les dossiers protégés et les ménages dont les données ont expiré ne comptent pas.',
+  },
+  en: {
+    definition:
+      'Households on lists made in the period, and what became of them so far. By source: how the household knew of the right before we made contact.',
+    base: 'Each household of each list once. Numbers from 1 to 4 are not shown. Shielded files and households whose data lapsed do not count.',
+  },
 };
 
 /** One row for every hundred who are shown, each findable by person, before anything leaves. */
@@ -229,7 +242,7 @@ export const outreachRoutes = (app: App): void => {
       config: { access: 'outreach.count', personal: false },
       schema: {
         tags: ['outreach'],
-        querystring: Type.Object({ from: Type.Optional(Day), until: Type.Optional(Day) }),
+        querystring: Type.Object({ from: Type.Optional(Day), until: Type.Optional(Day), lang: Type.Optional(Lang) }),
         response: { 200: OutreachCounts },
       },
     },
@@ -241,7 +254,7 @@ export const outreachRoutes = (app: App): void => {
       return {
         from,
         until,
-        ...words,
+        ...wordsOf(words, req.query.lang),
         items: rows.map(({ heard_from, ...counts }) => ({ heardFrom: heard_from, ...counts })),
       };
     },

@@ -2,6 +2,7 @@
 import { Type } from '@sinclair/typebox';
 import type { FastifyRequest } from 'fastify';
 import { notFound, problem } from '../../kernel/errors.ts';
+import { wordsOf, type FigureTexts } from '../../kernel/figure-words.ts';
 import type { App } from '../../kernel/http.ts';
 import { Id } from '../../kernel/wire-words.ts';
 import type { RightCode } from '../../rules/contract.ts';
@@ -12,10 +13,22 @@ import { runById, runsOf, scanCounts, stopRun } from './scan-queries.ts';
 import { Lang, Run, RunCounts } from './schema.ts';
 
 const RunParam = Type.Object({ runId: Id });
-const words = {
-  definition:
-    'Rechten die een gezin volgens de feiten in zijn dossier heeft of waarschijnlijk heeft, en waarvan niet gekend is dat het ze krijgt. Euro per jaar van wat zeker is.',
-  base: 'Alle gezinnen met een naam in de dossiers van het centrum, op de dag van de scan. Aantallen van 1 tot 4 en hun euro worden niet getoond. Afgeschermde dossiers tellen nergens mee.',
+const words: FigureTexts = {
+  nl: {
+    definition:
+      'Rechten die een gezin volgens de feiten in zijn dossier heeft of waarschijnlijk heeft, en waarvan niet gekend is dat het ze krijgt. Euro per jaar van wat zeker is.',
+    base: 'Alle gezinnen met een naam in de dossiers van het centrum, op de dag van de scan. Aantallen van 1 tot 4 en hun euro worden niet getoond. Afgeschermde dossiers tellen nergens mee.',
+  },
+  fr: {
+    definition:
+      'Droits qu’un ménage a, ou a probablement, selon les faits de son dossier, sans qu’on sache qu’il les reçoit. Euros par an de ce qui est certain.',
+    base: 'Tous les ménages avec un nom dans les dossiers du centre, au jour du balayage. Les nombres de 1 à 4 et leurs euros ne sont pas montrés. Les dossiers protégés ne comptent nulle part.',
+  },
+  en: {
+    definition:
+      'Rights that a household has or probably has by the facts of its file, and that it is not known to receive. Euros a year of what is certain.',
+    base: 'All households with a name in the files of the centre, on the day of the scan. Numbers from 1 to 4 and their euros are not shown. Shielded files count nowhere.',
+  },
 };
 
 export const scanRoutes = (app: App): void => {
@@ -52,7 +65,7 @@ export const scanRoutes = (app: App): void => {
       const counts = run.state === 'finished' ? await scanCounts(req.db, req.actor.tenantId, run.id) : [];
       return {
         run,
-        ...words,
+        ...wordsOf(words, req.query.lang),
         items: counts.map((row) => ({
           right: row.right_code,
           label: labelOf(row.right_code as RightCode, req.query.lang ?? 'nl', run.on, rules),

@@ -2,6 +2,7 @@
 import { Type } from '@sinclair/typebox';
 import type { FastifyRequest } from 'fastify';
 import { invalid } from '../../kernel/errors.ts';
+import { wordsOf, type FigureTexts } from '../../kernel/figure-words.ts';
 import type { App } from '../../kernel/http.ts';
 import { newId } from '../../kernel/ids.ts';
 import { Day } from '../../kernel/wire-words.ts';
@@ -51,7 +52,7 @@ export const momentRoutes = (app: App): void => {
       config: { access: 'keyMoment.read', personal: false },
       schema: {
         tags: ['rights'],
-        querystring: Type.Object({ from: Type.Optional(Day), until: Type.Optional(Day) }),
+        querystring: Type.Object({ from: Type.Optional(Day), until: Type.Optional(Day), lang: Type.Optional(Lang) }),
         response: { 200: MomentCounts },
       },
     },
@@ -59,7 +60,7 @@ export const momentRoutes = (app: App): void => {
       const until = req.query.until ?? req.clock.today();
       const from = req.query.from ?? `${until.slice(0, 4)}-01-01`;
       if (from > until) throw invalid('/from', 'afterUntil', until);
-      return { from, until, ...momentWords, items: await momentCounts(req.db, req.actor.tenantId, from, until) };
+      return { from, until, ...wordsOf(momentWords, req.query.lang), items: await momentCounts(req.db, req.actor.tenantId, from, until) };
     },
   );
 
@@ -137,20 +138,43 @@ export const momentRoutes = (app: App): void => {
         label: labelOf(row.right_code as RightCode, req.query.lang ?? 'nl', until, rules),
         ...countsOf(row),
       }));
-      return { from, until, definition: ledgerWords.definition, base: ledgerWords.base, items, totals: totalsOf(items) };
+      return { from, until, ...wordsOf(ledgerWords, req.query.lang), items, totals: totalsOf(items) };
     },
   );
 };
 
-const momentWords = {
-  definition:
-    'Schakelmomenten die in de periode genoteerd zijn, hoeveel er een nazicht vroegen, hoeveel er dat kregen, en bij hoeveel het nazicht over tijd is.',
-  base: 'Elk schakelmoment één keer, naar de dag waarop het gebeurde. Aantallen van 1 tot 4 worden niet getoond. Afgeschermde dossiers tellen nergens mee.',
+const momentWords: FigureTexts = {
+  nl: {
+    definition:
+      'Schakelmomenten die in de periode genoteerd zijn, hoeveel er een nazicht vroegen, hoeveel er dat kregen, en bij hoeveel het nazicht over tijd is.',
+    base: 'Elk schakelmoment één keer, naar de dag waarop het gebeurde. Aantallen van 1 tot 4 worden niet getoond. Afgeschermde dossiers tellen nergens mee.',
+  },
+  fr: {
+    definition:
+      'Moments charnières notés pendant la période, combien ont demandé une vérification, combien l’ont eue, et pour combien elle est en retard.',
+    base: 'Chaque moment charnière une fois, au jour où il a eu lieu. Les nombres de 1 à 4 ne sont pas montrés. Les dossiers protégés ne comptent nulle part.',
+  },
+  en: {
+    definition: 'Key moments noted in the period, how many asked for a check, how many had one, and for how many the check is overdue.',
+    base: 'Each key moment once, by the day on which it happened. Numbers from 1 to 4 are not shown. Shielded files count nowhere.',
+  },
 };
-const ledgerWords = {
-  definition:
-    'Rechten die in de periode zeker waren bij een bewaarde verkenning, en wat ervan kwam tot het einde van de periode. Euro per jaar.',
-  base: 'Elk recht van elk gezin één keer. Aantallen van 1 tot 4 en hun euro worden niet getoond, en ook geen totaal waaruit ze te berekenen zijn.',
+const ledgerWords: FigureTexts = {
+  nl: {
+    definition:
+      'Rechten die in de periode zeker waren bij een bewaarde verkenning, en wat ervan kwam tot het einde van de periode. Euro per jaar.',
+    base: 'Elk recht van elk gezin één keer. Aantallen van 1 tot 4 en hun euro worden niet getoond, en ook geen totaal waaruit ze te berekenen zijn.',
+  },
+  fr: {
+    definition:
+      'Droits qui étaient certains pendant la période lors d’une vérification conservée, et ce qu’il en est advenu jusqu’à la fin de la période. Euros par an.',
+    base: 'Chaque droit de chaque ménage une fois. Les nombres de 1 à 4 et leurs euros ne sont pas montrés, ni un total qui permettrait de les calculer.',
+  },
+  en: {
+    definition:
+      'Rights that were certain in the period in a kept check, and what became of them until the end of the period. Euros a year.',
+    base: 'Each right of each household once. Numbers from 1 to 4 and their euros are not shown, nor a total from which they could be reckoned.',
+  },
 };
 
 async function shownMoments(req: FastifyRequest, lang: Language) {

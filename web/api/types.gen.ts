@@ -4488,7 +4488,7 @@ export type Api = {
   /** access keyMoment.read */
   'GET /key-moments/counts': {
     path: undefined;
-    query: { from?: string; until?: string };
+    query: { from?: string; until?: string; lang?: "nl" | "fr" | "en" | "tr" | "ar" | "uk" };
     body: undefined;
     answer: {
       from: string;
@@ -4781,7 +4781,7 @@ export type Api = {
   /** access mro.count */
   'GET /mro/counts': {
     path: undefined;
-    query: { from?: string; until?: string };
+    query: { from?: string; until?: string; lang?: "nl" | "fr" | "en" | "tr" | "ar" | "uk" };
     body: undefined;
     answer: {
       from: string;
@@ -5811,7 +5811,7 @@ export type Api = {
   /** access outreach.count */
   'GET /outreach/counts': {
     path: undefined;
-    query: { from?: string; until?: string };
+    query: { from?: string; until?: string; lang?: "nl" | "fr" | "en" | "tr" | "ar" | "uk" };
     body: undefined;
     answer: {
       from: string;

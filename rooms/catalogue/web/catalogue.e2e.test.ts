@@ -103,7 +103,9 @@ describe.skipIf(!browser)('rules and amounts of the centre', () => {
     await openScreen(worker, house, '/regels');
     await worker.locator('summary', { hasText: 'Leefloon' }).first().click();
     await worker.getByRole('row', { name: /leefloon\.cat1/ }).waitFor();
-    await expect.poll(() => worker.getByRole('row', { name: /leefloon\.cat1/ }).innerText()).toMatch(/Leefloon per maand\. Categorie 1: samenwonend.*876,13.*gezien op een webpagina/s);
+    await expect
+      .poll(() => worker.getByRole('row', { name: /leefloon\.cat1/ }).innerText())
+      .toMatch(/Leefloon per maand\. Categorie 1: samenwonend.*876,13.*gezien op een webpagina/s);
     expect(await faultsInEveryLook(worker)).toEqual([]);
     await expect.poll(() => worker.getByRole('link', { name: 'Maak een plaatselijke regel' }).count()).toBe(0);
   });

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
 import '../../../web/household/household.css';
-import { useText } from '../../../web/language.tsx';
+import { useLanguage, useText } from '../../../web/language.tsx';
 import { useToday } from '../../../web/today.ts';
 import { Fault } from '../../../web/shell/page-fault.tsx';
 import { DateField } from '../../../web/ui/date-field.tsx';
@@ -21,11 +21,12 @@ const counted = ['households', 'approached', 'reached', 'accepted', 'declined', 
 
 export function Component() {
   const t = useText();
+  const language = useLanguage();
   const today = useToday();
   const [search, setSearch] = useSearchParams();
   // Without a day in the address the server says which year it is.
-  const mroCounts = useQuery(mroCountsQuery(search.get('van'), search.get('tot')));
-  const listCounts = useQuery(outreachCountsQuery(search.get('van'), search.get('tot')));
+  const mroCounts = useQuery(mroCountsQuery(search.get('van'), search.get('tot'), language));
+  const listCounts = useQuery(outreachCountsQuery(search.get('van'), search.get('tot'), language));
   const refused = [mroCounts, listCounts].find((one) => one.isError && !one.data);
   if (refused) return <Fault error={refused.error} onRetry={() => void refused.refetch()} />;
   const [mro, lists] = [mroCounts.data, listCounts.data];

@@ -23,7 +23,7 @@ export function Component() {
   const language = useLanguage();
   const asked = useQuery(momentsQuery(language));
   const moments = asked.data;
-  const counts = useQuery(momentCountsQuery(null, null)).data;
+  const counts = useQuery(momentCountsQuery(null, null, language)).data;
   const [editing, setEditing] = useState<Moment | null>(null);
   const labelOf = (moment: Moment) => moment.label[language] ?? moment.label['nl'] ?? moment.kind;
   const countOf = (kind: string) => counts?.items.find((one) => one.kind === kind);

@@ -77,26 +77,26 @@ export const momentsQuery = (language: string) =>
     queryFn: async ({ signal }) => (await get<List<Moment>>(`/key-moments?lang=${language}`, signal)).items,
   });
 
-const span = (from: string | null, until: string | null): string => {
-  const search = new URLSearchParams();
+const span = (from: string | null, until: string | null, language: string): string => {
+  const search = new URLSearchParams({ lang: language });
   if (from) search.set('from', from);
   if (until) search.set('until', until);
   return search.toString();
 };
-export const momentCountsQuery = (from: string | null, until: string | null) =>
+export const momentCountsQuery = (from: string | null, until: string | null, language: string) =>
   queryOptions({
-    queryKey: ['key-moments', 'counts', from, until],
-    queryFn: ({ signal }) => get<MomentCounts>(`/key-moments/counts?${span(from, until)}`, signal),
+    queryKey: ['key-moments', 'counts', from, until, language],
+    queryFn: ({ signal }) => get<MomentCounts>(`/key-moments/counts?${span(from, until, language)}`, signal),
   });
-export const outreachCountsQuery = (from: string | null, until: string | null) =>
+export const outreachCountsQuery = (from: string | null, until: string | null, language: string) =>
   queryOptions({
-    queryKey: ['outreach', 'counts', from, until],
-    queryFn: ({ signal }) => get<OutreachCounts>(`/outreach/counts?${span(from, until)}`, signal),
+    queryKey: ['outreach', 'counts', from, until, language],
+    queryFn: ({ signal }) => get<OutreachCounts>(`/outreach/counts?${span(from, until, language)}`, signal),
   });
-export const mroCountsQuery = (from: string | null, until: string | null) =>
+export const mroCountsQuery = (from: string | null, until: string | null, language: string) =>
   queryOptions({
-    queryKey: ['mro', 'counts', from, until],
-    queryFn: ({ signal }) => get<MroCounts>(`/mro/counts?${span(from, until)}`, signal),
+    queryKey: ['mro', 'counts', from, until, language],
+    queryFn: ({ signal }) => get<MroCounts>(`/mro/counts?${span(from, until, language)}`, signal),
   });
 
 export const groundsQuery = (householdId: string) =>

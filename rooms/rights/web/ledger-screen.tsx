@@ -3,7 +3,7 @@ import { queryOptions, useQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'react-router';
 import { get } from '../../../web/call.ts';
 import '../../../web/household/household.css';
-import { useText } from '../../../web/language.tsx';
+import { useLanguage, useText } from '../../../web/language.tsx';
 import { useToday } from '../../../web/today.ts';
 import { Fault } from '../../../web/shell/page-fault.tsx';
 import { DateField } from '../../../web/ui/date-field.tsx';
@@ -23,13 +23,13 @@ type LedgerRow = {
   notWanted: number | null;
   obtainedCents: number | null;
 };
-type Ledger = { items: LedgerRow[] };
+type Ledger = { items: LedgerRow[]; definition: string; base: string };
 
-const ledgerQuery = (from: string | null, until: string | null) =>
+const ledgerQuery = (from: string | null, until: string | null, language: string) =>
   queryOptions({
-    queryKey: ['ledger', from, until],
+    queryKey: ['ledger', from, until, language],
     queryFn: ({ signal }) => {
-      const search = new URLSearchParams();
+      const search = new URLSearchParams({ lang: language });
       if (from) search.set('from', from);
       if (until) search.set('until', until);
       return get<Ledger>(`/ledger?${search.toString()}`, signal);
@@ -40,11 +40,12 @@ const counts = ['detected', 'informed', 'applied', 'obtained', 'refused', 'notWa
 
 export function Component() {
   const t = useText();
+  const language = useLanguage();
   const today = useToday();
   const [search, setSearch] = useSearchParams();
   const from = search.get('van') ?? (today ? `${today.slice(0, 4)}-01-01` : null);
   const until = search.get('tot') ?? today;
-  const ledger = useQuery({ ...ledgerQuery(from, until), enabled: from !== null });
+  const ledger = useQuery({ ...ledgerQuery(from, until, language), enabled: from !== null });
   if (ledger.isError && !ledger.data) return <Fault error={ledger.error} onRetry={() => void ledger.refetch()} />;
   const set = (key: string, on: string | null) => {
     if (on === null) return;
@@ -96,7 +97,10 @@ export function Component() {
                 keyOf={(row) => row.right}
                 initialSort={{ key: 'detected', up: false }}
               />
-              <p className="meta">{t('rights.ledger.small')}</p>
+              <p className="meta">
+                {t('rights.ledger.small')} <b>{t('rights.ledger.definition')}</b> {ledger.data.definition} <b>{t('rights.ledger.base')}</b>{' '}
+                {ledger.data.base}
+              </p>
             </>
           ) : (
             <Empty title={t('rights.ledger.empty')}>{t('rights.ledger.emptyBody')}</Empty>
