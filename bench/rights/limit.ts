@@ -222,6 +222,8 @@ export function limit(c: LimitColumns, results: LimitResults, from: number, to: 
     let received = 0;
     let minors = 0;
     let dependants = 0;
+    let livingIn = 0;
+    let asylum = 0;
     let atHome = 0;
     let increased = 0;
     let takes = 0;
@@ -233,12 +235,15 @@ export function limit(c: LimitColumns, results: LimitResults, from: number, to: 
       const member = 1 << (p - q0);
       const isMinor = today - birth[p]! < 180_000;
       received |= F;
+      const isPlaced = (F & bPlaced) !== 0;
+      if (!isPlaced) livingIn++;
+      if ((F & bAsylum) !== 0) asylum |= member;
       if ((F & incBits) !== 0) increased |= member;
       if (isMinor) {
-        if ((F & bPlaced) === 0 && (F & bCouple) !== bCouple) atHome |= member;
+        if (!isPlaced && (F & bCouple) !== bCouple) atHome |= member;
         if ((F & bChildRole) !== 0) {
           minors |= member;
-          dependants++;
+          if (!isPlaced) dependants++;
         }
       }
       if (childPoints[p]! >= 4 && today - birth[p]! < 210_000) fourPoints = true;
@@ -249,7 +254,7 @@ export function limit(c: LimitColumns, results: LimitResults, from: number, to: 
         for (let k = firstIncome[p]!, end = firstIncome[p + 1]!; k < end; k++) {
           const bits = kindBits[incomeKind[k]!]!;
           own |= bits;
-          if ((bits & countsForLawyer) !== 0) means += incomeYear[k]!;
+          if (!isPlaced && (bits & countsForLawyer) !== 0) means += incomeYear[k]!;
         }
       }
       takes |= own;
@@ -258,9 +263,8 @@ export function limit(c: LimitColumns, results: LimitResults, from: number, to: 
     const category123 = (takes & (isLeefloon | isIgo | isDisability)) !== 0 || (received & statusBits) !== 0;
     const category4 = (H & category4Bits) === category4Bits;
     const isProtected = category123 || fourPoints || category4;
-    const n = q1 - q0;
-    const lawyerLimit = n === 1 ? figures.lawyerSingle : figures.lawyerHousehold + figures.lawyerDependant * dependants;
-    const isPoor = Math.floor(means / 12 + 0.500_001) <= lawyerLimit;
+    const month = Math.floor(means / 12 + 0.500_001);
+    const ofHousehold = figures.lawyerHousehold + figures.lawyerDependant * dependants;
     for (let p = q0; p < q1; p++) {
       const F = words[p]!;
       const o = p - base;
@@ -271,15 +275,19 @@ export function limit(c: LimitColumns, results: LimitResults, from: number, to: 
       const takesLeefloon = (own & isLeefloon) !== 0 || (F & leefloonBits) !== 0;
       const takesIgo = (own & isIgo) !== 0 || (F & bIgo) !== 0;
       const isAsylum = (F & bAsylum) !== 0;
+      // Who lives with nobody has the limit of one person; a placed child is not lived with.
+      const isAlone = livingIn === ((F & bPlaced) === 0 ? 1 : 0);
+      const isPoor = month <= (isAlone ? figures.lawyerSingle : ofHousehold);
 
       const care = (F & careBits) === careBits;
       oCare![o] = (F & bCare) !== 0 ? alreadyReceives : care ? entitled : excluded;
       mCare![o] = care ? figures.careBudget : Number.NaN;
       const parks = disabilityPoints[p]! >= figures.parkingPoints || invalidityPercent[p]! >= figures.parkingPercent;
       oParking![o] = (F & bParking) !== 0 ? alreadyReceives : parks ? entitled : excluded;
-      const byStatus = isMinorChild ? (parents[p]! & increased) !== 0 : (increased & member) !== 0;
+      const byStatus = (increased & member) !== 0 || (isMinorChild && (parents[p]! & increased) !== 0);
+      const asksAsylum = isAsylum && (!isMinorChild || parents[p] === 0 || (parents[p]! & asylum) !== 0);
       const disabled = (own & isDisability) !== 0 || (F & disabilityBits) !== 0;
-      const bus = byStatus || disabled || takesLeefloon || takesIgo || (!isMinorChild && isAsylum);
+      const bus = byStatus || disabled || takesLeefloon || takesIgo || asksAsylum;
       oBus![o] = (F & bBus) !== 0 ? alreadyReceives : bus ? entitled : excluded;
       const train = byStatus || (!isMinorChild && partner[p]! >= 0 && (increased & (1 << partner[p]!)) !== 0);
       oTrain![o] = (F & bTrain) !== 0 ? alreadyReceives : train ? entitled : excluded;

@@ -57,12 +57,12 @@ const ofPersons: Partial<Record<TenRight, TopLevelCondition>> = {
       takesAllowance,
       takesLeefloon,
       takesIgo,
-      { all: [notMinorChild, is('status', 'asylumSeeker')] },
+      { all: [is('status', 'asylumSeeker'), { any: [notMinorChild, is('asksWithParents')] }] },
+      increased,
       byParent,
-      { all: [notMinorChild, increased] },
     ],
   },
-  nmbsVerminderd: { any: [byParent, { all: [notMinorChild, { any: [increased, is('partnerIsIncreased')] }] }] },
+  nmbsVerminderd: { any: [increased, byParent, { all: [notMinorChild, is('partnerIsIncreased')] }] },
   proDeo: {
     any: [
       under('age', 18),
@@ -125,6 +125,11 @@ function personEngine(): Engine {
     const persons = await all.factValue<PersonFacts[]>('persons');
     return (await all.factValue<number[]>('parents')).some((at) => isIncreased(persons[at]));
   });
+  engine.addFact('asksWithParents', async (_, all) => {
+    const persons = await all.factValue<PersonFacts[]>('persons');
+    const parents = await all.factValue<number[]>('parents');
+    return parents.length === 0 || parents.some((at) => persons[at]?.status === 'asylumSeeker');
+  });
   const partnerOf = async (all: { factValue: <T>(name: string) => Promise<T> }) =>
     (await all.factValue<PersonFacts[]>('persons'))[await all.factValue<number>('partner')];
   engine.addFact('partnerIsIncreased', async (_, all) => isIncreased(await partnerOf(all)));
@@ -173,14 +178,15 @@ function householdEngine(): Engine {
 }
 
 /** What the whole household brings to each of its persons. */
-function means(facts: HouseholdFacts): { means: number; lawyerLimit: number } {
-  const minors = facts.persons.filter(isMinorChild).length;
-  const year = facts.persons.reduce((sum, one) => sum + (isMinorChild(one) ? 0 : one.lawyerIncome), 0);
-  const alone = facts.persons.length === 1;
-  return {
-    means: roundHalfUp(year / 12),
-    lawyerLimit: alone ? figures.lawyerSingle : figures.lawyerHousehold + figures.lawyerDependant * minors,
-  };
+function means(facts: HouseholdFacts): { means: number } {
+  const year = facts.persons.reduce((sum, one) => sum + (isMinorChild(one) || one.placed ? 0 : one.lawyerIncome), 0);
+  return { means: roundHalfUp(year / 12) };
+}
+
+function lawyerLimit(persons: readonly PersonFacts[], self: PersonFacts): number {
+  const atHome = persons.filter((one) => !one.placed);
+  if (atHome.every((one) => one === self)) return figures.lawyerSingle;
+  return figures.lawyerHousehold + figures.lawyerDependant * atHome.filter(isMinorChild).length;
 }
 
 export function jsonRulesEngine(): (household: Household) => Promise<Answers> {
@@ -194,7 +200,8 @@ export function jsonRulesEngine(): (household: Household) => Promise<Answers> {
     const whole = { ...facts, ...means(facts) };
     const fired = await run(house, whole as Facts);
     const each: Map<string, number>[] = [];
-    for (const [at, one] of facts.persons.entries()) each.push(await run(person, { ...whole, ...one, at } as Facts));
+    for (const [at, one] of facts.persons.entries())
+      each.push(await run(person, { ...whole, ...one, at, lawyerLimit: lawyerLimit(facts.persons, one) } as Facts));
     const answers: Answers = [];
     const say = (code: TenRight, events: Map<string, number>, receivers: readonly PersonFacts[]): void => {
       const cents = events.get(code);

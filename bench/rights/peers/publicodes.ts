@@ -95,8 +95,13 @@ function personRules(i: number, n: number): Rules {
     [own('partner increased')]: any(...others.map((j) => all(own(`partner q${j}`), `p${j} . increased`))),
     [own('supports')]: any(own('has minor at home'), ...others.map((j) => all(own(`partner q${j}`), `p${j} . has minor at home`))),
     [own('lives with others')]: any(...others.map((j) => `p${j} . placed = non`)),
-    [own('counted')]: minorOr(0, own('lawyer income')),
-    [own('dependant')]: minorOr(1, 0),
+    [own('counted')]: choose([any(own('minor child'), own('placed')), 0])(own('lawyer income')),
+    [own('dependant')]: choose([all(own('minor child'), `${own('placed')} = non`), 1])(0),
+    [own('lawyer limit')]: choose([own('lives with others'), 'lawyer limit of household'])(figures.lawyerSingle),
+    [own('asks with parents')]: any(
+      all(...others.map((j) => `${own(`parent q${j}`)} = non`)),
+      ...others.map((j) => all(own(`parent q${j}`), `p${j} . status = 'asylumSeeker'`)),
+    ),
     [own('income of two')]: {
       somme: [own('premium income'), ...others.map((j) => choose([own(`partner q${j}`), `p${j} . premium income`])(0))],
     },
@@ -133,10 +138,11 @@ function personRules(i: number, n: number): Rules {
       own('takes allowance'),
       own('takes leefloon'),
       own('takes igo'),
-      all(notMinorChild, `${own('status')} = 'asylumSeeker'`),
-      minorOr(own('parent increased'), own('increased')),
+      all(`${own('status')} = 'asylumSeeker'`, any(notMinorChild, own('asks with parents'))),
+      own('increased'),
+      all(own('minor child'), own('parent increased')),
     ),
-    [own(ruleOf.nmbsVerminderd)]: minorOr(own('parent increased'), any(own('increased'), own('partner increased'))),
+    [own(ruleOf.nmbsVerminderd)]: any(own('increased'), minorOr(own('parent increased'), own('partner increased'))),
     [own(ruleOf.proDeo)]: any(
       `${own('age')} < 18`,
       own('takes leefloon'),
@@ -144,7 +150,7 @@ function personRules(i: number, n: number): Rules {
       own('takes ivt'),
       `${own('status')} = 'asylumSeeker'`,
       `${own('debt help')} = 'collectiveSettlement'`,
-      'means <= lawyer limit',
+      `means <= ${own('lawyer limit')}`,
     ),
   };
   return rules;
@@ -169,7 +175,7 @@ function rulesFor(n: number): Rules {
     means: { valeur: 'total means / 12', arrondi: 'oui' },
     'total means': { somme: each('counted') },
     dependants: { somme: each('dependant') },
-    'lawyer limit': n === 1 ? figures.lawyerSingle : `${figures.lawyerHousehold} + ${figures.lawyerDependant} * dependants`,
+    'lawyer limit of household': `${figures.lawyerHousehold} + ${figures.lawyerDependant} * dependants`,
     'gas amount': choose(['protected', byKind(figures.gasProtected)])(byKind(figures.gasNormal)),
     'electricity amount': choose(['protected', byKind(figures.electricityProtected)])(byKind(figures.electricityNormal)),
     [ruleOf.minimaleLevering]: all(

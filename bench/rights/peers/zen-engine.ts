@@ -24,7 +24,7 @@ const statuses: Line[] = [
   ['hasStatus', `$.takesLeefloon or $.takesIgo or $.takesAllowance or ${receives('zorgbudgetOuderen')}`],
   ['fourPoints', 'age < 21 and childPoints >= 4'],
   ['atHome', 'age < 18 and not(placed) and not(partner >= 0 and married)'],
-  ['counted', '$.minorChild ? 0 : lawyerIncome'],
+  ['counted', '$.minorChild or placed ? 0 : lawyerIncome'],
   ['replacement', `${receives('igo', 'ivt', 'it')} or ${hasIncome('unemployment', 'sickness', 'pension', 'igo', 'ivt', 'it')}`],
 ];
 
@@ -34,20 +34,18 @@ const whole: Line[] = [
   ['category4', "tenure == 'socialRentCompany' and heating == 'collectiveGas'"],
   ['isProtected', '$.hasStatus or some(persons, #.fourPoints) or $.category4'],
   ['means', 'floor(sum(map(persons, #.counted)) / 12 + 0.500001)'],
-  [
-    'lawyerLimit',
-    `len(persons) == 1 ? ${figures.lawyerSingle} : ${figures.lawyerHousehold} + ${figures.lawyerDependant} * count(persons, #.minorChild)`,
-  ],
+  ['ofHousehold', `${figures.lawyerHousehold} + ${figures.lawyerDependant} * count(persons, #.minorChild and not(#.placed))`],
 ];
 
 /** A person's rules cannot look outside the person: each is given what he needs of the others. */
 const spread: Line[] = [
-  ['members', 'map(persons, { self: #, others: persons, means: means, lawyerLimit: lawyerLimit, mainResidence: mainResidence })'],
+  ['members', 'map(persons, { self: #, others: persons, means: means, ofHousehold: ofHousehold, mainResidence: mainResidence })'],
 ];
 
 const limitOf = (category: 1 | 2 | 3): string => `floor(${figures.leefloonYear[category]} * ${figures.premiumFactor} + 0.500001)`;
 const personRights: Line[] = [
   ['parentIncreased', 'some(self.parents, others[#].increased)'],
+  ['lawyerLimit', `some(others, #.at != self.at and not(#.placed)) ? ofHousehold : ${figures.lawyerSingle}`],
   ['partnerIncreased', 'self.partner >= 0 and others[self.partner].increased'],
   ['supports', 'some(self.children, others[#].atHome) or (self.partner >= 0 and some(others[self.partner].children, others[#].atHome))'],
   ['incomeOfTwo', 'self.premiumIncome + (self.partner >= 0 ? others[self.partner].premiumIncome : 0)'],
@@ -60,12 +58,12 @@ const personRights: Line[] = [
   ['parkeerkaart', `self.disabilityPoints >= ${figures.parkingPoints} or self.invalidityPercent >= ${figures.parkingPercent}`],
   [
     'deLijnVerminderd',
-    "self.takesAllowance or self.takesLeefloon or self.takesIgo or (not(self.minorChild) and self.status == 'asylumSeeker') or (self.minorChild ? $.parentIncreased : self.increased)",
+    "self.takesAllowance or self.takesLeefloon or self.takesIgo or (self.status == 'asylumSeeker' and (not(self.minorChild) or len(self.parents) == 0 or some(self.parents, others[#].status == 'asylumSeeker'))) or self.increased or (self.minorChild and $.parentIncreased)",
   ],
-  ['nmbsVerminderd', 'self.minorChild ? $.parentIncreased : self.increased or $.partnerIncreased'],
+  ['nmbsVerminderd', 'self.increased or (self.minorChild ? $.parentIncreased : $.partnerIncreased)'],
   [
     'proDeo',
-    "self.age < 18 or self.takesLeefloon or self.takesIgo or self.takesIvt or self.status == 'asylumSeeker' or self.debtHelp == 'collectiveSettlement' or means <= lawyerLimit",
+    "self.age < 18 or self.takesLeefloon or self.takesIgo or self.takesIvt or self.status == 'asylumSeeker' or self.debtHelp == 'collectiveSettlement' or means <= $.lawyerLimit",
   ],
 ];
 
