@@ -15,6 +15,8 @@ const refused = (body: unknown): string[] => {
 describe('a text that comes in', () => {
   it('loses the marks that turn the reading direction: RLO, LRM, RLM, isolates, byte order mark', () =>
     expect(cleanBody(['\u202ea\u202c', '\u200eb', 'c\u200f', '\u2067d\u2069', '\ufeffe'])).toEqual(['a', 'b', 'c', 'd', 'e']));
+  it('loses what nobody sees: soft hyphen, space without width, word joiner', () =>
+    expect(cleanBody(['Ma\u00adri\u200bja', '\u2060Kovac'])).toEqual(['Marija', 'Kovac']));
   it('keeps what belongs to a script: joiners, Arabic, new lines, tabs', () => {
     const texts = ['می\u200cخواهم', 'नर्\u200dमदा', 'محمد', 'a\nb\tc', '👩\u200d👧'];
     expect(cleanBody([...texts])).toEqual(texts);

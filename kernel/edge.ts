@@ -2,13 +2,14 @@
 // that turn the reading direction (a name could be made to look like another); nesting and keys are bounded. Refused by pointer, never by value.
 import type { Fault } from './errors.ts';
 import { problem } from './errors.ts';
-import { walkJson } from './json-keys.ts';
+import { safeKey, safePointer, walkJson } from './json-keys.ts';
 
 const deepest = 40;
 const faultsNamed = 20;
-// U+202A-202E and U+2066-2069 reorder what stands after them; U+200E, U+200F and U+061C are harmless but invisible. Both kinds are taken out: mail programs
-// and phones paste them around names and numbers, so that a refusal would blame somebody who sees nothing wrong. Other control characters are refused.
-const directionMarks = /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff]/g;
+// U+202A-202E and U+2066-2069 reorder what stands after them; U+200E, U+200F, U+061C, U+FEFF, the soft hyphen U+00AD, the space without width U+200B and U+2060-2064
+// are harmless but invisible. All are taken out: mail programs, phones and web pages paste them around names and numbers, so that a refusal would blame somebody who
+// sees nothing wrong. Other control characters are refused.
+const unseen = /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
 // oxlint-disable-next-line no-control-regex
 const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
 const loneSurrogate = /\p{Surrogate}/u;
@@ -18,7 +19,7 @@ const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype']);
 function cleanText(text: string): { text: string } | { code: string } {
   if (control.test(text)) return { code: 'controlCharacter' };
   if (loneSurrogate.test(text)) return { code: 'loneSurrogate' };
-  return { text: text.replace(directionMarks, '').normalize('NFC') };
+  return { text: text.replace(unseen, '').normalize('NFC') };
 }
 
 /** Cleans every text of a body in place. Throws `request.invalid` with each fault by pointer. */
@@ -45,7 +46,7 @@ export function cleanBody(body: unknown): unknown {
     for (const key of Object.keys(object)) {
       const cleaned = cleanText(key);
       if (forbiddenKeys.has(key) || !('text' in cleaned)) note(pointer, 'key');
-      else object[key] = clean(object[key], `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1').slice(0, 60)}`, depth + 1);
+      else object[key] = clean(object[key], `${pointer}/${safeKey(key)}`, depth + 1);
     }
     return object;
   }

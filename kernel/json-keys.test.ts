@@ -1,7 +1,7 @@
 // A key that stands twice is found wherever it stands and however it is written, and JSON is never taken for something else.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { colonsIn, walkJson } from './json-keys.ts';
+import { colonsIn, safePointer, walkJson } from './json-keys.ts';
 
 test.each<[string, string[]]>([
   ['{"a":1,"a":2}', ['/a']],
@@ -41,3 +41,13 @@ test('what JSON.stringify writes has no key twice, and as many colons as keys or
   expect(walkJson('[{"a":['.repeat(1_000_000), 40)).toMatchObject({ stuck: 92, isTooDeep: true });
   expect(walkJson('[[1]]', 2)).toMatchObject({ stuck: null, isTooDeep: false });
 });
+
+test('an answer repeats no key that could be a name with a number', () =>
+  expect(['', '/persons/0/savings', '/85.07.30-033.28/x', '/85073003328', '/Fatima El Amraoui', '/a~1b'].map(safePointer)).toEqual([
+    '',
+    '/persons/0/savings',
+    '/?/x',
+    '/?',
+    '/?',
+    '/?',
+  ]));

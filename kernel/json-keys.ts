@@ -102,3 +102,12 @@ function named(quoted: string): string {
 
 const pointerOf = (levels: readonly Level[]): string =>
   levels.map(({ name }) => `/${name.slice(0, 40).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+
+/** A key as an answer may repeat it. Keys are words of ours; what is none may be a name or a number that somebody put there. */
+export const safeKey = (key: string): string => (/^(?:\d{1,4}|[A-Za-z_$][\w$-]{0,59})$/.test(key) && !/\d{5}/.test(key) ? key : '?');
+
+export const safePointer = (pointer: string): string =>
+  pointer
+    .split('/')
+    .map((key) => (key === '' ? '' : safeKey(key)))
+    .join('/');

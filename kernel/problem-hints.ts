@@ -1,4 +1,7 @@
-// One line for who calls the API without our screens: how to mend what was refused before any room looked at it. The screens make their own words from the code.
+// One line for who calls the API without our screens: how to mend what was refused. What the edge refuses stands here; what a room refuses it says in the English words
+// of its screens. The screens themselves make their words from the code.
+import { textFolders, textsOf } from './i18n.ts';
+
 const hints: Record<string, string> = {
   'session.none': 'Log in first: POST /api/v1/session.',
   'session.over': 'The session has ended. Log in again: POST /api/v1/session.',
@@ -25,4 +28,17 @@ const hints: Record<string, string> = {
   unexpected: 'A fault of ours; nothing was kept. Give the requestId to who runs this server.',
 };
 
-export const hintOf = (code: string): string | undefined => hints[code];
+let ofRooms: Map<string, string> | null = null;
+
+/** Read once, at the first refusal. */
+function wordsOfRooms(): Map<string, string> {
+  ofRooms ??= new Map(['web', ...textFolders()].flatMap((folder) => Object.entries(textsOf(folder)['en'] ?? {})));
+  return ofRooms;
+}
+
+/** Nothing where the words need something that is only known on the screen. */
+export function hintOf(code: string): string | undefined {
+  if (Object.hasOwn(hints, code)) return hints[code];
+  const words = [`error.${code}`, `error.${code}.body`].map((key) => wordsOfRooms().get(key)).filter((text) => text !== undefined);
+  return words.length === 0 || words.some((text) => text.includes('{')) ? undefined : words.join(' ');
+}

@@ -5,6 +5,7 @@ import type { ErrorObject, ValidateFunction } from 'ajv';
 import addFormats from 'ajv-formats';
 import type { FastifySchemaCompiler } from 'fastify';
 import type { Fault } from './errors.ts';
+import { safeKey, safePointer } from './json-keys.ts';
 
 const faultsNamed = 50;
 type Schema = Record<string, unknown>;
@@ -89,8 +90,7 @@ function allowedIn(errors: ErrorObject[], { schemaPath, instancePath }: ErrorObj
 function faultOf({ keyword, params, instancePath }: ErrorObject, where: Fault['in']): Fault {
   const given = params as Record<string, unknown>;
   const inside = given['missingProperty'] ?? given['additionalProperty'];
-  const pointer =
-    typeof inside === 'string' ? `${instancePath}/${inside.replaceAll('~', '~0').replaceAll('/', '~1').slice(0, 60)}` : instancePath;
+  const pointer = typeof inside === 'string' ? `${safePointer(instancePath)}/${safeKey(inside)}` : safePointer(instancePath);
   const expected =
     given['allowedValues'] ?? given['allowedValue'] ?? given['type'] ?? given['format'] ?? given['limit'] ?? given['pattern'];
   return { pointer, code: codes[keyword] ?? keyword, ...(expected !== undefined && { expected }), in: where };

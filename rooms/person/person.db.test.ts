@@ -96,6 +96,8 @@ describe('bad input', () => {
     [{ phones: [{ number: 'abc' }] }, 'request.invalid', '/phones/0/number'],
     [{ mail: 'no mail' }, 'request.invalid', '/mail'],
     [{ name: { given: ' ', family: '' } }, 'request.invalid', '/name'],
+    [{ name: { given: '\u200b', family: '\u00ad\u2060' } }, 'request.invalid', '/name'],
+    [{ name: { given: '\u200d', family: '\u0301' } }, 'request.invalid', '/name'],
     [{ name: { given: 'A\u0000b', family: 'C' } }, 'request.invalid', '/name/given'],
     [{ name: { given: 'A', family: '\ud800' } }, 'request.invalid', '/name/family'],
     [{ deceasedOn: '2025-02-19' }, 'request.invalid', '/deceasedOn'],
@@ -112,6 +114,15 @@ describe('bad input', () => {
   it('takes marks of reading direction out of a name', async () => {
     const made = await enter(worker, '\u202eOmar\u202c', '\u200fHaddad\u200e', { birthDate: '1971-01-02' });
     expect(made.body.name).toEqual({ given: 'Omar', family: 'Haddad' });
+    const pasted = await enter(worker, 'Ma\u00adri\u200bja', '\u2060Kovac', { birthDate: '1971-01-04' });
+    expect(pasted.body.name).toEqual({ given: 'Marija', family: 'Kovac' });
+  });
+
+  it('says how to mend it, and repeats no key that could be a name or a number', async () => {
+    const wrong = await enter(worker, 'Proef', 'Persoon', { nationalNumber: '85.07.30-033.29' });
+    expect(wrong.body.detail).toBe('This number is wrong: its last two digits do not belong to it.');
+    const keyed = await enter(worker, 'Proef', 'Persoon', { 'Fatima 85.07.30-033.28': 1 });
+    expect([keyed.status, keyed.body.errors]).toEqual([400, [{ pointer: '/?', code: 'unknown', in: 'body' }]]);
   });
 
   it('is no way into SQL or the log', async () => {

@@ -3,6 +3,7 @@ import { Type } from '@sinclair/typebox';
 import type { FastifyRequest } from 'fastify';
 import { notFound, problem } from '../../kernel/errors.ts';
 import type { App } from '../../kernel/http.ts';
+import { safePointer } from '../../kernel/json-keys.ts';
 import { Day, Id } from '../../kernel/wire-words.ts';
 import { catalogue } from '../../rules/catalogue.ts';
 import { checkHousehold } from '../../rules/check.ts';
@@ -97,7 +98,7 @@ export const rightsRoutes = (app: App): void => {
       if (!checked.ok)
         throw problem('household.invalid', {
           status: 400,
-          errors: checked.faults.map(({ pointer, code, expected }) => ({ pointer, code, expected })),
+          errors: checked.faults.map(({ pointer, code, expected }) => ({ pointer: safePointer(pointer), code, expected })),
         });
       return checkHousehold(checked.household, { on: checked.on, lang: req.query.lang ?? 'nl', rules: await rulesFor(req) });
     },

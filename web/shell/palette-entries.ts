@@ -71,7 +71,7 @@ export function listedActions(actions: Action[], typed: string, textOf: (action:
 export function searchBody(asked: string): Record<string, string> {
   const date = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/.exec(asked);
   if (date) return { birthDate: `${date[3]}-${(date[2] ?? '').padStart(2, '0')}-${(date[1] ?? '').padStart(2, '0')}` };
-  const digits = asked.replace(/[\s./-]/g, '');
+  const digits = asked.normalize('NFKC').replace(/[\s./\p{Pd}]/gu, '');
   if (/^\d{11}$/.test(digits)) return { nationalNumber: digits };
   if (/^\+?\d{8,}$/.test(digits)) return { phone: digits };
   return { text: asked };

@@ -40,6 +40,12 @@ export type Read = {
   gender: string | null;
 };
 
+/** Without what stands around it. A name in which nothing can be seen (a joiner, an accent without its letter) is none. */
+function tidy(text = ''): string {
+  const name = text.replace(/\s+/g, ' ').trim();
+  return /[^\p{C}\p{M}\p{Z}]/u.test(name) ? name : '';
+}
+
 /** Throws every fault at once, each by its pointer, never with the value. */
 export function readTyped(typed: Typed, today: string): Read {
   const faults: Fault[] = [];
@@ -63,7 +69,6 @@ export function readTyped(typed: Typed, today: string): Read {
   if (typed.deceasedOn && birth && typed.deceasedOn < birth) wrong('/deceasedOn', 'date.beforeBirth');
   const code = faults.find((one) => one.code.startsWith('nationalNumber'))?.code;
   if (faults.length > 0) throw problem(code ?? 'request.invalid', { status: 400, errors: faults });
-  const tidy = (text: string | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
   return {
     given: tidy(typed.name?.given),
     family: tidy(typed.name?.family),

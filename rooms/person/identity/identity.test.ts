@@ -11,7 +11,15 @@ const checked = (nine: string, is2000 = false): string => nine + String(97 - (Nu
 describe('national number', () => {
   it('is read however it is written', () => {
     const expected = { number: '85073003328', kind: 'national', birth: '1985-07-30', gender: 'm' };
-    for (const written of ['85.07.30-033.28', '85073003328', '85 07 30 033 28', '85.07.30/033-28'])
+    for (const written of [
+      '85.07.30-033.28',
+      '85073003328',
+      '85 07 30 033 28',
+      '85.07.30/033-28',
+      '85.07.30\u2011033.28',
+      '85.07.30\u2013033.28',
+      '８５０７３００３３２８',
+    ])
       expect(readNationalNumber(written, today)).toEqual(expected);
   });
   it('tells the century by its check digit', () => {

@@ -7,7 +7,8 @@ export type NumberFault = 'nationalNumber.length' | 'nationalNumber.checkDigit' 
 
 /** The number as eleven digits with what it tells; or what is wrong with it. `today` decides the century of numbers that leave it open. */
 export function readNationalNumber(text: string, today: string): NationalNumber | NumberFault {
-  const digits = text.replace(/[\s./-]/g, '');
+  // Out of a letter or from a keyboard of another script come dashes of every length and digits of full width.
+  const digits = text.normalize('NFKC').replace(/[\s./\p{Pd}]/gu, '');
   if (!/^\d{11}$/.test(digits)) return 'nationalNumber.length';
   const century = centuryOf(digits);
   if (century === null) return 'nationalNumber.checkDigit';
