@@ -81,7 +81,7 @@ export function readJson(text: string): unknown {
   }
   const faults = twice
     .slice(0, faultsNamed)
-    .map((pointer): Fault => ({ pointer, code: 'keyTwice', expected: 'this key once', in: 'body' }));
+    .map((pointer): Fault => ({ pointer: safePointer(pointer), code: 'keyTwice', expected: 'this key once', in: 'body' }));
   if (faults.length > 0) throw problem('request.invalid', { status: 400, errors: faults });
   return body;
 }

@@ -31,6 +31,7 @@ describe('what comes in', () => {
     ['half a document', '{"name":', ' json'],
     ['bytes that are no UTF-8', Buffer.from([0x7b, 0x22, 0xff, 0xfe, 0x22, 0x7d]), ' utf8'],
     ['a key that stands twice', '{"name":"x","cents":1,"cents":2}', '/cents keyTwice'],
+    ['a number for a key, twice', '{"85073003328":1,"85073003328":2}', '/? keyTwice'],
     ['a well of arrays', `${'['.repeat(500)}${']'.repeat(500)}`, ' tooDeep'],
   ])('is refused by pointer: %s', async (_, payload, expected) => {
     const { status, errors } = await fault(payload);
