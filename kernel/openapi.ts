@@ -1,8 +1,9 @@
 // The description of the API, made from the routes themselves (OpenAPI 3.1): what is checked on the way in and cut on the way out is what is written here.
 import swagger from '@fastify/swagger';
 import type { FastifySchema } from 'fastify';
-import type { App, RouteConfig } from './http.ts';
+import type { App } from './http.ts';
 import { problemSchema } from './problem-schema.ts';
+import type { RouteConfig } from './request.ts';
 
 type Schema = Record<string, unknown>;
 export type OpenApi = { openapi: string; info: Schema; paths: Record<string, Record<string, Operation>>; components?: Schema };
