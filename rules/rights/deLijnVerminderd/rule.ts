@@ -36,5 +36,5 @@ export const deLijnVerminderd: Right = {
     { name: words.lowestPriceYear, value: '$deLijn.vg', per: 'year', source: law, when: 'lowestPrice and not free' },
     { name: words.priceIncreasedReimbursement, value: '$deLijn.vt', per: 'year', source: law, when: 'not lowestPrice and not free' },
   ],
-  next: nextLines('deLijnVerminderd'),
+  next: [{ outcome: 'entitled', when: 'free', text: words.nextFree }, ...nextLines('deLijnVerminderd')],
 };

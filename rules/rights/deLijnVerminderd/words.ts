@@ -52,4 +52,12 @@ export const words = {
     'السعر مع التعويض المرتفع',
     'Ціна з підвищеним відшкодуванням',
   ),
+  nextFree: t(
+    'Met een IVT of IT rijdt u gratis. Vraag het abonnement aan De Lijn. Wij helpen u.',
+    'Avec une ARR ou une AI, vous voyagez gratuitement. Demandez l’abonnement à De Lijn. Nous vous aidons.',
+    'With an IVT or IT you travel free. Ask De Lijn for the pass. We help you.',
+    'IVT veya IT ile ücretsiz yolculuk edersiniz. Aboneliği De Lijn’den isteyin. Size yardım ederiz.',
+    'مع IVT أو IT تسافر مجانًا. اطلب الاشتراك من De Lijn. نحن نساعدك.',
+    'З IVT або IT ви їздите безкоштовно. Попросіть абонемент у De Lijn. Ми допоможемо.',
+  ),
 };

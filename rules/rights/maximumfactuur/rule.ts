@@ -56,5 +56,5 @@ export const maximumfactuur: Right = {
     { name: words.basicAmountSocialCeiling, value: '$maximumfactuurBase.social', per: 'year', source: 'inami.fgov.be', when: 'social' },
     { name: words.basicAmountLowestCeiling, value: '$maximumfactuurBase.lowestCeiling', per: 'year', source: 'inami.fgov.be' },
   ],
-  next: nextLines('maximumfactuur'),
+  next: [{ outcome: 'entitled', when: 'social', text: words.nextSocial }, ...nextLines('maximumfactuur')],
 };

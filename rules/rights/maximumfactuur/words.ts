@@ -117,4 +117,12 @@ export const words = {
     'المبلغ الأساسي لأدنى حد، قبل تكييفه مع الأسعار',
     'Базова сума найнижчої межі, ще не пристосована до цін (без індексації)',
   ),
+  nextSocial: t(
+    'Kijk of uw ziekenfonds uw rekeningnummer heeft. Hebt u veel kosten voor zorg? Bel uw ziekenfonds en vraag hoever u staat.',
+    'Regardez si votre mutualité a votre numéro de compte. Vous avez beaucoup de frais de santé ? Appelez votre mutualité et demandez où vous en êtes.',
+    'See whether your health fund has your account number. Do you have high costs for care? Call your health fund and ask how far you are.',
+    'Sağlık sandığında hesap numaranız var mı, bakın. Sağlık gideriniz çok mu? Sağlık sandığınızı arayın ve ne kadar sayıldığını sorun.',
+    'انظر هل لدى صندوق المرض رقم حسابك. لديك تكاليف علاج كثيرة؟ اتصل بصندوق المرض واسأل أين وصلت.',
+    'Перевірте, чи каса має номер вашого рахунку. Маєте великі витрати на лікування? Подзвоніть до каси й спитайте, скільки вже пораховано.',
+  ),
 };
