@@ -4,8 +4,9 @@ import { addRightsCommands } from './rooms/rights/cli.ts';
 
 // Who reads only the first lines (`| head`) closes the pipe: that is no fault of anybody.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit(0);
+  if (error.code === 'EPIPE') process.exit(0);
+  process.stderr.write(`standard output: cannot be written (${error.code ?? 'no reason given'})\n`);
+  process.exit(2);
 });
 
 const program = new Command('hoeksteen').description('Open platform of the local social service');

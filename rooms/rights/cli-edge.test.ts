@@ -214,6 +214,29 @@ describe('what was there stays', () => {
   });
 });
 
+test('a scan of standard input cannot be gone on with, and says so before it writes', () => {
+  write('o.csv', 'results');
+  expect(run(['scan', '-', '--out', 'o.csv', '--resume'], good)).toEqual({
+    code: 2,
+    out: '',
+    lines: ['--resume: standard input: expected a file; what came over it is gone'],
+  });
+  expect(read('o.csv')).toBe('results');
+});
+
+test.each([
+  ['tr', 'Haklar, tarih: 18/02/2025', 'Önce sorun:'],
+  ['ar', 'الحقوق بتاريخ 18/02/2025', 'اسأل أولاً:'],
+  ['uk', 'Права на 18/02/2025', 'Спершу запитайте:'],
+])('the text in %s has no Dutch around it', (lang, head, ask) => {
+  write('h.json', good);
+  const { code, out } = run(['check', 'h.json', '--on', '2025-02-18', '--format', 'text', '--lang', lang]);
+  expect(code).toBe(0);
+  expect(out).toContain(head);
+  expect(out).toContain(ask);
+  expect(out).not.toMatch(/nog open|Nu doen|Nog te vragen|persoon a/);
+});
+
 describe('a scan', () => {
   const csv = (...rows: string[]): string =>
     [

@@ -31,6 +31,10 @@ export async function scanFile(file: string, options: ScanOptions): Promise<numb
     process.stderr.write(`--database: ${error instanceof Error ? error.message : 'cannot be read'}\n`);
     return 2;
   }
+  if (options.resume && file === '-') {
+    process.stderr.write('--resume: standard input: expected a file; what came over it is gone\n');
+    return 2;
+  }
   const strange = options.rights?.find((code) => isOwnCode(code) && !rules?.rights.some((right) => right.code === code));
   if (strange !== undefined) {
     process.stderr.write(`--rights: ${shown(strange)}: expected the code of a right; a centre's own are known with --database\n`);
@@ -59,7 +63,7 @@ export async function scanFile(file: string, options: ScanOptions): Promise<numb
   const files = new ScanFiles(options.out, terms);
   let progress: Progress = { read: 0, lines: 0, refused: 0, today: systemClock.today() };
   try {
-    const before = options.resume && file !== '-' ? files.goOn() : null;
+    const before = options.resume ? files.goOn() : null;
     if (typeof before === 'string') {
       const why =
         before === 'other' ? 'was begun with another file, other options or other rules' : 'the note of how far it came is damaged';
@@ -87,7 +91,8 @@ export async function scanFile(file: string, options: ScanOptions): Promise<numb
     files.close(isDone);
   }
   if (!isDone) {
-    process.stderr.write(`stopped after ${progress.lines} lines; ${options.out} holds their results, --resume goes on from there\n`);
+    const on = file === '-' ? 'what came over standard input cannot be gone on with' : '--resume goes on from there';
+    process.stderr.write(`stopped after ${progress.lines} lines; ${options.out} holds their results, ${on}\n`);
     return stopped;
   }
   return progress.refused > 0 ? 3 : 0;

@@ -1,76 +1,16 @@
 // The check for people at a terminal: plain words, what is yes first, then what hangs on a question, then the rest in one line each.
-import type { CheckResult, Household, Lang, Outcome, Per, Result } from '../../rules/contract.ts';
+import type { CheckResult, Household, Lang, Outcome, Result } from '../../rules/contract.ts';
 import { euros } from '../../rules/engine/templates.ts';
 import { factByPredicate, readPointer } from '../../rules/facts.ts';
 import { titleOfRight } from '../../rules/catalogue.ts';
 import type { RuleSet } from '../../rules/engine/compile.ts';
 import { shippedRules } from '../../rules/rights/all.ts';
-
-type Words = {
-  head: string;
-  outcome: Record<Outcome, string>;
-  likely: string;
-  unlikely: string;
-  per: Record<Per, string>;
-  between: string;
-  missing: string;
-  sum: string;
-  next: string;
-  ask: string;
-  no: string;
-  of: string;
-};
-
-const nl: Words = {
-  head: 'Rechtenverkenning op',
-  outcome: { entitled: 'ja', excluded: 'neen', unknown: 'nog open', alreadyReceives: 'heeft het al', manual: 'een mens beslist' },
-  likely: 'waarschijnlijk',
-  unlikely: 'onwaarschijnlijk',
-  per: { month: 'per maand', halfMonth: 'per halve maand', year: 'per jaar', day: 'per dag', once: 'eenmalig' },
-  between: 'tussen',
-  missing: 'Nog te vragen',
-  sum: 'Berekening',
-  next: 'Nu doen',
-  ask: 'Vraag eerst',
-  no: 'Geen recht',
-  of: 'persoon',
-};
-const words: Partial<Record<Lang, Words>> & { nl: Words } = {
-  nl,
-  fr: {
-    head: 'Droits au',
-    outcome: { entitled: 'oui', excluded: 'non', unknown: 'encore ouvert', alreadyReceives: 'déjà reçu', manual: 'une personne décide' },
-    likely: 'probable',
-    unlikely: 'peu probable',
-    per: { month: 'par mois', halfMonth: 'par demi-mois', year: 'par an', day: 'par jour', once: 'une fois' },
-    between: 'entre',
-    missing: 'À demander',
-    sum: 'Calcul',
-    next: 'À faire',
-    ask: 'Demandez d’abord',
-    no: 'Pas de droit',
-    of: 'personne',
-  },
-  en: {
-    head: 'Rights on',
-    outcome: { entitled: 'yes', excluded: 'no', unknown: 'still open', alreadyReceives: 'has it already', manual: 'a person decides' },
-    likely: 'likely',
-    unlikely: 'unlikely',
-    per: { month: 'a month', halfMonth: 'a half month', year: 'a year', day: 'a day', once: 'once' },
-    between: 'between',
-    missing: 'Still to ask',
-    sum: 'Computation',
-    next: 'Do now',
-    ask: 'Ask first',
-    no: 'No right',
-    of: 'person',
-  },
-};
+import { type TextWords as Words, textWords } from './cli-words.ts';
 
 const order: Outcome[] = ['entitled', 'unknown', 'manual', 'alreadyReceives'];
 
 export function checkAsText(check: CheckResult, household: Household, lang: Lang, rules = shippedRules): string {
-  const w = words[lang] ?? words.nl;
+  const w = textWords[lang];
   const lines = [`${w.head} ${dayOf(check.on)}${household.id === undefined ? '' : ` (${household.id})`}`, ''];
   for (const outcome of order) for (const one of check.results) if (one.outcome === outcome) lines.push(...block(one, w, lang, rules), '');
   const excluded = check.results.filter((one) => one.outcome === 'excluded');
