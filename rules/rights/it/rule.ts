@@ -41,6 +41,8 @@ export const it: Right = {
     { rule: 'incomeUnderExemption', test: 'isUnder', source: law, text: words.incomeUnderExemption },
   ],
   manual: [residenceToCheck],
+  // Who pays for the institution has no fact: the whole amount is shown, and what may go off it is said.
+  notes: [{ rule: 'inInstitution', when: 'dwelling.tenure = institution', source: 'Wet 27-02-1987 art. 12', text: words.inInstitution }],
   amount: { is: 'monthAmount', per: 'month' },
   steps: [
     { name: words.yearAmount, value: 'yearAmount', per: 'year', source: law, to: '2024-04-30' },

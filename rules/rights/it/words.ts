@@ -40,6 +40,14 @@ export const words = {
       'Дохід невідомий, або його має порахувати FOD Sociale Zekerheid.',
     ),
   ),
+  inInstitution: t(
+    'Woont in een instelling. Betaalt de overheid die mee, dan valt 28 % van het bedrag weg: vraag het na.',
+    'Vit en institution. Si l’État la paie en partie, 28 % du montant tombe : vérifiez-le.',
+    'Lives in an institution. Where public money pays a part of it, 28% of the amount is not paid: look it up.',
+    'Bir kurumda oturuyor. Devlet bir bölümünü ödüyorsa tutarın % 28’i ödenmez: sorun.',
+    'يسكن في مؤسسة. إذا كانت الدولة تدفع جزءًا من تكلفتها فلا يُدفع 28 % من المبلغ: تحقق من ذلك.',
+    'Живе в закладі. Якщо його частково оплачує держава, 28 % суми не виплачують: перевірте.',
+  ),
   yearAmount: t(
     'Bedrag van de categorie, per jaar',
     'Montant de la catégorie, par an',
