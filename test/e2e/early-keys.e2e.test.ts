@@ -43,6 +43,13 @@ describe.skipIf(!browser)('keys pressed before the first page stands', () => {
     await page.keyboard.press('Enter');
   }
 
+  it('go to the account, also for who was sent to the door from another page', async () => {
+    await page.goto(house.address);
+    await page.getByRole('heading', { name: 'Aanmelden' }).waitFor();
+    await page.keyboard.type('lotte');
+    await expect.poll(() => page.getByLabel('Account', { exact: true }).inputValue()).toBe('lotte');
+  });
+
   it('go to the search that the first of them opened', async () => {
     const open = await heldDoor();
     await logIn(demoPassword);

@@ -24,7 +24,8 @@ export type Door = {
 export function Component() {
   const t = useText();
   const language = useLanguage();
-  const heading = useHeading(t('login.title'));
+  // Who comes by any address of the house can type at once: the first field has the focus, not the heading.
+  const heading = useHeading(t('login.title'), { takesFocus: false });
   const navigate = useNavigate();
   const { search } = useLocation();
   const client = useQueryClient();

@@ -4,7 +4,7 @@ import { setFocusDue, takeFocusDue } from './focus-due.ts';
 import { unbroken } from './unbroken.tsx';
 
 /** Put the ref on the h1 of a page that has no PageHead (the identity bar). `title` goes to the window: keep names of persons out of it. */
-export function useHeading(title: string): RefObject<HTMLHeadingElement | null> {
+export function useHeading(title: string, { takesFocus = true } = {}): RefObject<HTMLHeadingElement | null> {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = `${title} - Hoeksteen`;
@@ -17,8 +17,8 @@ export function useHeading(title: string): RefObject<HTMLHeadingElement | null> 
     };
   }, []);
   useEffect(() => {
-    if (takeFocusDue()) heading.current?.focus({ preventScroll: true });
-  }, []);
+    if (takeFocusDue() && takesFocus) heading.current?.focus({ preventScroll: true });
+  }, [takesFocus]);
   return heading;
 }
 

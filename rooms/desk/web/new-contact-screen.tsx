@@ -1,7 +1,8 @@
 // A new question for help: who (or nobody yet), by which way it came, what is asked. Nothing more is needed to begin the conversation.
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
+import { usePageAction } from '../../../web/actions.ts';
 import { post } from '../../../web/call.ts';
 import { useRightTitle } from '../../../web/household/catalogue.ts';
 import { PersonPicker, type PickedPerson } from '../../../web/household/person-picker.tsx';
@@ -56,15 +57,23 @@ export function Component() {
   });
   const lacksPerson = who === 'person' && person === null;
   const lacksQuestion = question.text.trim() === '';
+  const form = useRef<HTMLFormElement>(null);
+  const submit = () => {
+    setTried(true);
+    if (!lacksPerson && !lacksQuestion) begin.mutate();
+    // What is missing may stand above what is in sight.
+    else requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus());
+  };
+  usePageAction({ id: 'desk.begin', label: 'desk.new.begin', icon: 'arrow', keys: 'mod+enter', run: submit });
   return (
     <>
       <PageHead title={t('desk.new.title')} sub={t('desk.new.sub')} />
       <form
+        ref={form}
         className="page-b form"
         onSubmit={(event) => {
           event.preventDefault();
-          setTried(true);
-          if (!lacksPerson && !lacksQuestion) begin.mutate();
+          submit();
         }}
       >
         <RadioGroup

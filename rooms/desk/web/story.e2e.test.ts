@@ -45,7 +45,8 @@ describe.skipIf(!browser)('from a question to a report', () => {
     await page.getByLabel('Zonder naam').check();
     await page.getByLabel('Wat is de vraag').fill('Ik kom niet rond met mijn geld.');
     await page.getByLabel('Inkomen', { exact: true }).check();
-    await page.getByRole('button', { name: 'Begin het gesprek' }).click();
+    // As the button says, also from within a field.
+    await page.getByLabel('Wat is de vraag').press('Control+Enter');
     await page.waitForURL(/\/gesprekken\/[0-9a-f-]{36}/);
     // No name, no number: the address holds ids alone, and the heading says that there is no name.
     await page.getByRole('heading', { name: 'Zonder naam' }).waitFor();
