@@ -52,9 +52,13 @@ const odd = (at: number): string | null =>
               ? '\uFEFF{}'
               : at % 97 === 11
                 ? '{"id":"twice","persons":[{"id":"a","role":"reference","savings":0,"savings":5000000}]}'
-                : at % 97 === 12
-                  ? '{"id":"urn:x:1","persons":[{"id":"a:b","role":"reference","savings":0}]}'
-                  : null;
+                : at % 97 === 13
+                  ? '{"id":"a\\u003ab","persons":[{"id":"a","role":"reference","savings":0,"savings":5000000}]}'
+                  : at % 97 === 14
+                    ? '{"id":"a:b","id":"ab","persons":[{"id":"a","role":"reference","receives":["x:y:z"]}]}'
+                    : at % 97 === 12
+                      ? '{"id":"urn:x:1","persons":[{"id":"a:b","role":"reference","savings":0}]}'
+                      : null;
 
 describe('byte for byte', () => {
   test.each<[string, LineOptions]>([
@@ -65,6 +69,7 @@ describe('byte for byte', () => {
     const text = lines(900, 41, (one, at) => odd(at) ?? (at % 3 === 0 ? one : { ...one, id: `h${at}` })).join('\n');
     const wanted = oneByOne(Buffer.from(text), options);
     expect(wanted.refused).toBeGreaterThan(20);
+    expect(wanted.errors).toContain('12: /persons/0/savings: given twice: expected this property once');
     expect(new LineScanner(options).take(Buffer.from(text), 1)).toEqual(wanted);
     expect(new LineScanner({ ...options, isLong: true }).take(Buffer.from(text), 1)).toEqual(wanted);
   });

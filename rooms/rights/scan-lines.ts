@@ -82,8 +82,7 @@ export class LineScanner {
       return;
     }
     const stream = this.#streamFor(dayOf(json, this.#options));
-    // Nearly always each colon belongs to a key. Where one stands in a text, or a key stands twice, the line is walked.
-    const isWhole = (keys: number): boolean => colonsIn(text) === keys || walkJson(text).twice.length === 0;
+    const isWhole = (keys: number): boolean => hasEachKeyOnce(text, json as Household, keys);
     if (stream && stream.addFine(json, isWhole) >= 0) {
       this.#wait(stream, json as Household, number);
     } else this.#carefully(Buffer.from(text, 'utf8'), number);
@@ -157,4 +156,25 @@ function isBlank(text: string, from: number, to: number): boolean {
     if (letter !== 32 && letter !== 9) return false;
   }
   return true;
+}
+
+/** Nearly always each colon belongs to a key, or to an id. Otherwise, or where one may be written as \u003a, the line is walked. `json` is a household with this many keys. */
+function hasEachKeyOnce(text: string, json: Household, keys: number): boolean {
+  const others = colonsIn(text) - keys;
+  if (others === 0) return true;
+  if (!text.includes('\\') && others === colonsInIds(json)) return true;
+  return walkJson(text).twice.length === 0;
+}
+
+/** In all texts that a household can hold freely. */
+function colonsInIds({ id, persons, events }: Household): number {
+  const count = (word: string | null | undefined): number => (word ? colonsIn(word) : 0);
+  let sum = count(id);
+  for (const one of persons) {
+    sum += count(one.id) + count(one.partnerOf) + count(one.informalCare?.for);
+    for (const word of one.parents ?? []) sum += count(word);
+    for (const word of one.receives ?? []) sum += count(word);
+  }
+  for (const event of events ?? []) sum += count(event.person);
+  return sum;
 }
