@@ -21,6 +21,8 @@ type Props = {
   onEnter?: (on: string | null) => void;
 };
 
+const shortYear = /^\d{1,2}[-/. ]\d{1,2}[-/. ]\d{2}$/;
+
 function useDateError(notAfterToday: boolean | undefined, today: string | undefined): (typed: TypedDate) => string | null {
   const t = useText();
   return (typed) => {
@@ -35,18 +37,29 @@ export function DateField({ label, hint, error, labelHidden, on, onChange, today
   const errorOf = useDateError(notAfterToday, today);
   const [typed, setTyped] = useState(on === null ? '' : dateShort(on));
   const [wasLeft, setLeft] = useState(false);
-  const [shown, setShown] = useState(on);
-  if (shown !== on) {
-    setShown(on);
-    setTyped(on === null ? '' : dateShort(on));
-  }
+  const [before, setBefore] = useState(on);
+  // What was given and has not come back yet: a page that reads its day from the address answers later than one types.
+  const [given, setGiven] = useState<{ on: string | null } | null>(null);
   const read = parseDate(typed, today);
   const valueOf = (result: TypedDate) => (result.ok && errorOf(result) === null ? result.on : null);
+  if (before !== on) {
+    setBefore(on);
+    if (given === null) {
+      if (valueOf(read) !== on) setTyped(on === null ? '' : dateShort(on));
+    } else if (given.on === on) setGiven(null);
+  }
+  const give = (next: string | null) => {
+    if (next !== on) setGiven({ on: next });
+    onChange(next);
+  };
   const take = (text: string) => {
     setTyped(text);
-    const next = valueOf(parseDate(text, today));
-    setShown(next);
-    onChange(next);
+    // '15-03-20' on the way to 2022 is no day of 2020 yet: a short year counts when the field is left.
+    give(shortYear.test(text.trim()) ? null : valueOf(parseDate(text, today)));
+  };
+  const leave = () => {
+    setLeft(true);
+    if (shortYear.test(typed.trim()) && valueOf(read) !== null) give(valueOf(read));
   };
   return (
     <Field
@@ -68,12 +81,13 @@ export function DateField({ label, hint, error, labelHidden, on, onChange, today
           value={typed}
           onChange={(event) => take(event.target.value)}
           onBlur={() => {
-            setLeft(true);
+            leave();
+            setGiven(null);
             if (read.ok) setTyped(dateShort(read.on));
           }}
           onKeyDown={(event) => {
             if (event.key !== 'Enter') return;
-            setLeft(true);
+            leave();
             onEnter?.(valueOf(read));
           }}
         />
