@@ -6,11 +6,12 @@ import Fastify from 'fastify';
 import type { FastifyInstance } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
+import { authActor } from '../kernel/actor.ts';
 import { systemClock } from '../kernel/clock.ts';
 import { asActor, execute, openPool } from '../kernel/db.ts';
 import { openHouse } from '../kernel/http.ts';
 import { urlFor } from '../kernel/migrate.ts';
-import { authActor, openSession } from '../kernel/session.ts';
+import { openSession } from '../kernel/session.ts';
 import { startTestCluster, templateName } from '../test/harness/global-postgres.ts';
 import { testKeys } from '../test/harness/keys.ts';
 

@@ -2,7 +2,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { AppOptions } from '../app.ts';
 import { asActor } from '../kernel/db.ts';
-import { jobActor } from '../kernel/jobs.ts';
+import { jobActor } from '../kernel/actor.ts';
 import { scanToEnd } from '../rooms/outreach/scan.ts';
 import { demoTenant } from './accounts.ts';
 import type { Entered } from './load-households.ts';

@@ -1,4 +1,5 @@
 // Who asks. Made from the session by the HTTP hook, signed into the transaction by context.ts; row security reads nothing else.
+import { nilId } from './ids.ts';
 
 export type Role =
   | 'frontDesk'
@@ -31,3 +32,24 @@ export type Actor = {
   grants: string[];
   dbRole: DbRole;
 };
+
+/** Nobody of the staff: the house itself, with the rights of this database role alone. */
+const houseActor = (tenantId: number, dbRole: DbRole, roles: Role[] = []): Actor => ({
+  tenantId,
+  accountId: nilId,
+  roles,
+  teamIds: [],
+  personId: null,
+  grants: [],
+  dbRole,
+});
+
+/** A job, and the command line. */
+export const jobActor = (tenantId: number): Actor => houseActor(tenantId, 'hs_job', ['job']);
+/** What seals the audit log and proves it. */
+export const sealerActor = (tenantId: number): Actor => houseActor(tenantId, 'hs_sealer', ['job']);
+/** The login itself, and what an account does to itself: `accountId` null before anyone is known. */
+export const authActor = (tenantId: number, accountId: string | null): Actor => ({
+  ...houseActor(tenantId, 'hs_auth'),
+  accountId: accountId ?? nilId,
+});

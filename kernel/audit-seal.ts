@@ -4,11 +4,10 @@ import { createHash, sign } from 'node:crypto';
 import { appendFileSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type pg from 'pg';
-import type { Actor } from './actor.ts';
+import { sealerActor } from './actor.ts';
 import { instantText } from './clock.ts';
 import type { Clock } from './clock.ts';
 import { asActor, execute } from './db.ts';
-import { nilId } from './ids.ts';
 import type { Keys } from './keys.ts';
 
 /** Bytes of one row in a seal: its id and its hash. */
@@ -18,16 +17,6 @@ const rowsAtOnce = 20_000;
 
 /** What stands in the file outside the database, one JSON line a seal. */
 export type Checkpoint = { tenant: number; n: number; at: string; rows: number; root: string; signature: string };
-
-export const sealerActor = (tenantId: number): Actor => ({
-  tenantId,
-  accountId: nilId,
-  roles: ['job'],
-  teamIds: [],
-  personId: null,
-  grants: [],
-  dbRole: 'hs_sealer',
-});
 
 /** The root of a seal: everything in it, and the seal before it. */
 export const rootOf = (previous: Buffer, tenantId: number, n: number, at: string, members: Buffer): Buffer =>

@@ -3,7 +3,8 @@
 import { hash as digest, verify as verifySignature } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import pg from 'pg';
-import { memberBytes, noRoot, rootOf, sealerActor } from './audit-seal.ts';
+import { sealerActor } from './actor.ts';
+import { memberBytes, noRoot, rootOf } from './audit-seal.ts';
 import type { Checkpoint } from './audit-seal.ts';
 import { signContext } from './context.ts';
 import { openPool } from './db.ts';

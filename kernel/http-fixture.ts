@@ -10,7 +10,8 @@ import { notFound, problem } from './errors.ts';
 import { openHouse } from './http.ts';
 import type { App, HttpOptions } from './http.ts';
 import { newId } from './ids.ts';
-import { authActor, openSession } from './session.ts';
+import { authActor } from './actor.ts';
+import { openSession } from './session.ts';
 import { expectedVersion, versionConflict } from './versions.ts';
 
 export const subject = newId();

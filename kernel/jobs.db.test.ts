@@ -6,7 +6,8 @@ import { staff } from '../test/harness/staff.ts';
 import { fixedClock } from './clock.ts';
 import { asActor, execute } from './db.ts';
 import { newId } from './ids.ts';
-import { addJob, defineJob, houseKeeping, jobActor, startWorker } from './jobs.ts';
+import { jobActor } from './actor.ts';
+import { addJob, defineJob, houseKeeping, startWorker } from './jobs.ts';
 import { urlFor } from './migrate.ts';
 
 let database: TestDatabase;

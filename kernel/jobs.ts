@@ -4,11 +4,10 @@ import { run } from 'graphile-worker';
 import type { Runner, TaskList } from 'graphile-worker';
 import pg from 'pg';
 import type { Acting } from './acting.ts';
-import type { Actor } from './actor.ts';
+import { jobActor } from './actor.ts';
 import type { Clock } from './clock.ts';
 import { asActor, execute } from './db.ts';
 import type { Db } from './db.ts';
-import { nilId } from './ids.ts';
 import type { Keys } from './keys.ts';
 
 export type JobContext = Acting;
@@ -44,16 +43,6 @@ export async function addJob(db: Db, name: string, payload: unknown, options: { 
     options.key ?? null,
   ]);
 }
-
-export const jobActor = (tenantId: number): Actor => ({
-  tenantId,
-  accountId: nilId,
-  roles: ['job'],
-  teamIds: [],
-  personId: null,
-  grants: [],
-  dbRole: 'hs_job',
-});
 
 /** Removes the answers kept for repeated requests after two days, and makes the tables for the coming months of the audit log. */
 export const houseKeeping = defineJob(

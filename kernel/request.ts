@@ -2,6 +2,7 @@
 import type { FastifyRequest } from 'fastify';
 import type pg from 'pg';
 import type { AccessTable } from './access.ts';
+import { authActor } from './actor.ts';
 import type { Actor } from './actor.ts';
 import { audit } from './audit.ts';
 import type { AuditRow } from './audit.ts';
@@ -11,7 +12,6 @@ import type { Db, Transaction } from './db.ts';
 import { problem } from './errors.ts';
 import type { App } from './http.ts';
 import type { Keys } from './keys.ts';
-import { authActor } from './session.ts';
 import type { Session, SessionTimes } from './session.ts';
 
 export type House = {

@@ -7,7 +7,7 @@ import { instantText } from './clock.ts';
 import type { Clock } from './clock.ts';
 import { execute } from './db.ts';
 import type { Db } from './db.ts';
-import { newId, nilId } from './ids.ts';
+import { newId } from './ids.ts';
 
 export type SessionTimes = { idleMinutes: number; hours: number; stepUpMinutes: number };
 export const staffTimes: SessionTimes = { idleMinutes: 15, hours: 9, stepUpMinutes: 10 };
@@ -92,17 +92,6 @@ export const minutesSince = (at: string, clock: Clock): number => (clock.now().e
 
 export const isSteppedUp = (session: Session, clock: Clock, times: SessionTimes): boolean =>
   session.steppedUpAt !== null && minutesSince(session.steppedUpAt, clock) < times.stepUpMinutes;
-
-/** The login itself, and what an account does to itself: `accountId` null before anyone is known. */
-export const authActor = (tenantId: number, accountId: string | null): Actor => ({
-  tenantId,
-  accountId: accountId ?? nilId,
-  roles: [],
-  teamIds: [],
-  personId: null,
-  grants: [],
-  dbRole: 'hs_auth',
-});
 
 export type Opened = { token: string; csrf: string; sessionId: string };
 

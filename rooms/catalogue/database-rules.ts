@@ -1,32 +1,22 @@
 // The rules of the centre for who stands outside the server: the command line. It works beside a running server as well as without one.
+import { jobActor } from '../../kernel/actor.ts';
 import type { Actor } from '../../kernel/actor.ts';
 import { withDatabase } from '../../kernel/commands.ts';
 import type { Db } from '../../kernel/db.ts';
 import { asActor, openPool } from '../../kernel/db.ts';
-import { nilId } from '../../kernel/ids.ts';
 import { urlFor } from '../../kernel/migrate.ts';
 import type { RuleSet } from '../../rules/engine/compile.ts';
 import { shippedRules } from '../../rules/rights/all.ts';
 import { nameOfMunicipality, tenantsHere } from './queries.ts';
 import { rulesOf } from './rules.ts';
 
-const actorOf = (tenantId: number): Actor => ({
-  tenantId,
-  accountId: nilId,
-  roles: ['job'],
-  teamIds: [],
-  personId: null,
-  grants: [],
-  dbRole: 'hs_job',
-});
-
 export type Centre = { rules: RuleSet; place: { code: string; name: string } | null };
 
 /** The centre whose address this is: the first, as the login takes it. For who has the pool of a running server. */
 export async function centreHere(pool: Parameters<typeof asActor>[0], keys: Parameters<typeof asActor>[1]): Promise<Centre> {
-  const [tenant] = await asActor(pool, keys, actorOf(0), (db) => tenantsHere(db));
+  const [tenant] = await asActor(pool, keys, jobActor(0), (db) => tenantsHere(db));
   if (!tenant) return { rules: shippedRules, place: null };
-  return asActor(pool, keys, actorOf(tenant.id), async (db) => {
+  return asActor(pool, keys, jobActor(tenant.id), async (db) => {
     const name = await nameOfMunicipality(db, tenant.municipality);
     return { rules: await rulesOf(db, tenant.id), place: name === null ? null : { code: tenant.municipality, name } };
   });
@@ -41,10 +31,10 @@ export function inCentre<Answer>(municipality: string | null, run: (db: Db, acto
   return withDatabase(async (adminUrl, keys) => {
     const pool = openPool(urlFor(adminUrl, keys, 'hs_login'), { max: 1 });
     try {
-      const tenants = await asActor(pool, keys, actorOf(0), (db) => tenantsHere(db));
+      const tenants = await asActor(pool, keys, jobActor(0), (db) => tenantsHere(db));
       const tenant = tenants.find((one) => one.municipality === municipality) ?? tenants[0];
       if (!tenant) throw new Error('there is no centre in this database yet');
-      const actor = actorOf(tenant.id);
+      const actor = jobActor(tenant.id);
       return await asActor(pool, keys, actor, (db) => run(db, actor));
     } finally {
       await pool.end();

@@ -1,7 +1,7 @@
 // The mini rights investigation on a real PostgreSQL (S012, S013, S209), story 2 through the API, and the birthdays that make a check due (S014).
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { asActor } from '../../kernel/db.ts';
-import { jobActor } from '../../kernel/jobs.ts';
+import { jobActor } from '../../kernel/actor.ts';
 import { testApp } from '../../test/harness/app.ts';
 import type { Client, TestApp } from '../../test/harness/app.ts';
 import { clockAt } from '../../test/harness/clock.ts';

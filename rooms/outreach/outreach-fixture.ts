@@ -1,7 +1,7 @@
 // Short words for tests of this room: households through the front door, and a scan that runs to its end as its jobs would.
 import type { Actor } from '../../kernel/actor.ts';
 import { asActor } from '../../kernel/db.ts';
-import { jobActor } from '../../kernel/jobs.ts';
+import { jobActor } from '../../kernel/actor.ts';
 import type { Job } from '../../kernel/jobs.ts';
 import type { Answer, Client, TestApp } from '../../test/harness/app.ts';
 import { type Told, aloneFacts } from '../../test/alone.ts';

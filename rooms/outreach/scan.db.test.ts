@@ -1,7 +1,8 @@
 // The scan of the centre's own households on a real PostgreSQL, in its thread, by its jobs: what it finds, by which rules, and what happens when it is cut off.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { asActor } from '../../kernel/db.ts';
-import { jobActor, startWorker } from '../../kernel/jobs.ts';
+import { jobActor } from '../../kernel/actor.ts';
+import { startWorker } from '../../kernel/jobs.ts';
 import { urlFor } from '../../kernel/migrate.ts';
 import { checkHousehold } from '../../rules/check.ts';
 import { testApp } from '../../test/harness/app.ts';

@@ -1,10 +1,10 @@
 // A refusal that shows somebody (who looks alike, what stands there now) rolls its transaction back, and its audit row with it. So that row is written in a
 // transaction of its own, before the refusal leaves.
 import type { FastifyRequest } from 'fastify';
+import { authActor } from '../../kernel/actor.ts';
 import { audit } from '../../kernel/audit.ts';
 import type { AuditRow } from '../../kernel/audit.ts';
 import { problem } from '../../kernel/errors.ts';
-import { authActor } from '../../kernel/session.ts';
 
 export async function auditApart(request: FastifyRequest, row: Omit<AuditRow, 'requestId'>): Promise<void> {
   const { tenantId, accountId } = request.actor;

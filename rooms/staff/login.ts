@@ -1,12 +1,13 @@
 // Logging in with a local account. Whoever is unknown gets the same answer, after the same time, as whoever mistypes.
 import { createHmac } from 'node:crypto';
+import { authActor } from '../../kernel/actor.ts';
 import { audit } from '../../kernel/audit.ts';
 import type { Clock } from '../../kernel/clock.ts';
 import type { Db } from '../../kernel/db.ts';
 import { problem } from '../../kernel/errors.ts';
 import type { Keys } from '../../kernel/keys.ts';
 import { verifyPassword } from '../../kernel/passwords.ts';
-import { authActor, openSession } from '../../kernel/session.ts';
+import { openSession } from '../../kernel/session.ts';
 import type { Opened } from '../../kernel/session.ts';
 import { guessesPerAddress, secondsToWait } from './lockout.ts';
 import { accountByLogin, attemptsOf, firstTenantId, noteAttempt, rolesOfAccount, tenantOf, useTotpStep, waitForOthers } from './queries.ts';

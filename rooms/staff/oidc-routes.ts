@@ -1,6 +1,7 @@
 // The way in through another identity provider. The browser leaves and comes back; an account is known by issuer and subject, or the first time by the mail
 // for which it was made. Nobody gets an account by coming here.
 import { Type } from '@sinclair/typebox';
+import { authActor } from '../../kernel/actor.ts';
 import { audit } from '../../kernel/audit.ts';
 import type { OidcConfig } from '../../kernel/config.ts';
 import { notFound } from '../../kernel/errors.ts';
@@ -8,7 +9,7 @@ import type { App } from '../../kernel/http.ts';
 import { oidcDoor } from '../../kernel/oidc.ts';
 import type { OidcPerson } from '../../kernel/oidc.ts';
 import { setSessionCookie } from '../../kernel/security.ts';
-import { authActor, openSession } from '../../kernel/session.ts';
+import { openSession } from '../../kernel/session.ts';
 import type { FastifyRequest } from 'fastify';
 import { accountBySubject, firstTenantId, linkByMail } from './queries.ts';
 

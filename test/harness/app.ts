@@ -2,6 +2,7 @@
 import type { InjectOptions } from 'fastify';
 import { buildApp } from '../../app.ts';
 import type { AppOptions } from '../../app.ts';
+import { authActor } from '../../kernel/actor.ts';
 import { roles } from '../../kernel/access.ts';
 import type { Role } from '../../kernel/actor.ts';
 import type { Clock } from '../../kernel/clock.ts';
@@ -9,7 +10,7 @@ import { systemClock } from '../../kernel/clock.ts';
 import { asActor } from '../../kernel/db.ts';
 import type { App } from '../../kernel/http.ts';
 import { newId } from '../../kernel/ids.ts';
-import { authActor, openSession } from '../../kernel/session.ts';
+import { openSession } from '../../kernel/session.ts';
 import { testDatabase } from './database.ts';
 import type { TestDatabase } from './database.ts';
 

@@ -1,12 +1,13 @@
 // The house as a browser meets it, without the demo municipality: quick to begin, and nobody in it but who the test makes. The clock stands still.
 import path from 'node:path';
 import type { BrowserContext } from 'playwright-core';
+import { authActor } from '../../kernel/actor.ts';
 import type { Role } from '../../kernel/actor.ts';
 import { fixedClock } from '../../kernel/clock.ts';
 import { asActor } from '../../kernel/db.ts';
 import { hashPassword } from '../../kernel/passwords.ts';
 import { root } from '../../kernel/paths.ts';
-import { authActor, openSession } from '../../kernel/session.ts';
+import { openSession } from '../../kernel/session.ts';
 import { readWebFiles } from '../../kernel/web-files.ts';
 import { testApp } from './app.ts';
 import type { TestApp } from './app.ts';
