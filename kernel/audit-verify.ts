@@ -57,59 +57,103 @@ export function readCheckpoints(file: string): Checkpoint[] {
   });
 }
 
-async function verifyTenant(client: pg.ClientBase, keys: Keys, tenant: number, checkpoints: Checkpoint[]): Promise<Verification> {
-  const started = performance.now();
-  const faults: string[] = [];
-  let unnamed = 0;
-  const fault = (text: string): void => void (faults.length < faultsNamed ? faults.push(text) : unnamed++);
-  const anchored = new Map(
-    checkpoints.filter((checkpoint) => checkpoint.tenant === tenant).map((checkpoint) => [checkpoint.n, checkpoint]),
-  );
-  const lastAnchored = Math.max(0, ...anchored.keys());
+/** What is seen of the log of one tenant while it is read from the beginning to the end, seals and rows side by side. */
+class Proof {
+  readonly faults: string[] = [];
+  seals = 0;
+  rows = 0;
+  lastN = 0;
+  /** Seals up to this moment were seen. */
+  sealedUntil = '';
+  #unnamed = 0;
+  #lastRoot: Buffer = noRoot;
+  /** In a seal, row not met yet. */
+  readonly #promised = new Map<string, Member>();
+  /** Row met, no seal names it yet. */
+  readonly #met = new Map<string, string>();
+  readonly #tenant: number;
+  readonly #keys: Keys;
+  readonly #anchored: ReadonlyMap<number, Checkpoint>;
 
-  const promised = new Map<string, Member>(); // in a seal, row not met yet
-  const met = new Map<string, string>(); // row met, no seal names it yet
-  const compare = (id: string, member: Member, hash: string): void => {
-    if (member.hash !== hash) fault(`row ${id} of seal ${member.n} was changed`);
-  };
+  constructor(tenant: number, keys: Keys, checkpoints: readonly Checkpoint[]) {
+    this.#tenant = tenant;
+    this.#keys = keys;
+    this.#anchored = new Map(checkpoints.filter((one) => one.tenant === tenant).map((one) => [one.n, one]));
+  }
 
-  let seals = 0;
-  let lastN = 0;
-  let lastRoot: Buffer = noRoot;
-  let sealedUntil = '';
-  let moreSeals = true;
-  function takeSeal(seal: Seal): void {
-    seals++;
-    if (seal.n !== lastN + 1) fault(`seal ${lastN + 1}${seal.n > lastN + 2 ? ` to ${seal.n - 1}` : ''} is missing`);
-    else if (!seal.previous.equals(lastRoot)) fault(`seal ${seal.n} does not follow seal ${lastN}`);
-    const whole =
-      seal.members.length === seal.rows * memberBytes && rootOf(seal.previous, tenant, seal.n, seal.at, seal.members).equals(seal.root);
-    if (!whole) fault(`seal ${seal.n} was changed`);
-    if (!verifySignature(null, seal.root, keys.auditSealPublic, seal.signature)) fault(`seal ${seal.n} does not carry our signature`);
-    const anchor = anchored.get(seal.n);
+  get lastAnchored(): number {
+    return Math.max(0, ...this.#anchored.keys());
+  }
+
+  takeSeal(seal: Seal): void {
+    this.seals++;
+    if (seal.n !== this.lastN + 1) this.#fault(`seal ${this.lastN + 1}${seal.n > this.lastN + 2 ? ` to ${seal.n - 1}` : ''} is missing`);
+    else if (!seal.previous.equals(this.#lastRoot)) this.#fault(`seal ${seal.n} does not follow seal ${this.lastN}`);
+    const isWhole =
+      seal.members.length === seal.rows * memberBytes &&
+      rootOf(seal.previous, this.#tenant, seal.n, seal.at, seal.members).equals(seal.root);
+    if (!isWhole) this.#fault(`seal ${seal.n} was changed`);
+    if (!verifySignature(null, seal.root, this.#keys.auditSealPublic, seal.signature))
+      this.#fault(`seal ${seal.n} does not carry our signature`);
+    const anchor = this.#anchored.get(seal.n);
     if (anchor && anchor.root !== seal.root.toString('hex'))
-      fault(`seal ${seal.n} is not the one of the checkpoint file: the log was written again`);
-    [lastN, lastRoot] = [seal.n, seal.root];
-    if (seal.to_at > sealedUntil) sealedUntil = seal.to_at;
+      this.#fault(`seal ${seal.n} is not the one of the checkpoint file: the log was written again`);
+    [this.lastN, this.#lastRoot] = [seal.n, seal.root];
+    if (seal.to_at > this.sealedUntil) this.sealedUntil = seal.to_at;
     const hex = seal.members.toString('hex');
-    for (let at = 0; at < hex.length; at += memberBytes * 2) {
-      const id = uuidText(hex.slice(at, at + 32));
-      const member = { n: seal.n, hash: hex.slice(at + 32, at + 96) };
-      const hash = met.get(id);
-      if (hash === undefined) promised.set(id, member);
-      else {
-        met.delete(id);
-        compare(id, member, hash);
-      }
+    for (let at = 0; at < hex.length; at += memberBytes * 2)
+      this.#takeMember(uuidText(hex.slice(at, at + 32)), { n: seal.n, hash: hex.slice(at + 32, at + 96) });
+  }
+
+  #takeMember(id: string, member: Member): void {
+    const hash = this.#met.get(id);
+    if (hash === undefined) this.#promised.set(id, member);
+    else {
+      this.#met.delete(id);
+      this.#compare(id, member, hash);
     }
   }
-  async function moreOfSeals(): Promise<void> {
-    const { rows: page } = await client.query<Seal>(sealsQuery, [tenant, lastN]);
-    page.forEach(takeSeal);
-    moreSeals = page.length === sealsAtOnce;
+
+  takeRow(row: Row): void {
+    this.rows++;
+    const id = row[1];
+    const member = this.#promised.get(id);
+    if (member === undefined) this.#met.set(id, hashOf(row));
+    else {
+      this.#promised.delete(id);
+      this.#compare(id, member, hashOf(row));
+    }
   }
 
-  let rows = 0;
+  /** `waiting`: rows that are not sealed yet. */
+  end(waiting: ReadonlySet<string>): void {
+    for (const [id, member] of this.#promised) this.#fault(`row ${id} of seal ${member.n} is missing`);
+    for (const id of this.#met.keys())
+      if (!waiting.has(id)) this.#fault(`row ${id} stands in no seal: it came in later, or its seal was removed`);
+    if (this.lastAnchored > this.lastN)
+      this.#fault(`the log ends at seal ${this.lastN}, the checkpoint file knows seal ${this.lastAnchored}: the end was cut off`);
+    if (this.#unnamed > 0) this.faults.push(`and ${this.#unnamed} more`);
+  }
+
+  #compare(id: string, member: Member, hash: string): void {
+    if (member.hash !== hash) this.#fault(`row ${id} of seal ${member.n} was changed`);
+  }
+
+  #fault(text: string): void {
+    if (this.faults.length < faultsNamed) this.faults.push(text);
+    else this.#unnamed++;
+  }
+}
+
+async function verifyTenant(client: pg.ClientBase, keys: Keys, tenant: number, checkpoints: Checkpoint[]): Promise<Verification> {
+  const started = performance.now();
+  const proof = new Proof(tenant, keys, checkpoints);
+  let moreSeals = true;
+  async function moreOfSeals(): Promise<void> {
+    const { rows: page } = await client.query<Seal>(sealsQuery, [tenant, proof.lastN]);
+    for (const seal of page) proof.takeSeal(seal);
+    moreSeals = page.length === sealsAtOnce;
+  }
   let from: [string, string] = ['-infinity', '00000000-0000-0000-0000-000000000000'];
   const query = (): Promise<{ rows: Row[] }> =>
     client.query<Row>({
@@ -127,35 +171,21 @@ async function verifyTenant(client: pg.ClientBase, keys: Keys, tenant: number, c
     if (!end) break;
     from = [end[0], end[1]];
     next = query();
-    while (moreSeals && sealedUntil <= end[0]) await moreOfSeals();
-    for (const row of page) {
-      const id = row[1];
-      const member = promised.get(id);
-      if (member === undefined) met.set(id, hashOf(row));
-      else {
-        promised.delete(id);
-        compare(id, member, hashOf(row));
-      }
-    }
-    rows += page.length;
+    while (moreSeals && proof.sealedUntil <= end[0]) await moreOfSeals();
+    for (const row of page) proof.takeRow(row);
   }
   while (moreSeals) await moreOfSeals();
-
-  for (const [id, member] of promised) fault(`row ${id} of seal ${member.n} is missing`);
-  const waiting = new Set(
-    (await client.query<{ id: string }>('select id from hs.audit_unsealed where tenant_id = $1', [tenant])).rows.map((row) => row.id),
-  );
-  for (const id of met.keys()) if (!waiting.has(id)) fault(`row ${id} stands in no seal: it came in later, or its seal was removed`);
-  if (lastAnchored > lastN) fault(`the log ends at seal ${lastN}, the checkpoint file knows seal ${lastAnchored}: the end was cut off`);
-  if (unnamed > 0) faults.push(`and ${unnamed} more`);
+  const { rows: unsealed } = await client.query<{ id: string }>('select id from hs.audit_unsealed where tenant_id = $1', [tenant]);
+  const waiting = new Set(unsealed.map((row) => row.id));
+  proof.end(waiting);
   return {
     tenant,
-    rows,
-    seals,
+    rows: proof.rows,
+    seals: proof.seals,
     waiting: waiting.size,
-    faults,
+    faults: proof.faults,
     milliseconds: performance.now() - started,
-    afterLastCheckpoint: checkpoints.length > 0 ? Math.max(0, lastN - lastAnchored) : lastN,
+    afterLastCheckpoint: checkpoints.length > 0 ? Math.max(0, proof.lastN - proof.lastAnchored) : proof.lastN,
   };
 }
 
