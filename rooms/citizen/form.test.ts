@@ -38,6 +38,10 @@ describe('the state in the form', () => {
     ],
     ['a draft of another shape', JSON.stringify({ ...good, draft: { persons: 3 } })],
     ['a statement that is no statement', JSON.stringify({ ...good, said: ['<b>'] })],
+    ['an empty house whose persons are no list', JSON.stringify({ ...good, household: { persons: { length: 0 } } })],
+    ['an empty house whose persons are a text', JSON.stringify({ ...good, household: { persons: '' } })],
+    ['an empty house with a dwelling that is none', JSON.stringify({ ...good, household: { persons: [], dwelling: 5 } })],
+    ['a draft that is no household', JSON.stringify({ ...good, draft: { persons: [], events: [null] } })],
   ])('is refused: %s', (_what, text) => expect(stateFrom(text, today)).toBeNull());
 });
 

@@ -4,6 +4,8 @@ import { validateHousehold } from '../../rules/validate.ts';
 import { isQuestion } from './shared/questions.ts';
 import { type State, emptyState } from './shared/state.ts';
 
+const somebody = { id: 'a', role: 'reference' };
+
 /** Throws nothing on bad input: null where what came back is not what we gave. */
 export function stateFrom(text: string | undefined, today: string): State | null {
   if (text === undefined || text === '') return emptyState();
@@ -12,10 +14,12 @@ export function stateFrom(text: string | undefined, today: string): State | null
     const ids = (list: unknown): list is string[] => Array.isArray(list) && list.length <= 200 && list.every(isQuestion);
     const said = (list: unknown): list is string[] =>
       Array.isArray(list) && list.length <= 50 && list.every((one) => typeof one === 'string' && /^(no|maybe):\w+$/.test(one));
-    const isHousehold = (one: unknown): boolean =>
-      (one as { persons?: unknown[] } | null)?.persons?.length === 0
-        ? Object.keys(one as object).every((key) => /^\w+$/.test(key))
-        : validateHousehold(one, { today }).ok;
+    // Before anybody is known the house is empty, which the contract does not take; all else of it must hold.
+    const isHousehold = (one: unknown): boolean => {
+      const persons: unknown = typeof one === 'object' && one !== null ? (one as Partial<State['household']>).persons : undefined;
+      const isEmpty = Array.isArray(persons) && persons.length === 0;
+      return validateHousehold(isEmpty ? { ...(one as object), persons: [somebody] } : one, { today }).ok;
+    };
     if (!ids(given.done) || !ids(given.skipped) || !said(given.said) || !given.household || !isHousehold(given.household)) return null;
     if (given.draft !== undefined && !isHousehold(given.draft)) return null;
     const { household, done, skipped, said: denied, draft } = given as State;

@@ -46,7 +46,7 @@ export function citizenRoutes(app: App, { files, centre }: { files?: WebFiles; c
     scope.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string', bodyLimit: largestForm }, (_request, body, done) =>
       done(null, new Map(new URLSearchParams(String(body)))),
     );
-    scope.get('/recht', route, async (_request, reply) => reply.redirect('/recht/nl', 302));
+    for (const start of ['/recht', '/recht/']) scope.get(start, route, async (_request, reply) => reply.redirect('/recht/nl', 302));
     scope.get('/recht/:lang', route, async (request, reply) => {
       const place = await atOf(request);
       return show(
