@@ -41,15 +41,29 @@ const roles = codesAt('persons', '*', 'role') as Person['role'][];
 export const roleNumber = codeNumbers(roles);
 const [partnerRole, parentRole, parentInLawRole] = ['partner', 'parent', 'parentInLaw'].map((role) => roleNumber(role));
 
-/** relations[i * n + j]: what person j is to person i. Where only roles speak, the tables know it already; else it is worked out. */
+/** relations[i * n + j]: what person j is to person i. */
 export function fillRelations(persons: readonly Person[], into: Int32Array, hasPartner: Uint8Array): void {
+  let isTold = false;
+  for (const [i, one] of persons.entries()) {
+    numbers[i] = roleNumber(one.role);
+    isTold ||= one.parents != null || one.partnerOf != null;
+  }
+  relationsByRole(persons, numbers, isTold, into, hasPartner);
+}
+
+/** The same where the numbers of the roles are known, and whether anybody's parents or partner are told. Where only roles speak, the tables know it already; else it
+ *  is worked out. */
+export function relationsByRole(
+  persons: readonly Person[],
+  numbers: Uint8Array,
+  isTold: boolean,
+  into: Int32Array,
+  hasPartner: Uint8Array,
+): void {
   const n = persons.length;
-  let [partners, house] = [0, 0];
+  let [partners, house] = [isTold ? 2 : 0, 0];
   for (let i = 0; i < n; i++) {
-    const one = persons[i];
-    const role = one ? roleNumber(one.role) : 0;
-    numbers[i] = role;
-    if (one && (one.parents != null || one.partnerOf != null)) partners = 2;
+    const role = numbers[i];
     if (role === partnerRole) partners += 1;
     else if (role === parentRole) house |= 2;
     else if (role === parentInLawRole) house |= 4;
