@@ -125,6 +125,37 @@ function lastWords(log: string): string {
   );
 }
 
+const isSocket = (host: string): boolean => host.startsWith('/');
+
+function settingsOf({ host, port }: Address, options: ClusterOptions): Record<string, string> {
+  return {
+    port: String(port),
+    listen_addresses: isSocket(host) ? '' : host,
+    unix_socket_directories: isSocket(host) ? host : '',
+    log_timezone: 'UTC',
+    timezone: 'UTC',
+    max_connections: '120',
+    // what a failed statement held may be about a person: the log names the fault, not the values
+    log_error_verbosity: 'terse',
+    log_min_error_statement: 'panic',
+    // after a kill the whole folder is synced once: in one call where there is one, not file by file
+    ...(process.platform === 'linux' && { recovery_init_sync_method: 'syncfs' }),
+    ...(options.throwaway && {
+      fsync: 'off',
+      synchronous_commit: 'off',
+      full_page_writes: 'off',
+      wal_level: 'minimal',
+      max_wal_senders: '0',
+    }),
+    ...options.settings,
+  };
+}
+
+const urlOf = ({ host, port }: Address, password: string, database: string): string =>
+  isSocket(host)
+    ? `postgres://postgres:${password}@localhost/${database}?host=${encodeURIComponent(host)}&port=${port}`
+    : `postgres://postgres:${password}@${host}:${port}/${database}`;
+
 export async function startCluster(options: ClusterOptions): Promise<Cluster> {
   const user = serverUser();
   const folder = placeOf(path.resolve(options.folder), user);
@@ -140,27 +171,7 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
   async function spawnServer(): Promise<void> {
     const onSocket = folder.length <= socketPathLimit;
     address = onSocket ? { host: folder, port: 5432 } : { host: '127.0.0.1', port: await freePort() };
-    const settings: Record<string, string> = {
-      port: String(address.port),
-      listen_addresses: onSocket ? '' : '127.0.0.1',
-      unix_socket_directories: onSocket ? folder : '',
-      log_timezone: 'UTC',
-      timezone: 'UTC',
-      max_connections: '120',
-      // what a failed statement held may be about a person: the log names the fault, not the values
-      log_error_verbosity: 'terse',
-      log_min_error_statement: 'panic',
-      // after a kill the whole folder is synced once: in one call where there is one, not file by file
-      ...(process.platform === 'linux' && { recovery_init_sync_method: 'syncfs' }),
-      ...(options.throwaway && {
-        fsync: 'off',
-        synchronous_commit: 'off',
-        full_page_writes: 'off',
-        wal_level: 'minimal',
-        max_wal_senders: '0',
-      }),
-      ...options.settings,
-    };
+    const settings = settingsOf(address, options);
     if (existsSync(log) && statSync(log).size > 10_000_000) rmSync(log);
     const output = openSync(log, 'a', 0o600);
     const args = ['-D', folder, ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])];
@@ -223,10 +234,7 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
     folder,
     adopted: orphan !== null,
     pid: () => pid,
-    url: (database) =>
-      address.host.startsWith('/')
-        ? `postgres://postgres:${options.password}@localhost/${database}?host=${encodeURIComponent(address.host)}&port=${address.port}`
-        : `postgres://postgres:${options.password}@${address.host}:${address.port}/${database}`,
+    url: (database) => urlOf(address, options.password, database),
     stop: async () => {
       stopping = true;
       child?.removeAllListeners('exit');
