@@ -107,8 +107,9 @@ describe.skipIf(!browser)('two records of one person', () => {
     await page.getByRole('button', { name: 'Voeg samen' }).click();
     await page.waitForURL(`**/dossiers/${real.householdId}`);
     await openScreen(page, house, `/dossiers/${double.householdId}`);
-    // an old address lands in the file that took it over
-    await page.waitForURL(`**/dossiers/${real.householdId}`);
+    // an old address lands in the file that took it over, which says so
+    await page.waitForURL(`**/dossiers/${real.householdId}?was=${double.householdId}`);
+    await page.getByText('Dit is nu één dossier.').waitFor();
     await openScreen(page, house, `/personen/${real.id}/samenvoegen`);
     const merges = page.getByRole('region', { name: /Eerder samengevoegd/ });
     await merges.getByText('en weer apart op 18-02-2025').waitFor();
