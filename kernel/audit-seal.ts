@@ -72,16 +72,26 @@ export function startSealer(options: SealerOptions): { sealNow(): Promise<number
   async function sealAll(): Promise<number> {
     const tenants = await asActor(pool, keys, sealerActor(0), (db) => execute<{ id: number }>(db, 'select hs.tenants_to_seal() as id', []));
     let sealed = 0;
+    const faults: unknown[] = [];
     for (const { id } of tenants) {
-      for (;;) {
-        const checkpoint = await sealTenant(pool, keys, clock, id);
-        if (!checkpoint) break;
-        appendFileSync(checkpointsFile, `${JSON.stringify(checkpoint)}\n`);
-        sealed += checkpoint.rows;
-        if (checkpoint.rows < rowsAtOnce) break;
+      try {
+        sealed += await sealAllOf(id);
+      } catch (error) {
+        // One centre whose log cannot be sealed does not leave those of the others open.
+        faults.push(error);
       }
     }
+    if (faults.length > 0) throw faults[0];
     return sealed;
+  }
+  async function sealAllOf(tenantId: number): Promise<number> {
+    for (let sealed = 0; ;) {
+      const checkpoint = await sealTenant(pool, keys, clock, tenantId);
+      if (!checkpoint) return sealed;
+      appendFileSync(checkpointsFile, `${JSON.stringify(checkpoint)}\n`);
+      sealed += checkpoint.rows;
+      if (checkpoint.rows < rowsAtOnce) return sealed;
+    }
   }
   // One at a time: a call while one runs waits for it and then runs once more, so that it covers what was committed before the call.
   let running: Promise<number> = Promise.resolve(0);
