@@ -54,7 +54,7 @@ export const families: DemoHousehold[] = [
         ...belgian('1962-06-30'),
         incomes: [monthly('wage', 190000)],
         savings: 2500000,
-        properties: [{ use: 'ownDwelling', cadastralIncome: 78000, share: 1 }],
+        properties: [{ use: 'ownDwelling', cadastralIncome: 78000, share: 1, mortgageInterestPerYear: 0 }],
         work: { status: 'employee', willing: true, exemption: 'none' },
       }),
       child('jef', 'Jef Wouters', { ...belgian('2001-04-12'), ...poor, student: 'none', parents: ['godelieve'] }),
@@ -296,7 +296,7 @@ export const families: DemoHousehold[] = [
         incomes: [monthly('rentReceived', 45000)],
         savings: 1500000,
         properties: [
-          { use: 'let', cadastralIncome: 52000, share: 1, rentReceivedPerYear: 540000 },
+          { use: 'let', cadastralIncome: 52000, share: 1, rentReceivedPerYear: 540000, mortgageInterestPerYear: 0 },
           { use: 'unbuilt', cadastralIncome: 4000, share: 1 },
         ],
         work: { status: 'unemployed', since: '2024-05-01', willing: true, exemption: 'none' },

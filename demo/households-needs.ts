@@ -241,7 +241,7 @@ export const needs: DemoHousehold[] = [
         ...belgian('1945-02-03'),
         incomes: [monthly('pension', 141000)],
         savings: 1450000,
-        properties: [{ use: 'ownDwelling', cadastralIncome: 62000, share: 1 }],
+        properties: [{ use: 'ownDwelling', cadastralIncome: 62000, share: 1, mortgageInterestPerYear: 0 }],
         work: { status: 'retired', willing: false, exemption: 'health' },
       }),
     ],

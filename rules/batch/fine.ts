@@ -224,7 +224,7 @@ class Writer {
       this.#field('properties', 'cadastralIncome', 'i_cadastralIncome'),
       this.#field('properties', 'share', 'i_share'),
       this.#field('properties', 'rentReceivedPerYear', 'i_rentReceivedPerYear'),
-      this.#field('properties', 'mortgageInterestPerYear', '(item.mortgageInterestPerYear===undefined?0:i_mortgageInterestPerYear)'),
+      this.#field('properties', 'mortgageInterestPerYear', 'i_mortgageInterestPerYear'),
     ].join('');
   }
 

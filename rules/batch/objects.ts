@@ -98,9 +98,7 @@ export class ObjectLoader {
       this.#field('properties.cadastralIncome', from + at, one.cadastralIncome);
       this.#field('properties.share', from + at, one.share);
       this.#field('properties.rentReceivedPerYear', from + at, one.rentReceivedPerYear);
-      // A deduction that nobody claims is not there; a claimed one whose amount is not known is null.
-      const interest = one.mortgageInterestPerYear;
-      this.#field('properties.mortgageInterestPerYear', from + at, interest === undefined ? 0 : interest);
+      this.#field('properties.mortgageInterestPerYear', from + at, one.mortgageInterestPerYear);
     }
   }
 

@@ -146,8 +146,8 @@ function properties(person: Person, at: number, entries: Map<string, string>): v
     if (typeof one.cadastralIncome === 'number') entries.set(of('cadastral'), centsTyped(one.cadastralIncome));
     if (typeof one.share === 'number') entries.set(of('share'), String(one.share));
     if (one.use === 'let' && typeof one.rentReceivedPerYear === 'number') entries.set(of('rent'), centsTyped(one.rentReceivedPerYear));
-    if (one.mortgageInterestPerYear === undefined) entries.set(of('loan'), 'no');
-    else if (one.mortgageInterestPerYear !== null) {
+    if (one.mortgageInterestPerYear === 0) entries.set(of('loan'), 'no');
+    else if (typeof one.mortgageInterestPerYear === 'number') {
       entries.set(of('loan'), 'yes');
       entries.set(of('interest'), centsTyped(one.mortgageInterestPerYear));
     }

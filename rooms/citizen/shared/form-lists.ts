@@ -47,8 +47,8 @@ export function propertiesOf(form: Form, person: number): Property[] | undefined
       share: share > 0 && share <= 1 ? share : null,
       rentReceivedPerYear: use === 'let' ? (form.money(of('rent')) ?? null) : 0,
     };
-    // Left out = no deduction; null = there is a loan, or nobody said.
-    return loan === 'no' ? property : { ...property, mortgageInterestPerYear: form.money(of('interest')) ?? null };
+    // 0 = no loan; null = there is a loan, or nobody said.
+    return { ...property, mortgageInterestPerYear: loan === 'no' ? 0 : (form.money(of('interest')) ?? null) };
   });
 }
 

@@ -49,7 +49,7 @@ describe('examples', () => {
   test('P05 savings 25,000, category 2: 1,378 after the general exemption', () =>
     expect(step(result('2025-02-15', { savings: 2_500_000 }), 'In aanmerking')).toBe(137_800));
   test('P07 cadastral income 850 with one child: nothing', () => {
-    const own = { use: 'ownDwelling', cadastralIncome: 85_000, share: 1 } as const;
+    const own = { use: 'ownDwelling', cadastralIncome: 85_000, share: 1, mortgageInterestPerYear: 0 } as const;
     expect(step(result('2020-04-18', { properties: [own] }, [child()]), 'Uit huizen')).toBeUndefined();
   });
   test('P09 earned 400 a month, December 2022: 87.54 a month is deducted', () => {
