@@ -8,6 +8,7 @@ import { Button } from '../../../web/ui/button.tsx';
 import { dateInSentence, dateShort, money } from '../../../web/ui/format.ts';
 import { Icon } from '../../../web/ui/icon.tsx';
 import { Table, type Column } from '../../../web/ui/table.tsx';
+import { unbroken } from '../../../web/ui/unbroken.tsx';
 import type { Entry } from './wire.ts';
 
 type Props = { entries: Entry[]; canTry: boolean; onTry: (entry: Entry) => void };
@@ -110,7 +111,7 @@ function Rights({ entry }: { entry: Entry }) {
           {one.holds ? null : <b className="gone-fact"> {t('outreach.holdsNoMore')}</b>}
           {one.why.map((why) => (
             <p key={why.text} className="meta">
-              {why.text} <span className="src">{why.source}</span>
+              {unbroken(why.text)} <span className="src">{unbroken(why.source)}</span>
             </p>
           ))}
           {one.missing.length > 0 ? <p className="meta">{t('outreach.missing', { list: one.missing.join(', ') })}</p> : null}
