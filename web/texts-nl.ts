@@ -1,5 +1,8 @@
 // All texts of the screens in one language: those of the shell and those of every room, merged when the web part is built.
 import type { Texts } from './i18n.ts';
 
-const files = import.meta.glob<Texts>(['./texts.nl.json', './household/texts.nl.json', '../rooms/*/texts.nl.json'], { eager: true, import: 'default' });
+const files = import.meta.glob<Texts>(['./texts.nl.json', './household/texts.nl.json', '../rooms/*/texts.nl.json'], {
+  eager: true,
+  import: 'default',
+});
 export const texts: Texts = Object.assign({}, ...Object.values(files));

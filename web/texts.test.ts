@@ -7,7 +7,9 @@ import { root } from '../kernel/paths.ts';
 import { createText, languageOf, languages, type Texts } from './i18n.ts';
 
 const rooms = readdirSync(path.join(root, 'rooms'));
-const folders = ['web', 'web/household', ...rooms.map((room) => `rooms/${room}`)].filter((folder) => existsSync(path.join(root, folder, 'texts.nl.json')));
+const folders = ['web', 'web/household', ...rooms.map((room) => `rooms/${room}`)].filter((folder) =>
+  existsSync(path.join(root, folder, 'texts.nl.json')),
+);
 const read = (folder: string, language: string): Texts =>
   JSON.parse(readFileSync(path.join(root, folder, `texts.${language}.json`), 'utf8')) as Texts;
 
