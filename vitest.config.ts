@@ -27,7 +27,14 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'e2e', include: ['**/*.e2e.test.ts'], exclude: skip, globalSetup: ['test/harness/global-postgres.ts'] },
+        test: {
+          name: 'e2e',
+          include: ['**/*.e2e.test.ts'],
+          exclude: skip,
+          globalSetup: ['test/harness/global-postgres.ts'],
+          // A browser on a busy machine can come too late once; the report says so (retry x1). What fails twice is a fault.
+          retry: 1,
+        },
       },
     ],
   },

@@ -23,8 +23,9 @@ export function AssignDialog({ household, onClose }: { household: Household; onC
   const t = useText();
   const say = useProblemText();
   const { account } = useMe();
-  const colleagues = useQuery(colleaguesQuery).data ?? [];
-  const teams = useQuery(teamsQuery).data ?? [];
+  // Until the lists are there, who and which team it is now: an empty choice would say that it is nobody's.
+  const colleagues = useQuery(colleaguesQuery).data ?? (household.worker ? [household.worker] : []);
+  const teams = useQuery(teamsQuery).data ?? (household.team ? [{ ...household.team, active: true }] : []);
   const before: To = { workerId: household.worker?.id ?? null, teamId: household.team?.id ?? null };
   const [to, setTo] = useState(before);
   const assign = useAssign(household, before, onClose);

@@ -54,10 +54,12 @@ describe.skipIf(!browser)('a file that is not open', () => {
     await openScreen(page, house, `/dossiers/${unknown}/gezin`);
     await expect.poll(() => page.getByRole('heading', { level: 1 }).textContent()).toBe('Dit dossier is niet voor u open');
     await page.getByLabel('Gevaar voor iemand').check();
-    await page.getByLabel('Waarom moet het nu?').fill(reason);
+    // Other words than those of the next test: a draft that lies on the device from here must not pass for the one of there.
+    const other = 'Een buur hoorde geroep achter de deur.';
+    await page.getByLabel('Waarom moet het nu?').fill(other);
     await page.getByRole('button', { name: 'Open het dossier vier uur' }).click();
     await page.getByText('Dit dossier kan zo niet open.').waitFor();
-    await expect.poll(() => page.getByLabel('Waarom moet het nu?').inputValue()).toBe(reason);
+    await expect.poll(() => page.getByLabel('Waarom moet het nu?').inputValue()).toBe(other);
   });
 
   it('keeps the reason as typed when the request fails and after a reload, then opens by keyboard', async () => {
