@@ -27,6 +27,10 @@ export const figuresNotHeld: readonly Reason[] = [
 /** First days of figures and of rules (`nameOfDate` of a mutant). */
 export const daysNotHeld: readonly Reason[] = [
   { names: /^leefloonYear of 2020-01-01 -$/, why: 'until 31 December 2019 the year is made of twelve months' },
+  {
+    names: /^leefloon of 2026-03-01 \+$/,
+    why: 'from 1 March 2026 the part left to relatives is made of the amounts of a year too: nothing reads a month',
+  },
   { names: /^itYear of 2025-02-01 -$|^itMonth of 2024-05-01 -$|^itMonth of 2025-02-01 \+$/, why: 'on that day the other table is read' },
   { names: /^it of 2024-05-01 -$/, why: 'of the last day before neither the amount of a year nor that of a month was found' },
   { names: /^davo of 2020-06-01 \+$/, why: 'from 1 June 2020 no income is asked' },
