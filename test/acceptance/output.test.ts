@@ -13,7 +13,7 @@ import { validateHousehold } from '../../rules/validate.ts';
 import outputSchema from './output.schema.json';
 import { isLong } from '../harness/long.ts';
 
-const count = isLong ? 20_000 : 2000;
+const count = isLong ? 20_000 : 800;
 const fits = new Ajv({ allErrors: true, strict: false }).compile(outputSchema);
 
 const fields = {
