@@ -227,6 +227,7 @@ export function limit(c: LimitColumns, results: LimitResults, from: number, to: 
     let atHome = 0;
     let increased = 0;
     let takes = 0;
+    let receivedHere = 0;
     let means = 0;
     let fourPoints = false;
     // First the members: what others ask of them.
@@ -236,7 +237,10 @@ export function limit(c: LimitColumns, results: LimitResults, from: number, to: 
       const isMinor = today - birth[p]! < 180_000;
       received |= F;
       const isPlaced = (F & bPlaced) !== 0;
-      if (!isPlaced) livingIn++;
+      if (!isPlaced) {
+        livingIn++;
+        receivedHere |= F;
+      }
       if ((F & bAsylum) !== 0) asylum |= member;
       if ((F & incBits) !== 0) increased |= member;
       if (isMinor) {
@@ -246,7 +250,7 @@ export function limit(c: LimitColumns, results: LimitResults, from: number, to: 
           if (!isPlaced) dependants++;
         }
       }
-      if (childPoints[p]! >= 4 && today - birth[p]! < 210_000) fourPoints = true;
+      if (!isPlaced && childPoints[p]! >= 4 && today - birth[p]! < 210_000) fourPoints = true;
       // What the person takes up himself: a minor child is not asked.
       let own = 0;
       if ((minors & member) === 0) {
@@ -257,10 +261,10 @@ export function limit(c: LimitColumns, results: LimitResults, from: number, to: 
           if (!isPlaced && (bits & countsForLawyer) !== 0) means += incomeYear[k]!;
         }
       }
-      takes |= own;
+      if (!isPlaced) takes |= own;
       takenUp[p - q0] = own;
     }
-    const category123 = (takes & (isLeefloon | isIgo | isDisability)) !== 0 || (received & statusBits) !== 0;
+    const category123 = (takes & (isLeefloon | isIgo | isDisability)) !== 0 || (receivedHere & statusBits) !== 0;
     const category4 = (H & category4Bits) === category4Bits;
     const isProtected = category123 || fourPoints || category4;
     const month = Math.floor(means / 12 + 0.500_001);

@@ -103,8 +103,9 @@ const gets = (one: PersonFacts, ...codes: string[]): boolean => codes.some((code
 const isIncreased = (one: PersonFacts | undefined): boolean =>
   one !== undefined && (one.increasedReimbursement || gets(one, 'verhoogdeTegemoetkoming'));
 const hasStatus = (one: PersonFacts): boolean =>
-  gets(one, 'leefloon', 'equivalentLeefloon', 'igo', 'ivt', 'it', 'zorgbudgetOuderen') ||
-  (!isMinorChild(one) && (one.monthsOnLeefloon > 0 || hasKind(one, 'leefloon', 'equivalentLeefloon', 'igo', 'ivt', 'it')));
+  !one.placed &&
+  (gets(one, 'leefloon', 'equivalentLeefloon', 'igo', 'ivt', 'it', 'zorgbudgetOuderen') ||
+    (!isMinorChild(one) && (one.monthsOnLeefloon > 0 || hasKind(one, 'leefloon', 'equivalentLeefloon', 'igo', 'ivt', 'it'))));
 const isMinorAtHome = (one: PersonFacts): boolean => one.age < 18 && !one.placed && !(one.partner >= 0 && one.married);
 const hasMinorAtHome = (one: PersonFacts | undefined, persons: readonly PersonFacts[]): boolean =>
   one !== undefined && one.children.some((at) => isMinorAtHome(persons[at] as PersonFacts));
@@ -154,7 +155,7 @@ function householdEngine(): Engine {
   const engine = engineOf(ofHouses);
   engine.addFact('hasStatus', async (_, all) => (await all.factValue<PersonFacts[]>('persons')).some(hasStatus));
   engine.addFact('hasFourPoints', async (_, all) =>
-    (await all.factValue<PersonFacts[]>('persons')).some((one) => one.age < 21 && one.childPoints >= 4),
+    (await all.factValue<PersonFacts[]>('persons')).some((one) => !one.placed && one.age < 21 && one.childPoints >= 4),
   );
   engine.addFact('lowestArrears', async (_, all) => roundHalfUp(figures.evictionMonthsMin * (await all.factValue<number>('rent'))));
   engine.addFact('highestArrears', async (_, all) => roundHalfUp(figures.evictionMonthsMax * (await all.factValue<number>('rent'))));

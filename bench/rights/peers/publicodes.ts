@@ -85,8 +85,11 @@ function personRules(i: number, n: number): Rules {
     [own('takes allowance')]: any(own('gets allowance'), all(notMinorChild, own('income allowance'))),
     [own('takes ivt')]: any(own('gets ivt'), all(notMinorChild, own('income ivt'))),
     [own('increased')]: any(own('gets reimbursement')),
-    [own('has status')]: any(own('takes leefloon'), own('takes igo'), own('takes allowance'), own('gets care budget')),
-    [own('four points')]: all(`${own('age')} < 21`, `${own('child points')} >= 4`),
+    [own('has status')]: all(
+      any(own('takes leefloon'), own('takes igo'), own('takes allowance'), own('gets care budget')),
+      `${own('placed')} = non`,
+    ),
+    [own('four points')]: all(`${own('age')} < 21`, `${own('child points')} >= 4`, `${own('placed')} = non`),
     [own('has partner')]: any(...others.map((j) => own(`partner q${j}`))),
     [own('at home')]: all(`${own('age')} < 18`, `${own('placed')} = non`, choose([all(own('has partner'), own('married')), 'non'])('oui')),
     [own('has minor at home')]: any(...others.map((j) => all(`p${j} . parent q${i}`, `p${j} . at home`))),
